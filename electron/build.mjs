@@ -1,0 +1,28 @@
+/** Bundles the command line into `out/`, with every library inside, so that what ships needs no `node_modules`. */
+import { builtinModules } from 'node:module'
+import { rm } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+import { build } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
+
+await rm(new URL('../out', import.meta.url), { recursive: true, force: true })
+await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: 'electron/cli.ts',
+    outDir: 'out',
+    target: 'node24',
+    minify: false,
+    rolldownOptions: {
+      external: builtins,
+      output: { format: 'es', entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' },
+    },
+  },
+})

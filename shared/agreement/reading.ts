@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+import { Claim } from './claim.ts'
+import { ControlMapping } from './control-mapping.ts'
+import { Gap } from './gap.ts'
+import { OutlineNode } from './outline.ts'
+import { Quote } from './quote.ts'
+import { Term } from './term.ts'
+
+/** The two sides, under the names this agreement gives them. */
+export const PartyNames = z.strictObject({ controller: z.array(z.string()), processor: z.array(z.string()) })
+export type PartyNames = z.output<typeof PartyNames>
+
+/**
+ * Everything that automated reading proposes about one agreement. It proposes only: a person confirms or corrects.
+ *
+ * The same text and catalogue always give the same reading.
+ */
+export const AgreementReading = z.strictObject({
+  /** Version of the rules and catalogue that made this reading. */
+  readerVersion: z.string(),
+  /** The language the agreement is written in. */
+  language: z.enum(['nl', 'en', 'de', 'unknown']),
+  partyNames: PartyNames,
+  outline: z.array(OutlineNode),
+  /** The sentence that grants the right to audit; null when none was found. */
+  auditClause: Quote.nullable(),
+  /** All thirty, in order. */
+  terms: z.array(Term),
+  claims: z.array(Claim),
+  gaps: z.array(Gap),
+  /** All of the catalogue's controls, in order. */
+  controls: z.array(ControlMapping),
+})
+export type AgreementReading = z.output<typeof AgreementReading>
