@@ -1,0 +1,107 @@
+import { z } from 'zod'
+
+import { AgreementReading } from '../agreement/reading.ts'
+import { CuratedReading } from '../agreement/curated-reading.ts'
+import { AgreementSource } from '../agreement/source.ts'
+import { TermId } from '../agreement/term-values.ts'
+import { CalendarDate, Id, Instant, Language, Sha256, Words } from '../values.ts'
+import { Assessment, ChecklistItem, ClaimJudgement, Note } from './assessment.ts'
+import { CostLine, CostShift } from './cost-line.ts'
+import { Engagement, Party } from './engagement.ts'
+import { Evidence } from './evidence.ts'
+import { Finding, GoodPractice } from './finding.ts'
+import { DocumentRequest, EarlierAudit, Notice, PreconditionDecision, PreconditionId, Visit } from './preparation.ts'
+
+/** What a person decided about one proposed term. `unsure` is where every term starts and may stay. */
+export const TermDecision = z.strictObject({
+  kind: z.enum(['confirmed', 'corrected', 'unsure']),
+  /** The value now held; fits `termValues` of its term, or null for silence. */
+  value: z.unknown().nullable(),
+  /** The reading chosen for vague wording, if any. */
+  reading: z.string().nullable(),
+  reason: z.string(),
+  at: Instant,
+  by: Words,
+})
+export type TermDecision = z.output<typeof TermDecision>
+
+/** The signature lines of the report: who may sign, as what. */
+export const ReportSignature = z.strictObject({
+  as: z.enum(['drawn_up_by', 'adopted_by', 'received', 'facts_confirmed', 'action_plan_agreed', 'findings_acknowledged', 'refused']),
+  name: Words,
+  role: Words,
+  organisation: Words,
+  authority: z.string(),
+  place: z.string(),
+  signedAt: Instant,
+  certificateSha256: Sha256.nullable(),
+  /** Of the PDF as it left this signature. */
+  pdfSha256: Sha256,
+  remark: z.string(),
+})
+export type ReportSignature = z.output<typeof ReportSignature>
+
+/** A report is frozen before it is signed: from here on nothing of the audit changes until a new version is begun. */
+export const FrozenReport = z.strictObject({
+  version: z.int().min(1),
+  at: Instant,
+  by: Words,
+  /** SHA-256 over the report model in canonical JSON (RFC 8785). */
+  modelSha256: Sha256,
+  signatures: z.array(ReportSignature),
+})
+export type FrozenReport = z.output<typeof FrozenReport>
+
+export const OverallConclusion = z.enum(['meets', 'meets_largely', 'meets_partly', 'does_not_meet', 'no_conclusion'])
+export type OverallConclusion = z.output<typeof OverallConclusion>
+
+/** What the lead auditor concludes: apart for the agreement and for the performance, with the reason where it departs from the proposal. */
+export const Conclusion = z.strictObject({
+  agreement: OverallConclusion,
+  performance: OverallConclusion,
+  summary: Words,
+  reason: z.string(),
+})
+export type Conclusion = z.output<typeof Conclusion>
+
+const byId = <T extends z.ZodType>(item: T) => z.record(z.string(), item)
+
+/** One audit of one processor under one version of one agreement: the fold of its events. */
+export const Audit = z.strictObject({
+  id: Id,
+  openedAt: Instant,
+  /** Whose dossier this is. */
+  side: z.enum(['controller', 'processor']),
+  language: Language,
+  agreement: z.strictObject({ source: AgreementSource, reading: AgreementReading, curated: CuratedReading.nullable() }),
+  controller: Party,
+  processor: Party,
+  subProcessors: z.array(Party),
+  engagement: Engagement,
+  /** Somebody says that they read the whole text: without it no absence is an absence. */
+  wholeTextRead: z.strictObject({ at: Instant, by: Words }).nullable(),
+  terms: z.partialRecord(TermId, TermDecision),
+  preconditions: z.partialRecord(PreconditionId, PreconditionDecision),
+  notice: Notice.nullable(),
+  earlierAudits: byId(EarlierAudit),
+  documentRequests: byId(DocumentRequest),
+  visits: byId(Visit),
+  checklist: z.array(ChecklistItem),
+  assessments: byId(Assessment),
+  notes: byId(Note),
+  evidence: byId(Evidence),
+  claims: byId(ClaimJudgement),
+  findings: byId(Finding),
+  goodPractices: byId(GoodPractice),
+  responseDueOn: CalendarDate.nullable(),
+  costs: byId(CostLine),
+  costShift: CostShift.nullable(),
+  /** What is worth a year under the main contract, for the proportionality check of a recharge; null where unknown. */
+  yearlyContractValueCents: z.int().min(0).nullable(),
+  conclusion: Conclusion.nullable(),
+  /** The newest frozen version; null before the first and after a new version is begun. */
+  frozen: FrozenReport.nullable(),
+  /** Versions frozen so far. */
+  versions: z.int().min(0),
+})
+export type Audit = z.output<typeof Audit>

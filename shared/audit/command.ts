@@ -1,0 +1,32 @@
+import type { Draft } from 'immer'
+import type { z } from 'zod'
+
+import type { Instant, Person } from '../values.ts'
+import type { Audit } from './audit.ts'
+
+/** When, by whom and as which line of the trail something was done. */
+export interface Stamp {
+  readonly sequence: number
+  readonly at: Instant
+  readonly by: Person
+}
+
+/**
+ * One kind of change that a person can make to an open audit.
+ *
+ * `check` refuses, with a named error, what the audit as it stands or the rules of the profession do not allow; it changes nothing.
+ * `apply` makes the change on a draft and cannot fail once `check` has passed.
+ */
+export interface CommandRule<K extends string = string, P extends z.ZodType = z.ZodType> {
+  readonly kind: K
+  readonly payload: P
+  readonly check: (audit: Audit, payload: z.output<P>, stamp: Stamp) => void
+  readonly apply: (draft: Draft<Audit>, payload: z.output<P>, stamp: Stamp) => void
+  /** Whether it may still be done once the report is frozen. */
+  readonly isAllowedWhenFrozen?: boolean
+}
+
+/** Keeps the types of a rule's kind and payload when it is put in the table. */
+export function command<const K extends string, P extends z.ZodType>(rule: CommandRule<K, P>): CommandRule<K, P> {
+  return rule
+}
