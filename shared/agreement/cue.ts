@@ -1,0 +1,208 @@
+import { AppError } from '../errors.ts'
+import { gapLength, parseCue, type CuePart, type CueSequence } from './cue-syntax.ts'
+import type { Sentence } from './prepared.ts'
+
+/** Words that a cue took over, with their place in the sentence. */
+export interface Capture {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where a cue was found in a sentence's `text`. */
+export interface CueMatch {
+  readonly start: number
+  readonly end: number
+  readonly captures: Readonly<Record<string, Capture>>
+}
+
+/** Named lists of words for `{name}` in a cue, each written in the cue language itself. */
+export type CueWords = Readonly<Record<string, string>>
+
+/** Finds cues in the sentences of one agreement; each cue is compiled once. */
+export interface Cues {
+  /** The first place where the cue fits. @throws AppError `catalogue.invalid` for a cue that cannot be read */
+  find(cue: string, sentence: Searchable): CueMatch | null
+  /** The first of several cues that fits at all. */
+  findAny(cues: readonly string[], sentence: Searchable): CueMatch | null
+}
+
+type Searchable = Pick<Sentence, 'folded'>
+
+export function makeCues(words: CueWords): Cues {
+  const compiled = new Map<string, CompiledCue>()
+  const find = (source: string, sentence: Searchable) => {
+    let cue = compiled.get(source)
+    if (!cue) compiled.set(source, (cue = compileCue(source, words)))
+    return matchCue(cue, sentence.folded)
+  }
+  return {
+    find,
+    findAny(sources, sentence) {
+      for (const source of sources) {
+        const match = find(source, sentence)
+        if (match) return match
+      }
+      return null
+    },
+  }
+}
+
+interface CompiledPiece {
+  /** At least one of these stands in every text that fits; a cheap look before the pattern is tried. Null where nothing is sure. */
+  readonly needles: readonly string[] | null
+  readonly source: string
+  readonly hasCaptures: boolean
+  pattern: RegExp | null
+}
+type CompiledCue = readonly CompiledPiece[]
+
+const letter = 'a-z0-9ß-öø-ÿœ'
+const wordStart = `(?<![${letter}])`
+const wordEnd = `(?![${letter}])`
+const restOfWord = `[${letter}-]{0,40}`
+const mostMatches = 40
+
+function compileCue(source: string, words: CueWords): CompiledCue {
+  const compiler = new Compiler(source, words)
+  return parseCue(source).map((options) => {
+    const pattern = `${wordStart}${compiler.options(options)}${wordEnd}`
+    return { needles: compiler.needlesOfOptions(options), source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
+  })
+}
+
+class Compiler {
+  private readonly source: string
+  private readonly words: CueWords
+  private readonly open: string[] = []
+
+  constructor(source: string, words: CueWords) {
+    this.source = source
+    this.words = words
+  }
+
+  options(options: readonly CueSequence[]): string {
+    return `(?:${options.map((sequence) => sequence.map((part) => this.part(part)).join('')).join('|')})`
+  }
+
+  private part(part: CuePart): string {
+    switch (part.kind) {
+      case 'text':
+        return /[\w ]/.test(part.text) ? part.text : part.text.replace(/[$()*+./?[\\\]^{|}-]/, '\\$&')
+      case 'rest':
+        return restOfWord
+      case 'optional':
+        return `(?:${this.part(part.part)})?`
+      case 'choice':
+        return this.options(part.options)
+      case 'capture':
+        return `(?<${part.name}>${this.options(part.options)})`
+      case 'words':
+        return this.inside(part.name, (options) => this.options(options))
+    }
+  }
+
+  needlesOfOptions(options: readonly CueSequence[]): readonly string[] | null {
+    const found = options.map((sequence) => this.needlesOfSequence(sequence))
+    return found.every((needles) => needles !== null) ? found.flat() : null
+  }
+
+  /** The needles of the part that says most, measured by the shortest of its alternatives. */
+  private needlesOfSequence(sequence: CueSequence): readonly string[] | null {
+    let best: readonly string[] | null = null
+    const offer = (needles: readonly string[] | null) => {
+      if (needles && shortest(needles) > (best ? shortest(best) : 0)) best = needles
+    }
+    let run = ''
+    for (const part of sequence) {
+      if (part.kind === 'text') {
+        run += part.text
+        continue
+      }
+      offer([run])
+      run = ''
+      if (part.kind === 'choice' || part.kind === 'capture') offer(this.needlesOfOptions(part.options))
+      if (part.kind === 'words') offer(this.inside(part.name, (options) => this.needlesOfOptions(options)))
+    }
+    offer([run])
+    return best
+  }
+
+  private inside<Result>(name: string, work: (options: readonly CueSequence[]) => Result): Result {
+    const words = Object.hasOwn(this.words, name) ? this.words[name]! : null
+    if (words === null || this.open.includes(name)) throw new AppError('catalogue.invalid', { file: this.source, detail: `{${name}}` })
+    this.open.push(name)
+    const [options, ...further] = parseCue(words)
+    if (further.length > 0) throw new AppError('catalogue.invalid', { file: this.source, detail: `{${name}}: …` })
+    const result = work(options!)
+    this.open.pop()
+    return result
+  }
+}
+
+function shortest(needles: readonly string[]): number {
+  return Math.min(...needles.map((needle) => needle.length))
+}
+
+function matchCue(cue: CompiledCue, folded: string): CueMatch | null {
+  for (const piece of cue) if (piece.needles && !piece.needles.some((needle) => folded.includes(needle))) return null
+  if (cue.length === 1) {
+    const match = patternOf(cue[0]!).exec(folded)
+    return match && toCueMatch([match])
+  }
+  const found: RegExpExecArray[][] = []
+  for (const piece of cue) {
+    const matches = allMatches(patternOf(piece), folded)
+    if (matches.length === 0) return null
+    found.push(matches)
+  }
+  const chain = firstChain(found)
+  return chain && toCueMatch(chain)
+}
+
+function patternOf(piece: CompiledPiece): RegExp {
+  piece.pattern ??= new RegExp(piece.source, piece.hasCaptures ? 'gd' : 'g')
+  piece.pattern.lastIndex = 0
+  return piece.pattern
+}
+
+function allMatches(pattern: RegExp, folded: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  for (let match = pattern.exec(folded); match && matches.length < mostMatches; match = pattern.exec(folded)) matches.push(match)
+  return matches
+}
+
+/** One match of every piece, each within a gap after the one before; the earliest such chain, with the nearest continuations. */
+function firstChain(found: readonly RegExpExecArray[][]): RegExpExecArray[] | null {
+  const next: (number | null)[][] = found.map((matches) => matches.map(() => null))
+  for (let piece = found.length - 2; piece >= 0; piece--) {
+    found[piece]!.forEach((match, index) => {
+      const end = match.index + match[0].length
+      const candidate = found[piece + 1]!.findIndex((after, at) => after.index >= end && after.index - end <= gapLength && continues(next, piece + 1, at))
+      next[piece]![index] = candidate < 0 ? null : candidate
+    })
+  }
+  const first = found[0]!.findIndex((_, index) => continues(next, 0, index))
+  if (first < 0) return null
+  const chain: RegExpExecArray[] = []
+  for (let piece = 0, index = first; piece < found.length; piece++) {
+    chain.push(found[piece]![index]!)
+    index = next[piece]![index] ?? 0
+  }
+  return chain
+}
+
+function continues(next: readonly (number | null)[][], piece: number, index: number): boolean {
+  return piece === next.length - 1 || next[piece]![index] !== null
+}
+
+function toCueMatch(chain: readonly RegExpExecArray[]): CueMatch {
+  const captures: Record<string, Capture> = {}
+  for (const match of chain) {
+    for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
+      if (place) captures[name] = { text: match[0].slice(place[0] - match.index, place[1] - match.index), start: place[0], end: place[1] }
+    }
+  }
+  const last = chain.at(-1)!
+  return { start: chain[0]!.index, end: last.index + last[0].length, captures }
+}
