@@ -1,0 +1,10 @@
+import { z } from 'zod'
+
+/** Annex E: a letter that belongs to the audit, as it would be sent with what was recorded. */
+export const ReportLetter = z.strictObject({
+  kind: z.string(),
+  title: z.string(),
+  /** One paragraph each. */
+  paragraphs: z.array(z.string()),
+})
+export type ReportLetter = z.output<typeof ReportLetter>

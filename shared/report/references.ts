@@ -1,0 +1,17 @@
+import { z } from 'zod'
+
+import { Sha256 } from '../values.ts'
+
+/** A verbatim sentence of the agreement with the number people cite. Line breaks are those of the text. */
+export const Citation = z.strictObject({ clause: z.string(), text: z.string() })
+export type Citation = z.output<typeof Citation>
+
+/** A piece of evidence as other parts refer to it; the annex tells the rest. */
+export const EvidenceReference = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  /** Null for a statement without a file, and for a file that is not in the audit (any more). */
+  sha256: Sha256.nullable(),
+  isRemoved: z.boolean(),
+})
+export type EvidenceReference = z.output<typeof EvidenceReference>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+
+import { Severity } from '../agreement/gap.ts'
+import { Response } from '../audit/finding.ts'
+import { CalendarDate } from '../values.ts'
+import { Remark } from './remark.ts'
+
+export const ReportedResponse = z.strictObject({
+  findingId: z.string(),
+  title: z.string(),
+  severity: Severity,
+  /** The processor's words, verbatim; null where none were received. */
+  response: Response.nullable(),
+  /** What the auditor answered. */
+  reply: z.string(),
+  /** The two sides still see it differently. */
+  isUnresolved: z.boolean(),
+})
+export type ReportedResponse = z.output<typeof ReportedResponse>
+
+/** Part 14: hearing the other side, in the order of the findings. */
+export const Responses = z.strictObject({
+  dueOn: CalendarDate.nullable(),
+  termText: z.string(),
+  responses: z.array(ReportedResponse),
+  remarks: z.array(Remark),
+})
+export type Responses = z.output<typeof Responses>

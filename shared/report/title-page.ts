@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+import { Instant, Sha256 } from '../values.ts'
+
+/** Part 1. The hash of the report itself cannot stand in the report: it is printed beside it, taken over the whole model. */
+export const TitlePage = z.strictObject({
+  auditId: z.string(),
+  title: z.string(),
+  classification: z.string(),
+  controller: z.string(),
+  processor: z.string(),
+  /** Whose dossier the report was made from. */
+  side: z.enum(['controller', 'processor']),
+  version: z.int().min(1),
+  generatedAt: Instant,
+  product: z.strictObject({ name: z.string(), version: z.string() }),
+  /** The last line of the trail that the report rests on. */
+  trail: z.strictObject({ lines: z.int().min(0), lastHash: Sha256 }),
+})
+export type TitlePage = z.output<typeof TitlePage>
