@@ -11,6 +11,7 @@ export const errors = {
   'file.missing': file,
   'file.unreadable': file,
   'file.isFolder': file,
+  'file.isLink': file,
   'file.changed': file,
   'file.exists': file,
   'disk.full': file,
@@ -40,6 +41,24 @@ export const errors = {
 
   'request.invalid': z.object({ paths: z.array(z.string()) }),
   'catalogue.invalid': z.object({ file: z.string(), detail: z.string() }),
+  'pdf.notAPdf': z.object({}),
+  'pdf.tooLarge': z.object({ limitMiB: z.number() }),
+  'pdf.bomb': z.object({ limitMiB: z.number() }),
+  'pdf.encrypted': z.object({}),
+  'pdf.damaged': z.object({}),
+  'pdf.cannotExtend': z.object({}),
+  'pdf.alreadySigned': z.object({}),
+
+  'identity.passphraseWrong': z.object({}),
+  'identity.passphraseTooShort': z.object({ minimum: z.int() }),
+  'identity.damaged': z.object({}),
+  'identity.noKey': z.object({}),
+  'identity.noCertificate': z.object({}),
+  'identity.unsupportedKey': z.object({ key: z.string() }),
+  'identity.storedDamaged': file,
+  'identity.newer': z.object({ file: z.string(), version: z.int() }),
+  'identity.unknown': z.object({ id: z.string() }),
+
   unexpected: z.object({ reference: z.string() }),
 } as const
 
