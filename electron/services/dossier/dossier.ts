@@ -1,0 +1,145 @@
+import { existsSync, linkSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+
+import type { DatabaseSync } from 'node:sqlite'
+
+import type { Audit } from '../../../shared/audit/audit.ts'
+import { decide, type CommandInput } from '../../../shared/audit/commands.ts'
+import type { AuditEvent, StoredEvent } from '../../../shared/audit/event.ts'
+import type { EvidenceFile } from '../../../shared/audit/evidence.ts'
+import { foldEvents, nextAudit } from '../../../shared/audit/fold.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { openSeal, sealMark } from '../../../shared/saved/dossier-format.ts'
+import type { Instant, Person } from '../../../shared/values.ts'
+import { dropEvidence, dropUnfinished, readEvidence, storeEvidenceFile, type Work } from './evidence-files.ts'
+import { createDatabase, openDatabase, type OpenMode } from './open-database.ts'
+import { sealFile } from './seal.ts'
+import { namingSqliteErrors } from './sqlite-errors.ts'
+import { chain, insertEvents, readTrail } from './trail.ts'
+
+/** One audit in its file. What a call has returned from is on disk; there is no other way to save. */
+export interface Dossier {
+  readonly filePath: string
+  readonly audit: () => Audit
+  readonly events: () => readonly AuditEvent[]
+  /** All of the commands or none: the first that is refused is thrown as its error, and nothing is kept. */
+  readonly append: (commands: readonly CommandInput[], by: Person, at: Instant) => readonly AuditEvent[]
+  /** Takes a file's bytes in; a command must still attach it to the audit. */
+  readonly storeFile: (filePath: string, work?: Work) => Promise<EvidenceFile>
+  readonly readFile: (sha256: string) => Iterable<Uint8Array>
+  readonly close: () => void
+}
+
+/**
+ * Makes a dossier with its first commands and closes it again.
+ *
+ * It comes into being under a temporary name and takes its own only when it is whole. An existing file is never overwritten.
+ */
+export function createDossier(filePath: string, commands: readonly CommandInput[], by: Person, at: Instant): void {
+  const temporary = join(dirname(filePath), `.${basename(filePath)}.${process.pid}.new`)
+  try {
+    const database = createDatabase(temporary)
+    const dossier = dossierOn(database, temporary, [])
+    try {
+      dossier.append(commands, by, at)
+    } finally {
+      dossier.close()
+    }
+    takeName(temporary, filePath)
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}
+
+export function openDossier(filePath: string, mode: OpenMode): Dossier {
+  const database = openDatabase(filePath, mode)
+  try {
+    const events = namingSqliteErrors(filePath, () => readTrail(database, filePath))
+    if (events.length === 0) throw new AppError('audit.notOpened', {})
+    if (mode === 'write') dropUnfinished(database)
+    return dossierOn(database, filePath, events)
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function dossierOn(database: DatabaseSync, filePath: string, opened: readonly AuditEvent[]): Dossier {
+  const events = [...opened]
+  let audit = foldEvents(events)
+  let isUnsealed = false
+  const naming = <T>(work: () => T) => namingSqliteErrors(filePath, work)
+
+  const unseal = () => {
+    if (isUnsealed) return
+    database.exec('pragma journal_mode = wal')
+    database.prepare('update seal set text = ?').run(sealMark + openSeal)
+    isUnsealed = true
+  }
+
+  return {
+    filePath,
+    events: () => events,
+    audit: () => {
+      if (!audit) throw new AppError('audit.notOpened', {})
+      return audit
+    },
+    append: (commands, by, at) => {
+      const before = { audit, count: events.length }
+      const added: StoredEvent[] = []
+      try {
+        for (const command of commands) {
+          const stamp = { sequence: events.length + 1, at, by }
+          const { kind, payload } = decide(audit, command, stamp, events)
+          const { event, stored } = chain({ ...stamp, command: kind, payload }, events.at(-1))
+          audit = nextAudit(audit, event, events)
+          events.push(event)
+          added.push(stored)
+        }
+        naming(() => {
+          unseal()
+          insertEvents(database, added)
+          if (audit) forgetRemovedFiles(database, before.audit, audit)
+        })
+      } catch (error) {
+        audit = before.audit
+        events.length = before.count
+        throw error
+      }
+      return events.slice(before.count)
+    },
+    storeFile: (path, work) => {
+      naming(unseal)
+      return storeEvidenceFile(database, filePath, path, work)
+    },
+    readFile: (sha256) => readEvidence(database, filePath, sha256),
+    close: () => {
+      if (!database.isOpen) return
+      if (isUnsealed) naming(() => database.exec('pragma journal_mode = delete'))
+      database.close()
+      if (isUnsealed) sealFile(filePath)
+    },
+  }
+}
+
+/** Gives the finished file its name, which nobody else may have; file systems without links (a memory stick's) rename instead. */
+function takeName(temporary: string, filePath: string): void {
+  try {
+    linkSync(temporary, filePath)
+  } catch (error) {
+    if (existsSync(filePath)) throw new AppError('file.exists', { file: filePath }, { cause: error })
+    renameSync(temporary, filePath)
+  }
+}
+
+/** The bytes of evidence that was just removed go, unless another piece has the same; their line in the trail stays. Undoing an intake keeps them. */
+function forgetRemovedFiles(database: DatabaseSync, before: Audit | null, after: Audit): void {
+  if (before?.evidence === after.evidence) return
+  const pieces = Object.values(after.evidence)
+  const held = new Set(pieces.flatMap(({ file, removed }) => (file && !removed ? [file.sha256] : [])))
+  for (const { id, file, removed } of pieces) {
+    if (!file || !removed || before?.evidence[id]?.removed || held.has(file.sha256)) continue
+    const row = database.prepare('select id from evidence where sha256 = ?').get(file.sha256)
+    if (row) dropEvidence(database, Number(row['id']))
+  }
+}

@@ -1,0 +1,62 @@
+import { existsSync, lstatSync } from 'node:fs'
+
+import { DatabaseSync } from 'node:sqlite'
+
+import { AppError } from '../../../shared/errors.ts'
+import { applicationId, formatVersion, migrations, pageBytes } from '../../../shared/saved/dossier-format.ts'
+import { namingSqliteErrors } from './sqlite-errors.ts'
+
+export type OpenMode = 'read' | 'write'
+
+/** A new, empty dossier under a name that is not taken. */
+export function createDatabase(filePath: string): DatabaseSync {
+  return namingSqliteErrors(filePath, () => {
+    const database = new DatabaseSync(filePath)
+    database.exec(`pragma page_size = ${pageBytes}; pragma application_id = ${applicationId}`)
+    migrate(database, 0)
+    return database
+  })
+}
+
+/**
+ * An existing dossier, alone in its file while it is open for writing.
+ *
+ * Every acknowledged change is on disk: WAL with `synchronous = FULL`, and the file is one again once it is closed.
+ * Refuses what is not a dossier, what a newer version made, and what another program holds.
+ */
+export function openDatabase(filePath: string, mode: OpenMode): DatabaseSync {
+  requireFile(filePath)
+  return namingSqliteErrors(filePath, () => {
+    const database = new DatabaseSync(filePath, { readOnly: mode === 'read', timeout: 250 })
+    try {
+      const version = checkIdentity(database, filePath)
+      if (mode === 'write') {
+        database.exec('pragma locking_mode = exclusive; begin exclusive; commit; pragma synchronous = full; pragma secure_delete = on')
+        migrate(database, version)
+      }
+      return database
+    } catch (error) {
+      database.close()
+      throw error
+    }
+  })
+}
+
+function requireFile(filePath: string): void {
+  if (!existsSync(filePath)) throw new AppError('file.missing', { file: filePath })
+  if (lstatSync(filePath).isDirectory()) throw new AppError('file.isFolder', { file: filePath })
+}
+
+function checkIdentity(database: DatabaseSync, file: string): number {
+  const pragma = (name: string) => Number(database.prepare(`pragma ${name}`).get()?.[name])
+  if (pragma('application_id') !== applicationId) throw new AppError('dossier.notADossier', { file })
+  const version = pragma('user_version')
+  if (version > formatVersion) throw new AppError('dossier.newer', { file, version })
+  return version
+}
+
+function migrate(database: DatabaseSync, from: number): void {
+  migrations.slice(from).forEach((step, index) => {
+    database.exec(`begin; ${step}; pragma user_version = ${from + index + 1}; commit`)
+  })
+}
