@@ -70,6 +70,13 @@ describe('[K2] counting days', () => {
     expect(addWorkingDays('2026-11-20', 10)).toBe('2026-12-04')
     expect(addWorkingDays('2026-12-24', 1)).toBe('2026-12-28')
     expect(addWorkingDays('2026-11-21', 0)).toBe('2026-11-21')
+    expect(addWorkingDays('2026-12-28', -2)).toBe('2026-12-23')
+  })
+
+  it('stays bounded whatever number an agreement prints', () => {
+    expect(addCalendarDays('2026-11-20', 1e15)).toBe('2126-11-21')
+    expect(addWorkingDays('9999-12-30', 1e15)).toBe('9999-12-31')
+    expect(addMonths('9999-12-30', 1e15)).toBe('9999-12-31')
   })
 
   it('goes to the next working day only from a day that is none', () => {

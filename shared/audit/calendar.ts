@@ -3,19 +3,26 @@ import type { CalendarDate } from '../values.ts'
 const dayMs = 86_400_000
 
 const toDays = (date: CalendarDate): number => Date.parse(`${date}T00:00:00Z`) / dayMs
-const fromDays = (days: number): CalendarDate => new Date(days * dayMs).toISOString().slice(0, 10)
+const firstDay = toDays('0000-01-01')
+const lastDay = toDays('9999-12-31')
+const fromDays = (days: number): CalendarDate => new Date(Math.min(Math.max(days, firstDay), lastDay) * dayMs).toISOString().slice(0, 10)
+
+/** No term is longer than a century, whatever number an agreement prints. */
+const withinCentury = (days: number): number => Math.min(Math.max(days, -36_525), 36_525)
+
 const dateOf = (year: number, month: number, day: number): CalendarDate => fromDays(Date.UTC(year, month - 1, day) / dayMs)
 
 /** The date `count` calendar days later; earlier for a negative count. */
 export function addCalendarDays(date: CalendarDate, count: number): CalendarDate {
-  return fromDays(toDays(date) + count)
+  return fromDays(toDays(date) + withinCentury(count))
 }
 
 /** The same day `count` months later, or the last day of that month where it has no such day. */
 export function addMonths(date: CalendarDate, count: number): CalendarDate {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const lastDay = new Date(Date.UTC(year, month + count, 0)).getUTCDate()
-  return dateOf(year, month + count, Math.min(day, lastDay))
+  const months = month + Math.min(Math.max(count, -1200), 1200)
+  const daysInMonth = new Date(Date.UTC(year, months, 0)).getUTCDate()
+  return dateOf(year, months, Math.min(day, daysInMonth))
 }
 
 /** Calendar days from `from` to `to`; negative where `to` is earlier. */
@@ -96,10 +103,18 @@ export function nextWorkingDay(date: CalendarDate): CalendarDate {
   return isWorkingDay(date) ? date : nextWorkingDay(addCalendarDays(date, 1))
 }
 
-/** The `count`th working day after `date`, the day itself not counted; for zero the date itself. */
+/** The date itself where it is a working day, or else the last before it. */
+export function previousWorkingDay(date: CalendarDate): CalendarDate {
+  return isWorkingDay(date) ? date : previousWorkingDay(addCalendarDays(date, -1))
+}
+
+/** The `count`th working day after `date`, or before it for a negative count; the day itself is not counted. */
 export function addWorkingDays(date: CalendarDate, count: number): CalendarDate {
+  const days = withinCentury(count)
   let day = date
-  for (let left = count; left > 0; left -= 1) day = nextWorkingDay(addCalendarDays(day, 1))
+  for (let done = 0; done < Math.abs(days); done += 1) {
+    day = days > 0 ? nextWorkingDay(addCalendarDays(day, 1)) : previousWorkingDay(addCalendarDays(day, -1))
+  }
   return day
 }
 
