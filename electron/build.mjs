@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 import { build } from 'vite'
 
+import { bundleStandardFonts } from './bundle-standard-fonts.mjs'
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
@@ -14,6 +16,7 @@ await build({
   root,
   logLevel: 'warn',
   publicDir: false,
+  plugins: [bundleStandardFonts()],
   ssr: { noExternal: true },
   build: {
     ssr: 'electron/cli.ts',
