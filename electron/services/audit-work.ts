@@ -1,0 +1,91 @@
+import { basename, dirname, resolve, sep } from 'node:path'
+
+import type { CommandInput } from '../../shared/audit/commands.ts'
+import { buildChecklist } from '../../shared/audit/build-checklist.ts'
+import { findCurated } from '../../shared/agreement/attach-curated.ts'
+import { readAgreement } from '../../shared/agreement/read.ts'
+import type { ReadingRules } from '../../shared/agreement/reading-rules.ts'
+import type { CuratedReading } from '../../shared/agreement/curated-reading.ts'
+import type { AgreementSource } from '../../shared/agreement/source.ts'
+import type { AuditEvent } from '../../shared/audit/event.ts'
+import type { Engagement } from '../../shared/audit/engagement.ts'
+import type { Catalogue } from '../../shared/catalogue/index.ts'
+import { AppError } from '../../shared/errors.ts'
+import type { WorkFile, WorkOpening, WorkStep } from '../../shared/saved/work-file.ts'
+import { textsIn } from '../../shared/text/index.ts'
+import type { Instant, Person } from '../../shared/values.ts'
+import type { Dossier } from './dossier/dossier.ts'
+import type { Work } from './dossier/evidence-files.ts'
+
+/** What the product knows before it sees an agreement. */
+export interface Knowledge {
+  readonly catalogue: Catalogue
+  readonly rules: ReadingRules
+  readonly curated: readonly CuratedReading[]
+}
+
+const nothingYet: Omit<Engagement, 'title' | 'classification'> = {
+  objective: '',
+  assurance: 'none',
+  riskClass: 'unknown',
+  periodFrom: null,
+  periodTo: null,
+  plannedStartOn: null,
+  plannedEndOn: null,
+  kinds: [],
+  sites: [],
+  notCovered: [],
+  team: [],
+  auditees: [],
+  otherCriteria: [],
+  distribution: [],
+  retention: '',
+  method: '',
+}
+
+/** The commands that begin an audit on an agreement: open it with what was read, and build its checklist. */
+export function openingCommands(source: AgreementSource, opening: Omit<WorkOpening, 'agreement'>, { catalogue, rules, curated }: Knowledge): CommandInput[] {
+  const reading = readAgreement(source.text, rules)
+  const written = findCurated(source.sha256, curated)
+  const agreement = { source, reading, curated: written }
+  const classification = textsIn(opening.language)('audit:defaults.classification')
+  return [
+    { kind: 'audit.open', payload: { ...opening, agreement, engagement: { ...nothingYet, classification, ...opening.engagement } } },
+    { kind: 'checklist.build', payload: { items: buildChecklist({ reading, curated: written, catalogue }) } },
+  ]
+}
+
+export interface StepsWork extends Work {
+  readonly now: () => Instant
+  /** Told of every step once it is on disk. */
+  readonly onDone?: (events: readonly AuditEvent[], done: number, total: number) => void
+}
+
+/**
+ * Does the steps of a work file on a dossier, one after the other; each is on disk before the next begins.
+ *
+ * Stops at the first step that is refused, with its error; what was done before it stays done.
+ */
+export async function doSteps(dossier: Dossier, work: WorkFile, workFilePath: string, options: StepsWork): Promise<void> {
+  const { now, onDone, signal } = options
+  for (const [index, step] of work.steps.entries()) {
+    signal?.throwIfAborted()
+    const payload = step.file === undefined ? step.with : { ...step.with, file: await dossier.storeFile(beside(workFilePath, step.file), options) }
+    const events = dossier.append([{ kind: step.do, payload }], whoActs(work, step), step.at ?? now())
+    onDone?.(events, index + 1, work.steps.length)
+  }
+}
+
+export function whoActs({ people }: WorkFile, { by }: Pick<WorkStep, 'by'>): Person {
+  const person = people[by]
+  if (!person) throw new AppError('request.invalid', { paths: [`people.${by}`] })
+  return person
+}
+
+/** A file named in a work file. It lies in the work file's folder or below: a name that climbs out is refused. */
+export function beside(workFilePath: string, name: string): string {
+  const folder = dirname(resolve(workFilePath))
+  const filePath = resolve(folder, name)
+  if (!filePath.startsWith(folder + sep)) throw new AppError('file.outside', { file: name, folder: basename(folder) })
+  return filePath
+}
