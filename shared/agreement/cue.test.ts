@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { AppError } from '../errors.ts'
+import type { AppError } from '../errors.ts'
 import { makeCues } from './cue.ts'
 
 const cues = makeCues({ audit: 'audit*|*controle|inspectie*', controller: 'klant|opdrachtgever', number: '[number: tien|dertig|10]' })

@@ -1,0 +1,21 @@
+import { buildOutline } from './build-outline.ts'
+import { detectLanguage } from './language.ts'
+import { toLines } from './lines.ts'
+import { findPartyNames } from './party-names.ts'
+import type { PreparedAgreement } from './prepared.ts'
+import { toSentences } from './sentences.ts'
+
+/** Everything that the rules need to know of a text before they search it. Pure, and linear in the length of the text. */
+export function prepare(text: string): PreparedAgreement {
+  const lines = toLines(text)
+  const parts = buildOutline(text, lines)
+  const outline = parts.map(({ node }) => node)
+  return {
+    text,
+    language: detectLanguage(text),
+    outline,
+    nodes: new Map(outline.map((node) => [node.id, node])),
+    sentences: toSentences(text, lines, parts),
+    partyNames: findPartyNames(text, outline),
+  }
+}
