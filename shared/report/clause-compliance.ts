@@ -21,12 +21,32 @@ export type PreconditionRow = z.output<typeof PreconditionRow>
 /** Part 8: whether the audit kept to the clause that allows it. */
 export const ClauseCompliance = z.strictObject({
   preconditions: z.array(PreconditionRow),
-  notice: Notice.omit({ proof: true })
-    .extend({ proof: z.array(EvidenceReference), earliestStartOn: CalendarDate.nullable(), termText: z.string() })
-    .nullable(),
-  yearlyLimit: z.strictObject({
-    outcome: z.enum(['no_limit', 'ok_all_readings', 'ok_calendar_only', 'needs_reason', 'not_determinable']),
+  /** The notice letter, null where none was recorded, and what the clause asks of it. */
+  notice: z.strictObject({
     termText: z.string(),
+    count: z.int().min(0),
+    unit: z.enum(['calendar_days', 'working_days', 'hours']),
+    /** The agreement's own number, or ours where it names none. */
+    from: z.enum(['agreement', 'proposal']),
+    letter: Notice.omit({ proof: true }).extend({ proof: z.array(EvidenceReference) }).nullable(),
+    /** The first day on which the work could begin; null until the letter was received. */
+    earliestOn: CalendarDate.nullable(),
+    plannedOn: CalendarDate.nullable(),
+    givenDays: z.int().nullable(),
+    outcome: z.enum(['not_sent', 'not_received', 'not_planned', 'in_time', 'shortened', 'too_short']),
+  }),
+  yearlyLimit: z.strictObject({
+    termText: z.string(),
+    outcome: z.enum(['no_limit', 'not_planned', 'ok_all_readings', 'ok_calendar_only', 'needs_reason']),
+    /** Under each reading of "a year" that the agreement leaves open. */
+    readings: z.array(
+      z.strictObject({
+        reading: z.enum(['calendar_year', 'rolling_12m', 'contract_year']),
+        isWithin: z.boolean().nullable(),
+        counted: z.array(z.string()),
+        freeFrom: CalendarDate.nullable(),
+      }),
+    ),
     earlierAudits: z.array(EarlierAudit),
   }),
   /** Team members who signed for secrecy, or did not. */

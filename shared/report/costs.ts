@@ -1,28 +1,71 @@
 import { z } from 'zod'
 
+import { termValues } from '../agreement/term-values.ts'
 import { CostLine, CostShift } from '../audit/cost-line.ts'
-import { Cents } from '../values.ts'
+import { Cents, Id } from '../values.ts'
 import { Remark } from './remark.ts'
 
 export const ReportedCostLine = CostLine.extend({
-  /** Quarter hours at the rate, or the amount; without VAT unless the term says otherwise. */
-  totalCents: Cents,
+  /** Quarter hours at the rate, or the amount, without VAT; null for time without a rate, which cannot be charged. */
+  totalCents: Cents.nullable(),
+  /** The rate is higher than the agreement lets the processor charge. */
+  isAboveRate: z.boolean(),
 })
 export type ReportedCostLine = z.output<typeof ReportedCostLine>
 
-export const CostTotals = z.strictObject({ claimedCents: Cents, acceptedCents: Cents, contestedCents: Cents, rejectedCents: Cents })
-export type CostTotals = z.output<typeof CostTotals>
+/** The lines of one side by where they stand, in cents without VAT. Legal costs are a claim of their own and stand apart. */
+export const ReportedTotals = z.strictObject({
+  totalCents: Cents,
+  acceptedCents: Cents,
+  openCents: Cents,
+  rejectedCents: Cents,
+  separateCents: Cents,
+  unpricedQuarterHours: z.int().min(0),
+})
+export type ReportedTotals = z.output<typeof ReportedTotals>
+
+const VatSplit = z.strictObject({ netCents: Cents, vatCents: Cents, grossCents: Cents })
 
 /** Part 16: who claims what and where it stands. All money in whole euro cents. The product decides no dispute. */
 export const Costs = z.strictObject({
   /** What the agreement says of costs, of the processor's rate and of a shift, in words. */
   terms: z.array(z.strictObject({ term: z.enum(['T20', 'T21', 'T22']), name: z.string(), valueText: z.string() })),
   lines: z.array(ReportedCostLine),
-  totals: z.strictObject({ controller: CostTotals, processor: CostTotals }),
-  /** What each side bears if every contested line falls away; null where the agreement or a dispute leaves it open. */
-  bears: z.strictObject({ controllerCents: Cents.nullable(), processorCents: Cents.nullable() }),
-  shift: CostShift.nullable(),
-  yearlyContractValueCents: Cents.nullable(),
+  totals: z.strictObject({ controller: ReportedTotals, processor: ReportedTotals }),
+  base: termValues.T20,
+  isBaseSilent: z.boolean(),
+  /** What the processor may charge now, and what is added if everything open is conceded; VAT under either reading of the rate. */
+  charge: z.strictObject({ dueCents: Cents, openCents: Cents, vat: termValues.T21.shape.vat, ifExcluded: VatSplit, ifIncluded: VatSplit }),
+  /** What each side bears without VAT; null where costs are split in a proportion that the agreement does not give. */
+  controllerBears: z.strictObject({ certainCents: Cents, ifOpenConcededCents: Cents }).nullable(),
+  processorBearsCents: Cents.nullable(),
+  /** Null where the agreement knows no shift. */
+  shift: z
+    .strictObject({
+      on: z.enum(['material_breach', 'any_deviation']),
+      status: CostShift.shape.status,
+      isDue: z.boolean(),
+      positionCents: Cents,
+      isUpperBound: z.boolean(),
+      burden: z.enum(['controller', 'processor']).nullable(),
+      includesRemedy: z.boolean(),
+      reason: z.string(),
+      findings: z.array(Id),
+    })
+    .nullable(),
+  /** A claim under the law, never more than asserted; null where the agreement itself shifts the costs. */
+  statutoryClaim: z
+    .strictObject({
+      costsCents: Cents,
+      capCents: Cents.nullable(),
+      positionCents: Cents,
+      needsDefaultNotice: z.boolean(),
+      lapseMonths: z.int().nullable(),
+      liabilityElsewhere: z.string().nullable(),
+    })
+    .nullable(),
+  /** The recharge beside a year of the main contract; null where that is not known. */
+  recharge: z.strictObject({ cents: Cents, yearlyValueCents: Cents, isDisproportionate: z.boolean() }).nullable(),
   remarks: z.array(Remark),
 })
 export type Costs = z.output<typeof Costs>
