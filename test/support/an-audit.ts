@@ -1,6 +1,9 @@
 import { termIds, type TermId, type TermValue } from '../../shared/agreement/term-values.ts'
 import type { Term } from '../../shared/agreement/term.ts'
+import type { Assessment, ChecklistItem } from '../../shared/audit/assessment.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
+import type { Evidence } from '../../shared/audit/evidence.ts'
+import type { Finding } from '../../shared/audit/finding.ts'
 
 export type TermValues = { readonly [T in TermId]?: TermValue<T> }
 
@@ -87,6 +90,106 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
     conclusion: null,
     frozen: null,
     versions: 0,
+    ...change,
+  }
+}
+
+/** A provisional finding on the performance, of medium severity. */
+export function aFinding(change: Partial<Finding> = {}): Finding {
+  return {
+    id: 'F1',
+    title: 'Access of leavers stays open',
+    type: 'performance',
+    severity: 'medium',
+    sources: [],
+    criteria: { clause: '6.1', quote: 'The processor takes appropriate measures.', legalBasis: ['32(1)'], explanation: '' },
+    condition: 'Two of ten accounts were open after the last day.',
+    cause: '',
+    effect: 'Former staff can read personal data.',
+    recommendation: 'Close accounts on the last day.',
+    level: 'operation',
+    evidence: [],
+    owner: 'Processor',
+    dueOn: null,
+    proofRequired: '',
+    status: 'provisional',
+    raisedAt: '2026-12-18T15:00:00.000Z',
+    raisedBy: 'A. Auditor',
+    regrades: [],
+    withdrawal: null,
+    response: null,
+    reply: '',
+    action: null,
+    countsForShift: 'none',
+    ...change,
+  }
+}
+
+/** A document that was supplied, as filed. */
+export function anEvidence(change: Partial<Evidence> = {}): Evidence {
+  return {
+    id: 'E1',
+    title: 'A document',
+    type: 'EV21',
+    strength: 'E5',
+    issuer: 'Dienstverlener B.V.',
+    holder: 'Dienstverlener B.V.',
+    issuedOn: null,
+    obtainedOn: '2026-12-18',
+    periodFrom: null,
+    periodTo: null,
+    receivedFrom: 'P. Processor',
+    receivedHow: 'by e-mail',
+    wasSeenMade: false,
+    confidentiality: 'confidential',
+    hasPersonalData: false,
+    minimisedHow: '',
+    language: 'nl',
+    deleteOn: null,
+    isExample: false,
+    details: {},
+    file: { fileName: 'document.pdf', sha256: 'b'.repeat(64), sizeBytes: 1, mediaType: 'application/pdf' },
+    filedAt: '2026-12-18T15:00:00.000Z',
+    filedBy: 'A. Auditor',
+    removed: null,
+    ...change,
+  }
+}
+
+/** A control's line of the checklist. */
+export function aChecklistItem(change: Partial<ChecklistItem> = {}): ChecklistItem {
+  const words = { nl: 'Toets dit.', en: 'Test this.' }
+  return {
+    id: 'C26',
+    source: { kind: 'control', control: 'C26' },
+    title: words,
+    question: words,
+    criteria: [],
+    legalBasis: ['32(1)(b)'],
+    inAgreement: 'present',
+    evidenceWanted: words,
+    methods: ['inspect'],
+    test: words,
+    pitfall: null,
+    isPopulationTest: false,
+    isKey: false,
+    controls: ['C26'],
+    ...change,
+  }
+}
+
+/** An item that was found conform in design and existence. */
+export function anAssessment(change: Partial<Assessment> = {}): Assessment {
+  return {
+    itemId: 'C26',
+    conformity: 'conform',
+    reason: '',
+    levels: { design: 'met', existence: 'met', operation: 'not_tested' },
+    methods: ['inspect'],
+    sample: null,
+    evidence: [],
+    observation: '',
+    wasRefused: false,
     ...change,
   }
 }
