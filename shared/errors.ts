@@ -1,6 +1,29 @@
 import { z } from 'zod'
 
 const file = z.object({ file: z.string() })
+const id = z.object({ id: z.string() })
+const item = z.object({ item: z.string() })
+const claim = z.object({ claim: z.string() })
+
+/** What an id can belong to; its word stands in `errors.json` under `noun`. */
+const Noun = z.enum([
+  'event',
+  'term',
+  'reading',
+  'precondition',
+  'earlierAudit',
+  'visit',
+  'request',
+  'item',
+  'note',
+  'evidence',
+  'claim',
+  'gap',
+  'finding',
+  'goodPractice',
+  'cost',
+])
+export type Noun = z.output<typeof Noun>
 
 /**
  * Every way art28 can fail that a person should hear about, with the facts its message needs.
@@ -22,7 +45,9 @@ export const errors = {
   'agreement.binary': file,
   'agreement.tooLarge': z.object({ file: z.string(), sizeMiB: z.number(), limitMiB: z.number() }),
   'agreement.encoding': file,
+  'agreement.truncated': file,
   'agreement.noText': file,
+  'agreement.otherText': file,
 
   'dossier.notADossier': file,
   'dossier.damaged': z.object({ file: z.string(), detail: z.string() }),
@@ -37,8 +62,87 @@ export const errors = {
   'audit.alreadyOpened': z.object({}),
   'audit.notOpened': z.object({}),
   'audit.frozen': z.object({ kind: z.string() }),
-  'audit.unknownItem': z.object({ what: z.string(), id: z.string() }),
-  'audit.duplicateId': z.object({ what: z.string(), id: z.string() }),
+  'audit.unknownItem': z.object({ what: Noun, id: z.string() }),
+  'audit.duplicateId': z.object({ what: Noun, id: z.string() }),
+
+  'undo.lasting': z.object({ sequence: z.int() }),
+  'undo.notInEffect': z.object({ sequence: z.int() }),
+  'undo.depended': z.object({ sequence: z.int(), dependent: z.int(), kind: z.string() }),
+
+  'dates.reversed': z.object({ earlier: z.string(), later: z.string() }),
+  'dates.inFuture': z.object({ date: z.string() }),
+
+  'engagement.unqualified': z.object({}),
+
+  'term.wholeTextUnread': z.object({ term: z.string() }),
+  'term.readingNeeded': z.object({ term: z.string(), readings: z.array(z.string()) }),
+  'term.valueUnfit': z.object({ term: z.string(), paths: z.array(z.string()) }),
+
+  'precondition.waiverUnwritten': z.object({ precondition: z.string() }),
+  'precondition.bindsByLaw': z.object({ precondition: z.string() }),
+
+  'request.receiptUndated': id,
+  'request.reasonNeeded': id,
+
+  'evidence.removed': id,
+  'evidence.inUse': z.object({ id: z.string(), links: z.array(z.string()) }),
+  'evidence.fileMissing': z.object({ id: z.string(), strength: z.string() }),
+  'evidence.notSeenMade': id,
+  'evidence.certificateTooStrong': z.object({ id: z.string(), strength: z.string() }),
+  'evidence.notMinimised': id,
+
+  'checklist.itemsInUse': z.object({ items: z.array(z.string()) }),
+
+  'item.reasonNeeded': item,
+  'item.testedAfterAll': item,
+  'item.sampleTooLarge': z.object({ item: z.string(), size: z.int(), population: z.int() }),
+  'item.deviationsTooMany': z.object({ item: z.string(), deviations: z.int(), size: z.int() }),
+  'item.sampleNotAll': z.object({ item: z.string(), size: z.int(), population: z.int() }),
+  'item.weakEvidence': item,
+  'item.certificateAlone': item,
+  'item.populationDisproved': z.object({ item: z.string(), deviations: z.int() }),
+  'item.populationNotWhole': item,
+  'item.sampleToExtend': z.object({ item: z.string(), more: z.int() }),
+  'item.sampleFails': z.object({ item: z.string(), deviations: z.int(), size: z.int() }),
+  'item.criterionIncomplete': z.object({ item: z.string(), documents: z.array(z.string()) }),
+  'item.refusedYetConform': item,
+  'item.withoutEvidence': item,
+  'item.levelsNotMet': item,
+
+  'claim.withoutEvidence': claim,
+  'claim.weakEvidence': claim,
+  'claim.populationDisproved': claim,
+
+  'finding.absenceUnconfirmed': z.object({ gap: z.string() }),
+  'finding.gapIsAgreement': id,
+  'finding.withoutCriterion': id,
+  'finding.quoteNotFound': id,
+  'finding.withdrawn': id,
+  'finding.notProvisional': id,
+  'finding.sameGrade': id,
+  'finding.notHeard': id,
+  'finding.withoutEvidence': id,
+  'finding.cannotShift': id,
+  'finding.shiftNotFinal': id,
+
+  'response.textNeeded': id,
+
+  'action.missing': id,
+
+  'cost.timeOrAmount': id,
+  'cost.reasonNeeded': id,
+
+  'costShift.withoutFinding': z.object({}),
+
+  'conclusion.underProcedures': z.object({}),
+
+  'report.withoutConclusion': z.object({}),
+  'report.provisionalFindings': z.object({ findings: z.array(z.string()) }),
+  'report.notFrozen': z.object({}),
+  'report.auditorSignsFirst': z.object({}),
+  'report.alreadySigned': z.object({ name: z.string() }),
+  'report.refusalReasonNeeded': z.object({ name: z.string() }),
+  'report.signerUnqualified': z.object({ name: z.string() }),
 
   'cli.usage': z.object({ command: z.string() }),
   'cli.unknown': z.object({ command: z.string() }),
@@ -63,7 +167,7 @@ export const errors = {
   'identity.unsupportedKey': z.object({ key: z.string() }),
   'identity.storedDamaged': file,
   'identity.newer': z.object({ file: z.string(), version: z.int() }),
-  'identity.unknown': z.object({ id: z.string() }),
+  'identity.unknown': id,
 
   unexpected: z.object({ reference: z.string() }),
 } as const

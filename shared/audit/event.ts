@@ -22,6 +22,9 @@ export const AuditEvent = z.strictObject({
 })
 export type AuditEvent = z.output<typeof AuditEvent>
 
+/** What an event says, apart from its place in the chain: all that the audit itself depends on. */
+export type AcceptedCommand = Readonly<Omit<AuditEvent, 'previousHash' | 'hash'>>
+
 /** An event as it is stored: person and payload as canonical JSON (RFC 8785). */
 export interface StoredEvent extends Omit<AuditEvent, 'by' | 'payload'> {
   readonly by: string

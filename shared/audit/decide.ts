@@ -1,0 +1,69 @@
+import { AppError } from '../errors.ts'
+import type { Audit } from './audit.ts'
+import { parsePayload, type Stamp } from './command.ts'
+import { ruleOf } from './commands.ts'
+import type { AcceptedCommand } from './event.ts'
+import { carryOut } from './fold.ts'
+import { checkOpening, Opening } from './opening-commands.ts'
+import { effectiveEvents, isInEffect, newestLasting, Undo } from './undo.ts'
+
+/** Asks for one change: its kind, and what the kind needs to know. */
+export interface Request {
+  readonly kind: string
+  readonly payload: unknown
+}
+
+/**
+ * Judges one command on the audit as it stands, and gives its payload as it is to be recorded.
+ *
+ * `earlier` is the trail so far, read only to undo. Nothing is changed: the caller records the event and then asks for the next audit.
+ * @throws command.unknown, command.invalid, audit.alreadyOpened, audit.notOpened, audit.frozen, and what the command's own rule refuses
+ */
+export function decide(audit: Audit | null, { kind, payload }: Request, stamp: Stamp, earlier: Iterable<AcceptedCommand>): unknown {
+  if (kind === 'audit.open') return decideOpening(audit, payload)
+  if (audit === null) throw new AppError('audit.notOpened', {})
+  if (kind === 'audit.undo') return decideUndo(audit, payload, stamp, [...earlier])
+  const rule = ruleOf(kind)
+  if (rule === undefined) throw new AppError('command.unknown', { kind })
+  requireUnfrozen(audit, kind, rule.isAllowedWhenFrozen)
+  const parsed = parsePayload(kind, rule.payload, payload)
+  rule.check(audit, parsed, stamp)
+  return parsed
+}
+
+function requireUnfrozen(audit: Audit, kind: string, isAllowedWhenFrozen = false): void {
+  if (audit.frozen !== null && !isAllowedWhenFrozen) throw new AppError('audit.frozen', { kind })
+}
+
+function decideOpening(audit: Audit | null, payload: unknown): Opening {
+  if (audit !== null) throw new AppError('audit.alreadyOpened', {})
+  const opening = parsePayload('audit.open', Opening, payload)
+  checkOpening(opening)
+  return opening
+}
+
+/** @throws undo.lasting, undo.notInEffect, undo.depended, audit.unknownItem (SPEC S3) */
+function decideUndo(audit: Audit, payload: unknown, stamp: Stamp, earlier: readonly AcceptedCommand[]): Undo {
+  requireUnfrozen(audit, 'audit.undo')
+  const undo = parsePayload('audit.undo', Undo, payload)
+  const { sequence } = undo
+  if (!earlier.some((event) => event.sequence === sequence)) throw new AppError('audit.unknownItem', { what: 'event', id: String(sequence) })
+  if (sequence <= newestLasting(earlier)) throw new AppError('undo.lasting', { sequence })
+  if (!isInEffect(earlier, sequence)) throw new AppError('undo.notInEffect', { sequence })
+  replay(effectiveEvents([...earlier, { ...stamp, command: 'audit.undo', payload: undo }]), sequence)
+  return undo
+}
+
+/** Judges a trail again from the start, as though `without` had never been. @throws undo.depended, naming the first command that no longer stands */
+function replay(events: readonly AcceptedCommand[], without: number): void {
+  let audit: Audit | null = null
+  for (const event of events) {
+    try {
+      const payload = decide(audit, { kind: event.command, payload: event.payload }, event, [])
+      audit = carryOut(audit, { ...event, payload })
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error
+      throw new AppError('undo.depended', { sequence: without, dependent: event.sequence, kind: event.command }, { cause: error })
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { onOneLine } from '../agreement/quote.ts'
+import { AppError } from '../errors.ts'
+import type { Audit } from './audit.ts'
+import { existing, listed, usableEvidence } from './existing.ts'
+import type { Finding, FindingContent, FindingSource } from './finding.ts'
+
+/** What the processor does or lets others do: the only findings that may bear on who pays (agreement term T22; SPEC S27). */
+export function mayCountForShift({ type }: Pick<FindingContent, 'type'>): boolean {
+  return type === 'performance' || type === 'chain'
+}
+
+function checkSource(audit: Audit, source: FindingSource): void {
+  const { reading, curated } = audit.agreement
+  switch (source.kind) {
+    case 'item':
+      return void listed(audit.checklist, 'item', source.id)
+    case 'claim':
+      return void listed(reading.claims, 'claim', source.id)
+    case 'term':
+      return void listed(reading.terms, 'term', source.id)
+    case 'curatedGap':
+      return void listed(curated?.gaps ?? [], 'gap', source.id)
+    case 'gap':
+      if (listed(reading.gaps, 'gap', source.id).isAbsence && audit.wholeTextRead === null) throw new AppError('finding.absenceUnconfirmed', { gap: source.id })
+  }
+}
+
+/** A quote may skip words where it says so (`…`), yet what it gives stands in the agreement, white space apart. */
+function isVerbatim(audit: Audit, quote: string): boolean {
+  const text = onOneLine(audit.agreement.source.text)
+  return quote.split(/…|\[\.\.\.\]|\n/u).every((part) => text.includes(onOneLine(part)))
+}
+
+/** Refuses a finding without a criterion or with a source, a quote or a type that does not hold (SPEC S25, S26). */
+export function checkContent(audit: Audit, id: string, { type, sources, criteria, evidence }: Omit<FindingContent, 'severity'>): void {
+  for (const source of sources) checkSource(audit, source)
+  usableEvidence(audit, evidence)
+  const isAboutTheText = sources.length > 0 && sources.every(({ kind }) => kind === 'gap' || kind === 'curatedGap')
+  if (isAboutTheText && type !== 'agreement') throw new AppError('finding.gapIsAgreement', { id })
+  if (criteria.quote.trim() === '' && criteria.legalBasis.length === 0) throw new AppError('finding.withoutCriterion', { id })
+  if (!isVerbatim(audit, criteria.quote)) throw new AppError('finding.quoteNotFound', { id })
+}
+
+/** The finding, unless it was withdrawn. @throws finding.withdrawn, audit.unknownItem */
+export function standingFinding(audit: Audit, id: string): Finding {
+  const finding = existing(audit.findings, 'finding', id)
+  if (finding.status === 'withdrawn') throw new AppError('finding.withdrawn', { id })
+  return finding
+}
+
+/** The finding, while it may still change. @throws finding.notProvisional, audit.unknownItem */
+export function provisionalFinding(audit: Audit, id: string): Finding {
+  const finding = existing(audit.findings, 'finding', id)
+  if (finding.status !== 'provisional') throw new AppError('finding.notProvisional', { id })
+  return finding
+}
+
+/** What the processor is said to do rests on something seen, or on access refused (SPEC S29). @throws finding.withoutEvidence */
+export function requireGround(audit: Audit, { id, type, evidence, sources }: Finding): void {
+  const wasRefused = sources.some((source) => source.kind === 'item' && audit.assessments[source.id]?.wasRefused)
+  if (mayCountForShift({ type }) && evidence.length === 0 && !wasRefused) throw new AppError('finding.withoutEvidence', { id })
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+import { AppError } from '../errors.ts'
+import { Sha256, Words } from '../values.ts'
+import { checkAssessment } from './assessment-rules.ts'
+import { type Audit, Conclusion, type FrozenReport, ReportSignature } from './audit.ts'
+import { checkClaimJudgement } from './claim-commands.ts'
+import { command } from './command.ts'
+import { checkCostShift } from './cost-commands.ts'
+import { checkContent, requireGround } from './finding-rules.ts'
+import { requireInOrder } from './plausible-dates.ts'
+import { isQualifiedForAssurance } from './qualified.ts'
+
+/** @throws conclusion.underProcedures: agreed-upon procedures report facts and conclude nothing (NOREA Richtlijn 4401; SPEC S30) */
+export const drawConclusion = command({
+  kind: 'conclusion.draw',
+  payload: Conclusion,
+  check({ engagement }, { agreement, performance }) {
+    const concludes = agreement !== 'no_conclusion' || performance !== 'no_conclusion'
+    if (engagement.assurance === 'agreed_upon_procedures' && concludes) throw new AppError('conclusion.underProcedures', {})
+  },
+  apply: (draft, conclusion) => void (draft.conclusion = conclusion),
+})
+
+/**
+ * Refuses to freeze what is unfinished, or no longer carried by what was recorded since (SPEC S32–S34).
+ * @throws report.withoutConclusion, report.provisionalFindings, and whatever the rules on outcomes, claims, findings and costs refuse
+ */
+function checkSound(audit: Audit): void {
+  if (audit.conclusion === null) throw new AppError('report.withoutConclusion', {})
+  const findings = Object.values(audit.findings).filter((finding) => finding.status !== 'withdrawn')
+  const provisional = findings.filter((finding) => finding.status === 'provisional').map((finding) => finding.id)
+  if (provisional.length > 0) throw new AppError('report.provisionalFindings', { findings: provisional })
+  for (const assessment of Object.values(audit.assessments)) checkAssessment(audit, assessment)
+  for (const judgement of Object.values(audit.claims)) checkClaimJudgement(audit, judgement)
+  for (const finding of findings) {
+    checkContent(audit, finding.id, finding)
+    requireGround(audit, finding)
+  }
+  if (audit.costShift !== null) checkCostShift(audit, audit.costShift)
+}
+
+/** `modelSha256` is the hash of the report model as it will be printed and signed. */
+export const freeze = command({
+  kind: 'report.freeze',
+  payload: z.strictObject({ modelSha256: Sha256 }),
+  check: checkSound,
+  apply(draft, { modelSha256 }, { at, by }) {
+    draft.versions += 1
+    draft.frozen = { version: draft.versions, at, by: by.name, modelSha256, signatures: [] }
+  },
+})
+
+function frozenReport(audit: Audit): FrozenReport {
+  if (audit.frozen === null) throw new AppError('report.notFrozen', {})
+  return audit.frozen
+}
+
+/** The auditor signs first and each line once; who refuses says why (SPEC S33). */
+export const sign = command({
+  kind: 'report.sign',
+  payload: ReportSignature,
+  isAllowedWhenFrozen: true,
+  check(audit, { as, name, signedAt, remark }) {
+    const { at, signatures } = frozenReport(audit)
+    requireInOrder(at.slice(0, 10), signedAt.slice(0, 10))
+    if (signatures.length === 0 && as !== 'drawn_up_by') throw new AppError('report.auditorSignsFirst', {})
+    if (signatures.some((signature) => signature.as === as && signature.name === name)) throw new AppError('report.alreadySigned', { name })
+    if (as === 'refused' && remark.trim() === '') throw new AppError('report.refusalReasonNeeded', { name })
+    const isQualified = audit.engagement.team.some((member) => member.person.name === name && isQualifiedForAssurance(member))
+    if (as === 'drawn_up_by' && audit.engagement.assurance !== 'none' && !isQualified) throw new AppError('report.signerUnqualified', { name })
+  },
+  apply: (draft, signature) => void frozenReport(draft).signatures.push(signature),
+})
+
+/** Opens the audit again; what was frozen and signed stays in the trail and is not changed by it. */
+export const beginNewVersion = command({
+  kind: 'report.beginNewVersion',
+  payload: z.strictObject({ reason: Words }),
+  isAllowedWhenFrozen: true,
+  check: (audit) => void frozenReport(audit),
+  apply: (draft) => void (draft.frozen = null),
+})
