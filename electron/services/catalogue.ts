@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import type { z } from 'zod'
+
+import { LanguageRules, ReadingRules } from '../../shared/agreement/reading-rules.ts'
+import { Catalogue } from '../../shared/catalogue/index.ts'
+import { AppError } from '../../shared/errors.ts'
+
+/** Where the product's data lie: beside the sources, the bundle or the package, whichever this code runs in. */
+export function resourcesFolder(): string {
+  for (let folder = import.meta.dirname; ; folder = path.dirname(folder)) {
+    const candidate = path.join(folder, 'resources')
+    if (existsSync(path.join(candidate, 'catalogue'))) return candidate
+    if (folder === path.dirname(folder)) throw new AppError('file.missing', { file: 'resources' })
+  }
+}
+
+/** The profession's content. @throws AppError `catalogue.invalid` for a file that does not fit its schema */
+export function loadCatalogue(folderPath = path.join(resourcesFolder(), 'catalogue')): Catalogue {
+  return loadProperties(Catalogue, (property) => path.join(folderPath, `${kebabCase(property)}.json`))
+}
+
+/** What agreements are read by, in every language. @throws AppError `catalogue.invalid` for a file that does not fit its schema */
+export function loadReadingRules(folderPath = path.join(resourcesFolder(), 'catalogue', 'reading')): ReadingRules {
+  const { version } = loadFile(ReadingRules.pick({ version: true }), path.join(folderPath, 'version.json'))
+  const rulesIn = (language: string) => loadProperties(LanguageRules, (property) => path.join(folderPath, `${kebabCase(property)}.${language}.json`))
+  return { version, nl: rulesIn('nl'), en: rulesIn('en'), de: rulesIn('de') }
+}
+
+function loadProperties<Schema extends z.ZodObject>(schema: Schema, fileOf: (property: string) => string): z.output<Schema> {
+  const loaded = Object.entries(schema.shape).map(([property, part]) => [property, loadFile(part as z.ZodType, fileOf(property))])
+  return Object.fromEntries(loaded) as z.output<Schema>
+}
+
+function loadFile<Value>(schema: z.ZodType<Value>, filePath: string): Value {
+  const file = path.basename(filePath)
+  let data: unknown
+  try {
+    data = JSON.parse(readFileSync(filePath, 'utf8'))
+  } catch (cause) {
+    throw new AppError('catalogue.invalid', { file, detail: (cause as Error).message }, { cause })
+  }
+  const parsed = schema.safeParse(data)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new AppError('catalogue.invalid', { file, detail: `${issue!.path.join('.')}: ${issue!.message}` }, { cause: parsed.error })
+}
+
+function kebabCase(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
