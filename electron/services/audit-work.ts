@@ -1,6 +1,6 @@
 import { basename, dirname, resolve, sep } from 'node:path'
 
-import type { CommandInput } from '../../shared/audit/commands.ts'
+import type { Request } from '../../shared/audit/decide.ts'
 import { buildChecklist } from '../../shared/audit/build-checklist.ts'
 import { findCurated } from '../../shared/agreement/attach-curated.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
@@ -44,7 +44,7 @@ const nothingYet: Omit<Engagement, 'title' | 'classification'> = {
 }
 
 /** The commands that begin an audit on an agreement: open it with what was read, and build its checklist. */
-export function openingCommands(source: AgreementSource, opening: Omit<WorkOpening, 'agreement'>, { catalogue, rules, curated }: Knowledge): CommandInput[] {
+export function openingCommands(source: AgreementSource, opening: Omit<WorkOpening, 'agreement'>, { catalogue, rules, curated }: Knowledge): Request[] {
   const reading = readAgreement(source.text, rules)
   const written = findCurated(source.sha256, curated)
   const agreement = { source, reading, curated: written }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 
 import type { Audit } from '../../../shared/audit/audit.ts'
-import { decide, type CommandInput } from '../../../shared/audit/commands.ts'
+import { decide, type Request } from '../../../shared/audit/decide.ts'
 import type { AuditEvent, StoredEvent } from '../../../shared/audit/event.ts'
 import type { EvidenceFile } from '../../../shared/audit/evidence.ts'
 import { foldEvents, nextAudit } from '../../../shared/audit/fold.ts'
@@ -23,7 +23,7 @@ export interface Dossier {
   readonly audit: () => Audit
   readonly events: () => readonly AuditEvent[]
   /** All of the commands or none: the first that is refused is thrown as its error, and nothing is kept. */
-  readonly append: (commands: readonly CommandInput[], by: Person, at: Instant) => readonly AuditEvent[]
+  readonly append: (commands: readonly Request[], by: Person, at: Instant) => readonly AuditEvent[]
   /** Takes a file's bytes in; a command must still attach it to the audit. */
   readonly storeFile: (filePath: string, work?: Work) => Promise<EvidenceFile>
   readonly readFile: (sha256: string) => Iterable<Uint8Array>
@@ -35,7 +35,7 @@ export interface Dossier {
  *
  * It comes into being under a temporary name and takes its own only when it is whole. An existing file is never overwritten.
  */
-export function createDossier(filePath: string, commands: readonly CommandInput[], by: Person, at: Instant): void {
+export function createDossier(filePath: string, commands: readonly Request[], by: Person, at: Instant): void {
   const temporary = join(dirname(filePath), `.${basename(filePath)}.${process.pid}.new`)
   try {
     const database = createDatabase(temporary)
@@ -90,8 +90,8 @@ function dossierOn(database: DatabaseSync, filePath: string, opened: readonly Au
       try {
         for (const command of commands) {
           const stamp = { sequence: events.length + 1, at, by }
-          const { kind, payload } = decide(audit, command, stamp, events)
-          const { event, stored } = chain({ ...stamp, command: kind, payload }, events.at(-1))
+          const payload = decide(audit, command, stamp, events)
+          const { event, stored } = chain({ ...stamp, command: command.kind, payload }, events.at(-1))
           audit = nextAudit(audit, event, events)
           events.push(event)
           added.push(stored)

@@ -123,7 +123,7 @@ export function dropEvidence(database: DatabaseSync, id: number): void {
   database.exec('begin')
   database.prepare('delete from chunks where evidence = ?').run(id)
   database.prepare('delete from evidence where id = ?').run(id)
-  database.exec('commit')
+  database.exec('commit; pragma incremental_vacuum')
 }
 
 /** What a crash in the middle of an intake left behind. */

@@ -12,7 +12,7 @@ export type OpenMode = 'read' | 'write'
 export function createDatabase(filePath: string): DatabaseSync {
   return namingSqliteErrors(filePath, () => {
     const database = new DatabaseSync(filePath)
-    database.exec(`pragma page_size = ${pageBytes}; pragma application_id = ${applicationId}`)
+    database.exec(`pragma page_size = ${pageBytes}; pragma auto_vacuum = incremental; pragma application_id = ${applicationId}`)
     migrate(database, 0)
     return database
   })

@@ -5,10 +5,10 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { openSeal, sealMark } from '../../../shared/saved/dossier-format.ts'
 
-/** Where the seal's 64 digits stand in the file, and what they say. */
-interface SealPlace {
-  readonly offset: number
+/** What the seal says, and where its 64 digits stand in the file; `offset` is negative where they are not found. */
+interface Seal {
   readonly digits: string
+  readonly offset: number
 }
 
 /** What a file's seal says about its bytes. `open`: the last writer did not close the file, so that it carries no seal. */
@@ -20,13 +20,10 @@ export type SealState = 'intact' | 'broken' | 'open'
  * The chain of events and the hashes of evidence prove what the dossier says; the seal also covers the bytes between, which SQLite ignores.
  */
 export function sealFile(filePath: string): void {
-  const place = findSeal(filePath)
-  if (!place) return
+  const { offset } = readSeal(filePath)
   const file = openSync(filePath, 'r+')
   try {
-    writeSync(file, openSeal, place.offset, 'latin1')
-    const digits = digest(file, place.offset)
-    writeSync(file, digits, place.offset, 'latin1')
+    writeSync(file, digest(file, offset), offset, 'latin1')
     fsyncSync(file)
   } finally {
     closeSync(file)
@@ -34,41 +31,33 @@ export function sealFile(filePath: string): void {
 }
 
 export function checkSeal(filePath: string): SealState {
-  const place = findSeal(filePath)
-  if (!place) return 'broken'
-  if (place.digits === openSeal) return 'open'
+  const { digits, offset } = readSeal(filePath)
+  if (digits === openSeal) return 'open'
   const file = openSync(filePath, 'r')
   try {
-    return digest(file, place.offset) === place.digits ? 'intact' : 'broken'
+    return offset >= 0 && digest(file, offset) === digits ? 'intact' : 'broken'
   } finally {
     closeSync(file)
   }
 }
 
-/** The seal's place, by the page that SQLite keeps its table on; null where the table or the mark is not to be found. */
-function findSeal(filePath: string): SealPlace | null {
+/** SQLite says what the seal is, changes still in the WAL included, and on which page its table begins; the digits are then looked up there. */
+function readSeal(filePath: string): Seal {
   const database = new DatabaseSync(filePath, { readOnly: true })
-  let pageSize: number
-  let page: number
-  try {
-    pageSize = Number(database.prepare('pragma page_size').get()?.['page_size'])
-    page = Number(database.prepare("select rootpage from sqlite_schema where name = 'seal'").get()?.['rootpage'] ?? 0)
-  } finally {
-    database.close()
-  }
-  if (page === 0) return null
+  const pageBytes = Buffer.alloc(Number(database.prepare('pragma page_size').get()?.['page_size']))
+  const page = Number(database.prepare("select rootpage from sqlite_schema where name = 'seal'").get()?.['rootpage'] ?? 1)
+  const text = String(database.prepare('select text from seal').get()?.['text'])
+  database.close()
 
-  const bytes = Buffer.alloc(pageSize)
   const file = openSync(filePath, 'r')
   try {
-    readSync(file, bytes, 0, pageSize, (page - 1) * pageSize)
+    readSync(file, pageBytes, 0, pageBytes.length, (page - 1) * pageBytes.length)
   } finally {
     closeSync(file)
   }
-  const at = bytes.indexOf(sealMark, 0, 'latin1')
-  if (at < 0) return null
-  const from = at + sealMark.length
-  return { offset: (page - 1) * pageSize + from, digits: bytes.toString('latin1', from, from + openSeal.length) }
+  const at = pageBytes.indexOf(text, 0, 'latin1')
+  const isFound = at >= 0 && text.startsWith(sealMark) && text.length === sealMark.length + openSeal.length
+  return { digits: text.slice(sealMark.length), offset: isFound ? (page - 1) * pageBytes.length + at + sealMark.length : -1 }
 }
 
 function digest(file: number, sealOffset: number): string {
