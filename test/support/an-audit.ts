@@ -14,18 +14,24 @@ export function aQuote(clause: string, text: string) {
   return { nodeId: clause, clause, text, range: { start: 0, end: text.length }, rule: 'test' }
 }
 
+const sentenceOf = (id: TermId) => `Sentence of ${id}.`
+
+/** An agreement's whole text: a sentence on every term, for terms that have one. */
+const text = termIds.map(sentenceOf).join('\n')
+
 /** All thirty terms of a reading, silent but for those given. */
 export function termsOf(values: TermValues): Term[] {
   return termIds.map((id) => {
     const value = values[id] ?? null
-    const quotes = value === null ? [] : [aQuote(`clause of ${id}`, `Sentence of ${id}.`)]
+    const start = text.indexOf(sentenceOf(id))
+    const found = { ...aQuote(`clause of ${id}`, sentenceOf(id)), range: { start, end: start + sentenceOf(id).length } }
+    const quotes = value === null ? [] : [found]
     return { id, isSilent: value === null, value, quotes, readings: [], alternatives: [], confidence: 1 }
   })
 }
 
 /** An audit that was just opened on an agreement that says `values` and is silent on all else. */
 export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): Audit {
-  const text = 'An agreement.'
   return {
     id: 'audit-1',
     openedAt: '2026-11-20T09:00:00.000Z',
