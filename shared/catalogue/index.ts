@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { Control } from './control.ts'
 import { EvidenceRuleText, EvidenceType } from './evidence-type.ts'
+import { Guidance } from './guidance.ts'
 import { CourseStep, RequestedDocument } from './planning.ts'
 import { SeverityDefinition } from './severity-definition.ts'
 import { TermDefinition } from './term-definition.ts'
@@ -15,5 +16,6 @@ export const Catalogue = z.strictObject({
   severities: z.array(SeverityDefinition),
   course: z.array(CourseStep),
   requestedDocuments: z.array(RequestedDocument),
+  guidance: Guidance,
 })
 export type Catalogue = z.output<typeof Catalogue>
