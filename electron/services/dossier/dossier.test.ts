@@ -11,7 +11,7 @@ import { openDossier } from './dossier.ts'
 import { verifyDossier } from './verify-dossier.ts'
 
 const read = { kind: 'agreement.confirmWholeTextRead', payload: {} }
-const contractValue = (cents: number) => ({ kind: 'contractValue.set', payload: { cents } })
+const contractValue = (yearlyCents: number) => ({ kind: 'contractValue.set', payload: { yearlyCents } })
 
 const attachment = (file: unknown, id = 'EV-1') => ({
   kind: 'evidence.attach',
