@@ -87,3 +87,10 @@ export const PdfVerification = z.strictObject({
   attachments: z.array(AttachmentFacts),
 })
 export type PdfVerification = z.output<typeof PdfVerification>
+
+/** What a detached signature over a manifest says: no time and no place, only who and whether it holds. */
+export const ManifestVerification = z.strictObject({
+  problems: z.array(SignatureProblem),
+  certificate: CertificateFacts.nullable(),
+})
+export type ManifestVerification = z.output<typeof ManifestVerification>
