@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+
+export type ManifestEntry = { readonly sha256: string; readonly fileName: string }
+
+/** What the manifest says against what is there, each file by name. */
+export type ManifestComparison = { readonly same: readonly string[]; readonly changed: readonly string[]; readonly missing: readonly string[] }
+
+/**
+ * The lines that `sha256sum -c` reads, sorted by name.
+ *
+ * A name with a line break would be two lines, so it throws RangeError: no file of ours has one.
+ */
+export function formatManifest(entries: readonly ManifestEntry[]): string {
+  const lines = entries.toSorted((one, other) => (one.fileName < other.fileName ? -1 : 1)).map(({ sha256, fileName }) => {
+    if (/[\r\n\\]/.test(fileName)) throw new RangeError('A name in a manifest holds no line break and no backslash.')
+    return `${sha256}  ${fileName}\n`
+  })
+  return lines.join('')
+}
+
+/** Null for text that is not a manifest in every line. */
+export function parseManifest(text: string): readonly ManifestEntry[] | null {
+  const lines = text.split('\n').filter((line) => line !== '')
+  const matches = lines.map((line) => /^([0-9a-f]{64}) [ *](\S.*)$/.exec(line))
+  if (matches.length === 0 || matches.includes(null)) return null
+  return matches.map((match) => ({ sha256: match![1]!, fileName: match![2]! }))
+}
+
+export function compareWithManifest(manifest: readonly ManifestEntry[], files: ReadonlyMap<string, Uint8Array>): ManifestComparison {
+  const verdicts = manifest.map(({ fileName, sha256 }) => {
+    const bytes = files.get(fileName)
+    if (bytes === undefined) return { fileName, verdict: 'missing' }
+    return { fileName, verdict: createHash('sha256').update(bytes).digest('hex') === sha256 ? 'same' : 'changed' }
+  })
+  const named = (wanted: string) => verdicts.filter(({ verdict }) => verdict === wanted).map(({ fileName }) => fileName)
+  return { same: named('same'), changed: named('changed'), missing: named('missing') }
+}
