@@ -1,4 +1,6 @@
 import type { Audit } from './audit.ts'
+import { isStrong } from './evidence-weight.ts'
+import { mayCountForShift } from './finding-rules.ts'
 import type { Finding } from './finding.ts'
 
 /**
@@ -17,8 +19,6 @@ export interface ShiftCandidate {
   readonly meetsWorkingTest: boolean
 }
 
-const strong: ReadonlySet<string> = new Set(['E1', 'E2', 'E3', 'E4'])
-
 /**
  * The findings that could count for a cost shift: on performance and in the chain alone, in order of their ids.
  *
@@ -26,13 +26,13 @@ const strong: ReadonlySet<string> = new Set(['E1', 'E2', 'E3', 'E4'])
  */
 export function shiftCandidates(audit: Audit): readonly ShiftCandidate[] {
   return Object.values(audit.findings)
-    .filter((finding) => finding.status !== 'withdrawn' && (finding.type === 'performance' || finding.type === 'chain'))
+    .filter((finding) => finding.status !== 'withdrawn' && mayCountForShift(finding))
     .toSorted((a, b) => a.id.localeCompare(b.id))
     .map((finding) => {
       const isSevere = finding.severity === 'critical' || finding.severity === 'high'
       const isFinal = finding.status === 'final'
-      const evidence = finding.evidence.map((id) => audit.evidence[id]).filter((piece) => piece && piece.removed === null)
-      const hasStrongEvidence = evidence.some((piece) => strong.has(piece!.strength))
+      const evidence = finding.evidence.flatMap((id) => audit.evidence[id] ?? []).filter((piece) => piece.removed === null)
+      const hasStrongEvidence = evidence.some(isStrong)
       const isHeard = finding.response !== null
       return { finding, isSevere, isFinal, hasStrongEvidence, isHeard, meetsWorkingTest: isSevere && isFinal && hasStrongEvidence && isHeard }
     })
