@@ -3,9 +3,12 @@ import { createElement } from 'react'
 
 const drawnAt = new Date('2026-11-20T09:00:00Z')
 
+function numbers(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1)
+}
+
 /** A PDF as the report's own generator writes it: forty lines a page, the same bytes every time. */
 export async function aReportPdf({ pages = 1 }: { readonly pages?: number } = {}): Promise<Uint8Array> {
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
   const lines = (page: number) => numbers(40).map((line) => createElement(Text, { key: line }, `Bevinding ${page}.${line}: het bewijsstuk is niet overgelegd.`))
   const sheets = numbers(pages).map((page) => createElement(Page, { key: page, size: 'A4', style: { padding: 40, fontSize: 10 } }, ...lines(page)))
   return new Uint8Array(await renderToBuffer(createElement(Document, { title: 'Auditrapport', creationDate: drawnAt, modificationDate: drawnAt }, ...sheets)))

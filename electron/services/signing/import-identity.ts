@@ -20,7 +20,7 @@ export function importIdentity(pkcs12: Uint8Array, passphrase: string): Identity
   const privateKey = bags.filter((bag) => bag.type !== forge.pki.oids.certBag).map(readKey).find((key) => key !== null)
   if (!privateKey) throw new AppError('identity.noKey', {})
   refuseUnsupported(privateKey)
-  const certificates = bags.filter((bag) => bag.type === forge.pki.oids.certBag).map(readCertificateBag).filter((one) => one !== null)
+  const certificates = bags.filter((bag) => bag.type === forge.pki.oids.certBag).map(readCertificateBag)
   const certificate = certificates.find((one) => one.checkPrivateKey(privateKey))
   if (!certificate) throw new AppError('identity.noCertificate', {})
   const chain = chainOf(certificate, certificates)
@@ -29,12 +29,30 @@ export function importIdentity(pkcs12: Uint8Array, passphrase: string): Identity
 
 function openContainer(pkcs12: Uint8Array, passphrase: string): readonly forge.pkcs12.Bag[] {
   if (pkcs12.length > limitBytes) throw new AppError('identity.damaged', {})
-  const asn1 = orAppError('identity.damaged', () => forge.asn1.fromDer(Buffer.from(pkcs12).toString('binary')))
+  const asn1 = orDamaged(() => forge.asn1.fromDer(Buffer.from(pkcs12).toString('binary')))
   try {
-    return forge.pkcs12.pkcs12FromAsn1(asn1, true, passphrase).safeContents.flatMap(({ safeBags }) => safeBags)
+    return bagsIn(asn1, passphrase)
   } catch (cause) {
-    const isPassphraseWrong = cause instanceof Error && /invalid password|MAC could not be verified|decrypt/i.test(cause.message)
-    throw new AppError(isPassphraseWrong ? 'identity.passphraseWrong' : 'identity.damaged', {}, { cause })
+    const reason = cause instanceof Error ? cause.message : ''
+    if (reason.startsWith('Failed to decrypt') && /[^ -~]/.test(passphrase)) return openWithUtf8(asn1, passphrase)
+    throw new AppError(/^Failed to decrypt|MAC could not be verified/.test(reason) ? 'identity.passphraseWrong' : 'identity.damaged', {}, { cause })
+  }
+}
+
+function bagsIn(asn1: forge.asn1.Asn1, passphrase: string): readonly forge.pkcs12.Bag[] {
+  return forge.pkcs12.pkcs12FromAsn1(asn1, true, passphrase).safeContents.flatMap(({ safeBags }) => safeBags)
+}
+
+/**
+ * PBES2 takes a passphrase beyond ASCII as UTF-8, the integrity check takes it as UTF-16; node-forge knows only the latter. The check has been
+ * passed when this is called, so it is taken off.
+ */
+function openWithUtf8(asn1: forge.asn1.Asn1, passphrase: string): readonly forge.pkcs12.Bag[] {
+  const [version, content] = asn1.value as forge.asn1.Asn1[]
+  try {
+    return bagsIn({ ...asn1, value: [version!, content!] }, forge.util.encodeUtf8(passphrase))
+  } catch (cause) {
+    throw new AppError('identity.passphraseWrong', {}, { cause })
   }
 }
 
@@ -42,22 +60,22 @@ function openContainer(pkcs12: Uint8Array, passphrase: string): readonly forge.p
 function readKey(bag: forge.pkcs12.Bag): KeyObject | null {
   const pkcs8 = bag.key ? forge.pki.wrapRsaPrivateKey(forge.pki.privateKeyToAsn1(bag.key)) : bag.asn1
   if (bag.type !== forge.pki.oids.keyBag && bag.type !== forge.pki.oids.pkcs8ShroudedKeyBag) return null
-  return orAppError('identity.damaged', () => createPrivateKey({ key: derOf(pkcs8), format: 'der', type: 'pkcs8' }))
+  return orDamaged(() => createPrivateKey({ key: derOf(pkcs8), format: 'der', type: 'pkcs8' }))
 }
 
-function readCertificateBag(bag: forge.pkcs12.Bag): X509Certificate | null {
-  return orAppError('identity.damaged', () => new X509Certificate(derOf(bag.cert ? forge.pki.certificateToAsn1(bag.cert) : bag.asn1)))
+function readCertificateBag(bag: forge.pkcs12.Bag): X509Certificate {
+  return orDamaged(() => new X509Certificate(derOf(bag.cert ? forge.pki.certificateToAsn1(bag.cert) : bag.asn1)))
 }
 
 function derOf(asn1: forge.asn1.Asn1): Buffer {
   return Buffer.from(forge.asn1.toDer(asn1).getBytes(), 'binary')
 }
 
-function orAppError<T>(code: 'identity.damaged', read: () => T): T {
+function orDamaged<T>(read: () => T): T {
   try {
     return read()
   } catch (cause) {
-    throw new AppError(code, {}, { cause })
+    throw new AppError('identity.damaged', {}, { cause })
   }
 }
 

@@ -22,6 +22,15 @@ export function readCertificate(der: Uint8Array): CertificateFacts {
   }
 }
 
+/** Null for a certificate that cannot be read. */
+export function readCertificateIfPossible(der: Uint8Array): CertificateFacts | null {
+  try {
+    return readCertificate(der)
+  } catch {
+    return null
+  }
+}
+
 const curves: Readonly<Record<string, string>> = { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' }
 
 /** `ECDSA P-256`, `RSA 3072`. */

@@ -4,7 +4,7 @@ import type { ManifestVerification } from '../../../shared/report/verification.t
 import { buildCms } from './build-cms.ts'
 import { checkCms } from './check-cms.ts'
 import type { Identity } from './identity.ts'
-import { readCertificate } from './read-certificate.ts'
+import { readCertificateIfPossible } from './read-certificate.ts'
 
 /**
  * A detached CMS signature (DER, `.p7s`) over the exact bytes of a manifest.
@@ -19,5 +19,5 @@ export function signManifest(manifest: Uint8Array, identity: Identity): Uint8Arr
 /** Whether the signature holds for these bytes, and whose certificate it carries. Never throws. */
 export function verifyManifest(manifest: Uint8Array, signature: Uint8Array): ManifestVerification {
   const { problems, certificate } = checkCms(signature, (hash) => createHash(hash).update(manifest).digest())
-  return { problems: [...problems], certificate: certificate === null ? null : readCertificate(certificate) }
+  return { problems: [...problems], certificate: certificate === null ? null : readCertificateIfPossible(certificate) }
 }

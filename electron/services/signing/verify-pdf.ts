@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 
 import type { PDF } from '@libpdf/core'
 
-import type { CertificateFacts, LaterAddition, PdfVerification, SignatureProblem, SignatureVerification } from '../../../shared/report/verification.ts'
+import type { LaterAddition, PdfVerification, SignatureProblem, SignatureVerification } from '../../../shared/report/verification.ts'
 import { checkCms, type CmsCheck } from './check-cms.ts'
 import { isSameBytes, readFirstDer } from './der.ts'
 import { openPdf } from './open-pdf.ts'
 import { attachmentsOf, type Attachment } from './pdf-attachments.ts'
 import { changesBetween } from './pdf-changes.ts'
 import { instantOfPdfDate } from './pdf-dates.ts'
-import { readCertificate } from './read-certificate.ts'
+import { readCertificateIfPossible } from './read-certificate.ts'
 import { signatureFieldsOf, type SignatureField } from './signature-fields.ts'
 import { rangeFrom, readGap, signedRangesIn, type SignedRange } from './signed-ranges.ts'
 
@@ -115,14 +115,6 @@ function withoutCover(field: SignatureField): SignatureVerification {
     level: 'cms',
     hasUnsignedParts: false,
     laterAddition: null,
-  }
-}
-
-function readCertificateIfPossible(certificate: Uint8Array): CertificateFacts | null {
-  try {
-    return readCertificate(certificate)
-  } catch {
-    return null
   }
 }
 
