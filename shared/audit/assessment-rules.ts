@@ -56,7 +56,7 @@ function checkConform(audit: Audit, assessment: Assessment, item: ChecklistItem)
 }
 
 /**
- * Refuses an outcome that its evidence, sample or criterion does not carry (SPEC S16–S22).
+ * Refuses an outcome that its evidence, sample or criterion does not carry (SPEC S17–S22).
  *
  * "Conform" is what others will rely on, so it is the outcome that must be earned; every other outcome needs at most a reason.
  */

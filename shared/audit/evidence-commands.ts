@@ -9,7 +9,7 @@ import { Evidence, EvidenceDescription, type EvidenceFile } from './evidence.ts'
 import { existing, requireNew, usableEvidence } from './existing.ts'
 import { requireHappened, requireInOrder } from './plausible-dates.ts'
 
-/** What a piece of evidence may be said to be (SPEC S12–S15). */
+/** What a piece of evidence may be said to be (SPEC S11–S14). */
 function checkDescription(id: string, description: EvidenceDescription, file: EvidenceFile | null, filedAt: Instant): void {
   const { issuedOn, obtainedOn, periodFrom, periodTo, deleteOn, strength, wasSeenMade, hasPersonalData, minimisedHow } = description
   requireInOrder(issuedOn, obtainedOn, deleteOn)
@@ -33,7 +33,7 @@ export const attach = command({
   },
 })
 
-/** Describes a piece anew. What was concluded from it is judged again when the report is frozen (SPEC S34). */
+/** Describes a piece anew. What was concluded from it is judged again when the report is frozen (SPEC S33). */
 export const describeEvidence = command({
   kind: 'evidence.describe',
   payload: EvidenceDescription.extend({ id: Id }),
@@ -45,7 +45,7 @@ export const describeEvidence = command({
   apply: (draft, { id, ...description }) => void Object.assign(existing(draft.evidence, 'evidence', id), description),
 })
 
-/** The file goes, the trace stays; first whatever rests on it is made to rest on something else. @throws evidence.inUse */
+/** The file goes, the trace stays; first whatever rests on it is made to rest on something else. @throws evidence.inUse (SPEC S15) */
 export const removeEvidence = command({
   kind: 'evidence.remove',
   payload: z.strictObject({ id: Id, reason: Words }),

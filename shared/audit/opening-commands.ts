@@ -38,7 +38,7 @@ function checkEngagement(engagement: Engagement): void {
   if (engagement.assurance !== 'none' && !engagement.team.some(isQualifiedForAssurance)) throw new AppError('engagement.unqualified', {})
 }
 
-/** Refuses a reading or a lawyer's notes that belong to another text. @throws agreement.otherText; what {@link describe} throws */
+/** Refuses a reading or a lawyer's notes that belong to another text. @throws agreement.otherText (SPEC S1); what {@link describe} throws */
 export function checkOpening({ agreement: { source, reading, curated }, engagement }: Opening): void {
   const isVerbatim = quotesOf(reading).every(({ text, range }) => source.text.slice(range.start, range.end) === text)
   if (!isVerbatim || (curated !== null && curated.agreementSha256 !== source.sha256)) throw new AppError('agreement.otherText', { file: source.fileName })
@@ -74,12 +74,19 @@ export function opened(opening: Opening, { at }: Stamp): Audit {
   }
 }
 
-/** What is left out of the payload stays as it was. */
+type EngagementChanges = { readonly [K in keyof Engagement]?: Engagement[K] | undefined }
+
+function changed(engagement: Engagement, changes: EngagementChanges): Engagement {
+  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
+  return { ...engagement, ...Object.fromEntries(given) }
+}
+
+/** What is left out of the payload stays as it was. @throws dates.reversed, engagement.unqualified (SPEC S30) */
 export const describe = command({
   kind: 'audit.describe',
   payload: Engagement.partial(),
-  check: (audit, changes) => checkEngagement({ ...audit.engagement, ...changes } as Engagement),
-  apply: (draft, changes) => void Object.assign(draft.engagement, changes),
+  check: (audit, changes) => checkEngagement(changed(audit.engagement, changes)),
+  apply: (draft, changes) => void (draft.engagement = changed(draft.engagement, changes)),
 })
 
 export const setParties = command({

@@ -10,7 +10,7 @@ export function latestDateAt(at: Instant): CalendarDate {
 
 /**
  * Refuses dates (or times, or instants) that do not follow each other; null is unknown and fits anywhere.
- * @throws dates.reversed
+ * @throws dates.reversed (SPEC S6)
  */
 export function requireInOrder(...dates: readonly (string | null)[]): void {
   const known = dates.filter((date) => date !== null)
@@ -20,7 +20,7 @@ export function requireInOrder(...dates: readonly (string | null)[]): void {
   }
 }
 
-/** Refuses a fact dated after it was recorded. @throws dates.inFuture */
+/** Refuses a fact dated after it was recorded. @throws dates.inFuture (SPEC S6) */
 export function requireHappened(date: CalendarDate | null, at: Instant): void {
   if (date !== null && date > latestDateAt(at)) throw new AppError('dates.inFuture', { date })
 }

@@ -24,7 +24,7 @@ export const settle = command({
     decide(draft, precondition, stamp, { status: 'satisfied', explanation, evidence, party: '' }),
 })
 
-/** A party gives up what it may ask for. @throws precondition.waiverUnwritten where the law binds and no writing is on file (SPEC S8) */
+/** A party gives up what it may ask for. @throws precondition.waiverUnwritten where the law binds and no writing is on file (SPEC S9) */
 export const waive = command({
   kind: 'precondition.waive',
   payload: Explained.extend({ party: Words, evidence: z.array(Id) }),

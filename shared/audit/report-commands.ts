@@ -7,7 +7,7 @@ import { type Audit, Conclusion, type FrozenReport, ReportSignature } from './au
 import { checkClaimJudgement } from './claim-commands.ts'
 import { command } from './command.ts'
 import { checkCostShift } from './cost-commands.ts'
-import { checkContent, requireGround } from './finding-rules.ts'
+import { requireGround } from './finding-rules.ts'
 import { requireInOrder } from './plausible-dates.ts'
 import { isQualifiedForAssurance } from './qualified.ts'
 
@@ -23,8 +23,8 @@ export const drawConclusion = command({
 })
 
 /**
- * Refuses to freeze what is unfinished, or no longer carried by what was recorded since (SPEC S32–S34).
- * @throws report.withoutConclusion, report.provisionalFindings, and whatever the rules on outcomes, claims, findings and costs refuse
+ * Refuses to freeze what is unfinished, or no longer carried by what was recorded since (SPEC S32, S33).
+ * @throws report.withoutConclusion, report.provisionalFindings, and whatever the rules on outcomes, claims, the ground of findings and costs refuse
  */
 function checkSound(audit: Audit): void {
   if (audit.conclusion === null) throw new AppError('report.withoutConclusion', {})
@@ -33,10 +33,7 @@ function checkSound(audit: Audit): void {
   if (provisional.length > 0) throw new AppError('report.provisionalFindings', { findings: provisional })
   for (const assessment of Object.values(audit.assessments)) checkAssessment(audit, assessment)
   for (const judgement of Object.values(audit.claims)) checkClaimJudgement(audit, judgement)
-  for (const finding of findings) {
-    checkContent(audit, finding.id, finding)
-    requireGround(audit, finding)
-  }
+  for (const finding of findings) requireGround(audit, finding)
   if (audit.costShift !== null) checkCostShift(audit, audit.costShift)
 }
 
@@ -56,7 +53,7 @@ function frozenReport(audit: Audit): FrozenReport {
   return audit.frozen
 }
 
-/** The auditor signs first and each line once; who refuses says why (SPEC S33). */
+/** The auditor signs first and each line once; who refuses says why (SPEC S34). */
 export const sign = command({
   kind: 'report.sign',
   payload: ReportSignature,

@@ -35,7 +35,7 @@ export const confirm = command({
   },
 })
 
-/** The proposal is wrong: `value` is what the agreement says, null that it says nothing. @throws term.valueUnfit, term.wholeTextUnread */
+/** The proposal is wrong: `value` is what the agreement says, null that it says nothing. @throws term.valueUnfit, term.wholeTextUnread (SPEC S8) */
 export const correct = command({
   kind: 'term.correct',
   payload: z.strictObject({ term: TermId, value: z.unknown().nullable(), reason: Words }),

@@ -8,8 +8,8 @@ import type { AcceptedCommand } from './event.ts'
 export const Undo = z.strictObject({ sequence: z.int().min(1) })
 export type Undo = z.output<typeof Undo>
 
-/** Others hold what these made: they stay, and so does everything that came before a report was frozen (SPEC S3). */
-const lasting: readonly string[] = ['audit.open', 'report.freeze', 'report.sign']
+/** Others rely on what these made: they stay, and so does everything before them (SPEC S3). */
+const lasting: readonly string[] = ['audit.open', 'report.freeze', 'report.sign', 'report.beginNewVersion']
 
 export function isUndo(event: AcceptedCommand): boolean {
   return event.command === 'audit.undo'
