@@ -3,7 +3,7 @@ import type { Audit } from './audit.ts'
 import { parsePayload, type Stamp } from './command.ts'
 import { ruleOf } from './commands.ts'
 import type { AcceptedCommand } from './event.ts'
-import { carryOut } from './fold.ts'
+import { carryOut, foldEvents } from './fold.ts'
 import { checkOpening, Opening } from './opening-commands.ts'
 import { effectiveEvents, isInEffect, newestLasting, Undo } from './undo.ts'
 
@@ -50,20 +50,27 @@ function decideUndo(audit: Audit, payload: unknown, stamp: Stamp, earlier: reado
   if (!earlier.some((event) => event.sequence === sequence)) throw new AppError('audit.unknownItem', { what: 'event', id: String(sequence) })
   if (sequence <= newestLasting(earlier)) throw new AppError('undo.lasting', { sequence })
   if (!isInEffect(earlier, sequence)) throw new AppError('undo.notInEffect', { sequence })
-  replay(effectiveEvents([...earlier, { ...stamp, command: 'audit.undo', payload: undo }]), sequence)
+  requireStillStanding(earlier, { ...stamp, command: 'audit.undo', payload: undo }, sequence)
   return undo
 }
 
-/** Judges a trail again from the start, as though `without` had never been. @throws undo.depended, naming the first command that no longer stands */
-function replay(events: readonly AcceptedCommand[], without: number): void {
-  let audit: Audit | null = null
-  for (const event of events) {
+/**
+ * Judges again every line from the first that the undoing touches; lines before it were accepted and stay so.
+ * @throws undo.depended, naming the first command that no longer stands
+ */
+function requireStillStanding(earlier: readonly AcceptedCommand[], undoing: AcceptedCommand, sequence: number): void {
+  const before = effectiveEvents(earlier)
+  const after = effectiveEvents([...earlier, undoing])
+  const touched = after.findIndex((event, index) => event !== before[index])
+  if (touched === -1) return
+  let audit = foldEvents(after.slice(0, touched))
+  for (const event of after.slice(touched)) {
     try {
       const payload = decide(audit, { kind: event.command, payload: event.payload }, event, [])
       audit = carryOut(audit, { ...event, payload })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
-      throw new AppError('undo.depended', { sequence: without, dependent: event.sequence, kind: event.command }, { cause: error })
+      throw new AppError('undo.depended', { sequence, dependent: event.sequence, kind: event.command }, { cause: error })
     }
   }
 }
