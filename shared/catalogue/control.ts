@@ -11,7 +11,7 @@ export const Control = z.strictObject({
   id: z.string().regex(/^C\d\d$/),
   title: Bilingual,
   /** Articles of the GDPR: `28(3)(h)`. */
-  legalBasis: z.array(z.string()).min(1),
+  legalBasis: z.array(z.string().regex(/^\d{1,2}(\(\d{1,2}\)(\([a-h]\))?)?$/)).min(1),
   legalBasisTag: SourceTag,
   /** The chapter it is listed under in checklist and report. */
   theme: z.enum(['agreement', 'instructions', 'people', 'security', 'sub_processors', 'transfers', 'data_subjects', 'breaches', 'ending', 'audit']),

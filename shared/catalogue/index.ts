@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { Control } from './control.ts'
 import { EvidenceRuleText, EvidenceType } from './evidence-type.ts'
 import { Guidance } from './guidance.ts'
+import { Letters } from './letters.ts'
 import { CourseStep, RequestedDocument } from './planning.ts'
 import { SeverityDefinition } from './severity-definition.ts'
 import { TermDefinition } from './term-definition.ts'
@@ -17,5 +18,6 @@ export const Catalogue = z.strictObject({
   course: z.array(CourseStep),
   requestedDocuments: z.array(RequestedDocument),
   guidance: Guidance,
+  letters: Letters,
 })
 export type Catalogue = z.output<typeof Catalogue>

@@ -2,7 +2,12 @@ import { z } from 'zod'
 
 import { Bilingual } from '../values.ts'
 
-/** One step of an audit's course, planned or for cause. Days count from the start of fieldwork (planned) or from the decision (for cause). */
+/**
+ * One step of an audit's course, planned or for cause, in the order in which they are begun.
+ *
+ * Days count from what `from` names, earlier for a negative number. Null where the step is no part of that course, and under both where its date
+ * follows from the findings (their severity, the last one closed).
+ */
 export const CourseStep = z.strictObject({
   id: z.string(),
   name: Bilingual,
