@@ -94,3 +94,6 @@ export const ManifestVerification = z.strictObject({
   certificate: CertificateFacts.nullable(),
 })
 export type ManifestVerification = z.output<typeof ManifestVerification>
+
+/** What a manifest says against what is there, each file by name. */
+export type ManifestComparison = { readonly same: readonly string[]; readonly changed: readonly string[]; readonly missing: readonly string[] }

@@ -1,11 +1,12 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { z } from 'zod'
 
 import { AppError } from '../../../shared/errors.ts'
 import type { CertificateFacts } from '../../../shared/report/verification.ts'
+import { writeWhole } from '../write-whole.ts'
 import { encryptKey } from './encrypt-key.ts'
 import { identityFrom, identityIdOf, type Identity } from './identity.ts'
 import { readCertificate } from './read-certificate.ts'
@@ -37,7 +38,7 @@ export type IdentityStore = {
   readonly list: () => Promise<readonly ListedIdentity[]>
   /** Throws `identity.unknown`, `identity.passphraseWrong`, and what `list` throws. */
   readonly load: (id: string, passphrase: string) => Promise<Identity>
-  /** The same identity saved again takes the new passphrase. Throws `identity.passphraseTooShort`, or `disk.readOnly`. */
+  /** The same identity saved again takes the new passphrase. Throws `identity.passphraseTooShort`, or what `writeWhole` throws. */
   readonly save: (identity: Identity, passphrase: string) => Promise<void>
 }
 
@@ -81,7 +82,7 @@ export function identityStore(folderPath: string): IdentityStore {
         privateKey: encryptKey(identity.privateKey, passphrase),
         certificates: [identity.certificate, ...identity.chain].map((der) => new X509Certificate(der).toString()),
       }
-      await writeWhole(folderPath, pathOf(identity.id), `${JSON.stringify(stored, null, 2)}\n`)
+      writeWhole(pathOf(identity.id), `${JSON.stringify(stored, null, 2)}\n`, { mode: 0o600 })
     },
   }
 }
@@ -116,25 +117,5 @@ function decryptKey(pem: string, passphrase: string): KeyObject {
     return createPrivateKey({ key: pem, format: 'pem', passphrase })
   } catch (cause) {
     throw new AppError('identity.passphraseWrong', {}, { cause })
-  }
-}
-
-/** Under a temporary name first, so that a power cut leaves the old file or the new one. */
-async function writeWhole(folderPath: string, filePath: string, text: string): Promise<void> {
-  const temporaryPath = `${filePath}.new`
-  try {
-    await mkdir(folderPath, { recursive: true, mode: 0o700 })
-    await rm(temporaryPath, { force: true })
-    const file = await open(temporaryPath, 'wx', 0o600)
-    try {
-      await file.writeFile(text)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(temporaryPath, filePath)
-  } catch (cause) {
-    await rm(temporaryPath, { force: true }).catch(() => undefined)
-    throw new AppError('disk.readOnly', { file: filePath }, { cause })
   }
 }

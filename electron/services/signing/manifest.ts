@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 
-export type ManifestEntry = { readonly sha256: string; readonly fileName: string }
+import type { ManifestComparison } from '../../../shared/report/verification.ts'
 
-/** What the manifest says against what is there, each file by name. */
-export type ManifestComparison = { readonly same: readonly string[]; readonly changed: readonly string[]; readonly missing: readonly string[] }
+export type ManifestEntry = { readonly sha256: string; readonly fileName: string }
 
 /**
  * The lines that `sha256sum -c` reads, sorted by name.
