@@ -4,25 +4,16 @@ import type { Request } from '../../shared/audit/decide.ts'
 import { buildChecklist } from '../../shared/audit/build-checklist.ts'
 import { findCurated } from '../../shared/agreement/attach-curated.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
-import type { ReadingRules } from '../../shared/agreement/reading-rules.ts'
-import type { CuratedReading } from '../../shared/agreement/curated-reading.ts'
 import type { AgreementSource } from '../../shared/agreement/source.ts'
 import type { AuditEvent } from '../../shared/audit/event.ts'
 import type { Engagement } from '../../shared/audit/engagement.ts'
-import type { Catalogue } from '../../shared/catalogue/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { WorkFile, WorkOpening, WorkStep } from '../../shared/saved/work-file.ts'
 import { textsIn } from '../../shared/text/index.ts'
 import type { Instant, Person } from '../../shared/values.ts'
 import type { Dossier } from './dossier/dossier.ts'
 import type { Work } from './dossier/evidence-files.ts'
-
-/** What the product knows before it sees an agreement. */
-export interface Knowledge {
-  readonly catalogue: Catalogue
-  readonly rules: ReadingRules
-  readonly curated: readonly CuratedReading[]
-}
+import { type Knowledge, libraryAgreementPath } from './knowledge.ts'
 
 const nothingYet: Omit<Engagement, 'title' | 'classification'> = {
   objective: '',
@@ -70,7 +61,7 @@ export async function doSteps(dossier: Dossier, work: WorkFile, workFilePath: st
   const { now, onDone, signal } = options
   for (const [index, step] of work.steps.entries()) {
     signal?.throwIfAborted()
-    const payload = step.file === undefined ? step.with : { ...step.with, file: await dossier.storeFile(beside(workFilePath, step.file), options) }
+    const payload = step.file === undefined ? step.with : { ...step.with, file: await dossier.storeFile(namedFile(workFilePath, step.file), options) }
     const events = dossier.append([{ kind: step.do, payload }], whoActs(work, step), step.at ?? now())
     onDone?.(events, index + 1, work.steps.length)
   }
@@ -82,8 +73,11 @@ export function whoActs({ people }: WorkFile, { by }: Pick<WorkStep, 'by'>): Per
   return person
 }
 
-/** A file named in a work file. It lies in the work file's folder or below: a name that climbs out is refused. */
-export function beside(workFilePath: string, name: string): string {
+const library = 'library:'
+
+/** A file named in a work file: in its folder or below, or in the product's library. A name that climbs out is refused. */
+export function namedFile(workFilePath: string, name: string): string {
+  if (name.startsWith(library)) return libraryAgreementPath(name.slice(library.length))
   const folder = dirname(resolve(workFilePath))
   const filePath = resolve(folder, name)
   if (!filePath.startsWith(folder + sep)) throw new AppError('file.outside', { file: name, folder: basename(folder) })

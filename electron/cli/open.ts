@@ -1,0 +1,105 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+
+import { AppError } from '../../shared/errors.ts'
+import { WorkFile } from '../../shared/saved/work-file.ts'
+import { doSteps, namedFile, openingCommands, whoActs } from '../services/audit-work.ts'
+import { readAgreementFile } from '../services/documents/read-agreement.ts'
+import { createDossier, openDossier } from '../services/dossier/dossier.ts'
+import { loadKnowledge } from '../services/knowledge.ts'
+import { type CliCommand, instant, language, person, text } from './command.ts'
+import { exitStatus, type Shell } from './shell.ts'
+
+const unknownParty = { registration: '', address: '', contact: '' }
+
+/** Makes a dossier: an audit opened on an agreement, with what was read in it and the checklist built from it. */
+export const open: CliCommand = {
+  words: [2, 2],
+  options: {
+    controller: { type: 'string' },
+    processor: { type: 'string' },
+    title: { type: 'string' },
+    id: { type: 'string' },
+    side: { type: 'string' },
+    by: { type: 'string' },
+    at: { type: 'string' },
+  },
+  async run(shell, given) {
+    const [dossierPath, agreementPath] = given.words as [string, string]
+    const by = person(shell, given)
+    const at = instant(shell, given)
+    const side = text(given, 'side') ?? 'controller'
+    const party = (option: string) => ({ ...unknownParty, name: text(given, option) ?? shell.texts('cli:open.unnamedParty') })
+    if (side !== 'controller' && side !== 'processor') throw new AppError('request.invalid', { paths: ['--side'] })
+
+    const source = await readAgreementFile(agreementPath)
+    const opening = {
+      id: text(given, 'id') ?? `audit-${at.slice(0, 10)}`,
+      side,
+      language: language(given, shell.language),
+      controller: party('controller'),
+      processor: party('processor'),
+      subProcessors: [],
+      engagement: { title: text(given, 'title') ?? shell.texts('cli:open.title', { file: source.fileName }) },
+    } as const
+    createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, at)
+    printOpened(shell, dossierPath)
+    return exitStatus.ok
+  },
+}
+
+/** Does the steps of a work file on a dossier; makes the dossier first where there is none and the work file says how. */
+export const apply: CliCommand = {
+  words: [2, 2],
+  options: { at: { type: 'string' } },
+  async run(shell, given) {
+    const [dossierPath, workPath] = given.words as [string, string]
+    const work = readWorkFile(workPath)
+    if (!existsSync(dossierPath) && work.opening) await openAsWritten(shell, dossierPath, workPath, work, work.steps[0]?.at ?? instant(shell, given))
+
+    const dossier = openDossier(dossierPath, 'write')
+    try {
+      await doSteps(dossier, work, workPath, {
+        now: () => instant(shell, given),
+        onProgress: (done, total) => shell.progress(shell.texts('cli:apply.taking'), done, total),
+        onDone: (events) => events.forEach(({ sequence, command }) => shell.print(`${sequence} ${command}`)),
+      })
+    } finally {
+      dossier.close()
+    }
+    return exitStatus.ok
+  },
+}
+
+async function openAsWritten(shell: Shell, dossierPath: string, workPath: string, work: WorkFile, at: string): Promise<void> {
+  const { agreement, ...opening } = work.opening!
+  const source = await readAgreementFile(namedFile(workPath, agreement))
+  createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), whoActs(work, work.steps[0] ?? { by: Object.keys(work.people)[0] ?? '' }), at)
+  printOpened(shell, dossierPath)
+}
+
+function printOpened(shell: Shell, dossierPath: string): void {
+  const dossier = openDossier(dossierPath, 'read')
+  const { agreement, checklist } = dossier.audit()
+  dossier.close()
+  const { fileName, sha256 } = agreement.source
+  shell.print(shell.texts('cli:open.done', { dossier: dossierPath, agreement: fileName, sha256, items: checklist.length }))
+}
+
+const workFileLimitBytes = 64 << 20
+
+/** @throws work.invalid, file.missing, file.unreadable */
+export function readWorkFile(filePath: string): WorkFile {
+  const size = statSync(filePath, { throwIfNoEntry: false })?.size
+  if (size === undefined) throw new AppError('file.missing', { file: filePath })
+  if (size > workFileLimitBytes) throw new AppError('work.invalid', { file: filePath, detail: `${size} > ${workFileLimitBytes}` })
+  let data: unknown
+  try {
+    data = JSON.parse(readFileSync(filePath, 'utf8'))
+  } catch (error) {
+    throw new AppError('work.invalid', { file: filePath, detail: (error as Error).message }, { cause: error })
+  }
+  const parsed = WorkFile.safeParse(data)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new AppError('work.invalid', { file: filePath, detail: `${issue!.path.join('.')}: ${issue!.message}` })
+}

@@ -1,0 +1,68 @@
+import { undoable } from '../../shared/audit/undo.ts'
+import { AppError } from '../../shared/errors.ts'
+import { trail } from '../../shared/report/trail.ts'
+import { formatInstant } from '../../shared/text/format.ts'
+import { openDossier } from '../services/dossier/dossier.ts'
+import { writeWhole } from '../services/write-whole.ts'
+import { type CliCommand, instant, person, text } from './command.ts'
+import { exitStatus } from './shell.ts'
+
+/** Shows who did what, when: every line of the trail, its chain checked on the way. */
+export const log: CliCommand = {
+  words: [1, 1],
+  options: { json: { type: 'boolean' } },
+  run(shell, { words, options }) {
+    const dossier = openDossier(words[0]!, 'read')
+    const events = dossier.events()
+    dossier.close()
+    if (options['json']) {
+      for (const event of events) shell.print(JSON.stringify(event))
+      return exitStatus.ok
+    }
+    for (const { sequence, at, by, command, subject, hash } of trail({ events })) {
+      shell.print(`${String(sequence).padStart(5)}  ${formatInstant(at, shell.language)}  ${by.name.padEnd(22)}  ${command.padEnd(32)}  ${subject.padEnd(14)}  ${hash.slice(0, 12)}`)
+    }
+    shell.report(shell.texts('cli:log.intact', { count: events.length, hash: events.at(-1)?.hash }))
+    return exitStatus.ok
+  },
+}
+
+/** Takes back a person's last change, as a line of its own in the trail. */
+export const undo: CliCommand = {
+  words: [1, 1],
+  options: { by: { type: 'string' }, at: { type: 'string' } },
+  run(shell, given) {
+    const by = person(shell, given)
+    const dossier = openDossier(given.words[0]!, 'write')
+    try {
+      const sequence = undoable(dossier.events(), by)
+      if (sequence === null) throw new AppError('undo.nothing', { name: by.name })
+      const command = dossier.events()[sequence - 1]!.command
+      dossier.append([{ kind: 'audit.undo', payload: { sequence } }], by, instant(shell, given))
+      shell.print(shell.texts('cli:undo.done', { sequence, command }))
+    } finally {
+      dossier.close()
+    }
+    return exitStatus.ok
+  },
+}
+
+/** Writes a piece of evidence out of the dossier again, its hash checked on the way. */
+export const extract: CliCommand = {
+  words: [2, 2],
+  options: { out: { type: 'string' } },
+  run(shell, given) {
+    const [dossierPath, id] = given.words as [string, string]
+    const dossier = openDossier(dossierPath, 'read')
+    try {
+      const file = dossier.audit().evidence[id]?.file
+      if (!file) throw new AppError('audit.unknownItem', { what: 'evidence', id })
+      const outPath = text(given, 'out') ?? file.fileName
+      writeWhole(outPath, dossier.readFile(file.sha256), { isNew: true })
+      shell.print(shell.texts('cli:extract.done', { file: outPath, sha256: file.sha256 }))
+    } finally {
+      dossier.close()
+    }
+    return exitStatus.ok
+  },
+}

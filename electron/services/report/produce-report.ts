@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto'
+
+import type { Audit } from '../../../shared/audit/audit.ts'
+import type { AuditEvent } from '../../../shared/audit/event.ts'
+import type { Catalogue } from '../../../shared/catalogue/index.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { buildReport } from '../../../shared/report/index.ts'
+import { type ReportModel, reportModelText } from '../../../shared/report/model.ts'
+import { textsIn } from '../../../shared/text/index.ts'
+import type { Instant, Language, Person } from '../../../shared/values.ts'
+import type { Dossier } from '../dossier/dossier.ts'
+import { product } from '../product.ts'
+import { attachFiles } from '../signing/pdf-attachments.ts'
+import { renderJson } from './json.ts'
+import { renderPdf } from './pdf/render-pdf.ts'
+import { renderXlsx } from './xlsx/render-xlsx.ts'
+
+export interface NamedFile {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** One report in one language: the PDF carries the other two inside. */
+export interface ProducedReport {
+  readonly model: ReportModel
+  readonly pdf: NamedFile
+  readonly xlsx: NamedFile
+  readonly json: NamedFile
+}
+
+export interface ReportWork {
+  readonly catalogue: Catalogue
+  readonly signal?: AbortSignal
+  readonly onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * The report on an audit as it stands: its frozen version if it is frozen, else a draft as of `at`.
+ *
+ * A frozen report is made again byte for byte; if this version of the product would word it otherwise, it is refused with `report.cannotRemake`.
+ */
+export async function produceReport(dossier: Dossier, baseName: string, language: Language, at: Instant, work: ReportWork): Promise<ProducedReport> {
+  const model = modelOf(dossier.audit(), dossier.events(), language, at, work.catalogue)
+  const frozen = dossier.audit().frozen
+  if (frozen && frozen.modelSha256[language] !== modelHash(model)) throw new AppError('report.cannotRemake', { version: frozen.version })
+
+  const texts = textsIn(language)
+  const stem = frozen ? `${baseName}-v${frozen.version}-${language}` : `${baseName}-${texts('report:word.draft')}-${language}`
+  const json = { fileName: `${stem}.json`, bytes: renderJson(model) }
+  const xlsx = { fileName: `${stem}.xlsx`, bytes: await renderXlsx(model, texts) }
+  const pages = await renderPdf(model, texts, work)
+  const files = [
+    { ...json, name: json.fileName, mimeType: 'application/json', description: texts('report:attachment.json'), relationship: 'Data' as const },
+    { ...xlsx, name: xlsx.fileName, mimeType: spreadsheetType, description: texts('report:attachment.xlsx'), relationship: 'Alternative' as const },
+  ]
+  const pdf = { fileName: `${stem}.pdf`, bytes: await attachFiles(pages, files, { at: new Date(model.titlePage.generatedAt) }) }
+  return { model, pdf, xlsx, json }
+}
+
+const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Freezes the audit's report: from here on it can be signed, and nothing in it changes. @throws what `report.freeze` refuses */
+export function freezeReport(dossier: Dossier, by: Person, at: Instant, catalogue: Catalogue): void {
+  const hashIn = (language: Language) => modelHash(modelOf(dossier.audit(), dossier.events(), language, at, catalogue, 'final'))
+  dossier.append([{ kind: 'report.freeze', payload: { modelSha256: { nl: hashIn('nl'), en: hashIn('en') } } }], by, at)
+}
+
+function modelOf(
+  audit: Audit,
+  events: readonly AuditEvent[],
+  language: Language,
+  at: Instant,
+  catalogue: Catalogue,
+  status: 'draft' | 'final' = audit.frozen ? 'final' : 'draft',
+): ReportModel {
+  const { frozen, versions } = audit
+  const version = frozen?.version ?? versions + 1
+  return buildReport({ audit, events, catalogue, language, version, status, generatedAt: frozen?.at ?? at, product })
+}
+
+function modelHash(model: ReportModel): string {
+  return createHash('sha256').update(reportModelText(model), 'utf8').digest('hex')
+}
