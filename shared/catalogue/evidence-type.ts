@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Bilingual } from '../values.ts'
+import { SourceTag } from './source-tag.ts'
 
 /** One thing to record about a piece of evidence of a type, beside what every piece has. */
 export const MetadataField = z.strictObject({
@@ -27,6 +28,6 @@ export const EvidenceRuleText = z.strictObject({
   id: z.string().regex(/^R\d\d$/),
   title: Bilingual,
   rule: Bilingual,
-  tag: z.enum(['verified', 'known', 'judgement']),
+  tag: SourceTag,
 })
 export type EvidenceRuleText = z.output<typeof EvidenceRuleText>
