@@ -1,9 +1,13 @@
 import { z } from 'zod'
 
 import { Severity } from '../agreement/gap.ts'
+import { effectiveTerm } from '../audit/effective-term.ts'
 import { Finding } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
-import { Remark } from './remark.ts'
+import { standingFindings } from './findings.ts'
+import type { Sources } from './input.ts'
+import { Remark, when } from './remark.ts'
+import { termText } from './term-text.ts'
 
 export const PlannedAction = z.strictObject({
   findingId: z.string(),
@@ -29,3 +33,26 @@ export const ActionPlan = z.strictObject({
   remarks: z.array(Remark),
 })
 export type ActionPlan = z.output<typeof ActionPlan>
+
+export function actionPlan(sources: Sources): ActionPlan {
+  const { audit, catalogue } = sources
+  const actions = standingFindings(audit)
+    .filter((finding) => finding.severity !== 'observation')
+    .map(({ id, title, severity, recommendation, owner, dueOn, proofRequired, action }) => ({
+      findingId: id,
+      title,
+      severity,
+      recommendation,
+      owner,
+      dueOn,
+      proofRequired,
+      action,
+    }))
+  const missing = actions.filter(({ action }) => action === null).length
+  return {
+    termText: termText(sources, 'T23', effectiveTerm(audit, 'T23').value),
+    schedule: catalogue.severities.map(({ severity, containmentHours, planWorkingDays, dueDays }) => ({ severity, containmentHours, planWorkingDays, dueDays })),
+    actions,
+    remarks: when(missing > 0, 'plans_missing', { count: missing }),
+  }
+}

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 
-import { GapStatement } from '../agreement/gap.ts'
+import type { CuratedReading } from '../agreement/curated-reading.ts'
+import { type Gap, GapStatement } from '../agreement/gap.ts'
+import type { FindingSource } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
-import { Citation } from './references.ts'
-import { Remark } from './remark.ts'
+import { standingFindings } from './findings.ts'
+import { inLanguage, type Sources } from './input.ts'
+import { Citation, cite } from './references.ts'
+import { Remark, remark, when } from './remark.ts'
 
 const { id, clauses, legalBasis, severity, confidence } = GapStatement.shape
+
+type GapStatementValue = z.output<typeof GapStatement>
 
 const ReportedGap = z.strictObject({
   id,
@@ -43,3 +49,53 @@ export const AgreementFindings = z.strictObject({
   remarks: z.array(Remark),
 })
 export type AgreementFindings = z.output<typeof AgreementFindings>
+
+/** What a rule and a person have in common; `kind` tells under which source a finding would name it. */
+function statement(sources: Sources, kind: FindingSource['kind'], gap: GapStatementValue) {
+  const { id, clauses, title, fact, criterion, recommendation, legalBasis, severity, confidence } = gap
+  const restsOnGap = (source: FindingSource) => source.kind === kind && source.id === id
+  return {
+    id,
+    clauses,
+    title: inLanguage(sources, title),
+    fact: inLanguage(sources, fact),
+    criterion: inLanguage(sources, criterion),
+    recommendation: inLanguage(sources, recommendation),
+    legalBasis,
+    severity,
+    confidence,
+    findings: standingFindings(sources.audit).filter((finding) => finding.sources.some(restsOnGap)).map((finding) => finding.id),
+  }
+}
+
+function ruleGap(sources: Sources, gap: Gap): RuleGap {
+  const common = statement(sources, 'gap', gap)
+  const isUnread = gap.isAbsence && sources.audit.wholeTextRead === null
+  const standing = isUnread ? 'unconfirmed' : 'candidate'
+  return {
+    ...common,
+    quotes: gap.quotes.map(cite),
+    rule: gap.rule,
+    isAbsence: gap.isAbsence,
+    standing: common.findings.length > 0 ? 'adopted' : standing,
+  }
+}
+
+function curatedPart(sources: Sources, { author, writtenOn, agreementName, note, gaps }: CuratedReading): AgreementFindings['curated'] {
+  return {
+    author,
+    writtenOn,
+    agreementName,
+    note: inLanguage(sources, note),
+    gaps: gaps.map((gap) => ({ ...statement(sources, 'curatedGap', gap), quotes: gap.quotes })),
+  }
+}
+
+export function agreementFindings(sources: Sources): AgreementFindings {
+  const { reading, curated } = sources.audit.agreement
+  return {
+    ruleGaps: reading.gaps.map((gap) => ruleGap(sources, gap)),
+    curated: curated && curatedPart(sources, curated),
+    remarks: [remark('reading_proposes_only'), ...when(sources.audit.wholeTextRead === null, 'whole_text_not_read')],
+  }
+}

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
 import { Assessment, ChecklistItem } from '../audit/assessment.ts'
-import { Citation, EvidenceReference } from './references.ts'
+import type { Audit } from '../audit/audit.ts'
+import { Control } from '../catalogue/control.ts'
+import { inLanguage, type Sources } from './input.ts'
+import { Citation, EvidenceReference, evidenceReferences } from './references.ts'
 
 const { id, source, legalBasis, inAgreement, methods, isPopulationTest, isKey, controls } = ChecklistItem.shape
 const { conformity, reason, levels, sample, observation, wasRefused } = Assessment.shape
@@ -11,7 +14,7 @@ export const ChecklistRow = z.strictObject({
   id,
   source,
   /** Chapter of the catalogue for a control. */
-  theme: z.string().nullable(),
+  theme: Control.shape.theme.nullable(),
   title: z.string(),
   question: z.string(),
   criteria: z.array(Citation),
@@ -37,3 +40,51 @@ export const ChecklistRow = z.strictObject({
   findings: z.array(z.string()),
 })
 export type ChecklistRow = z.output<typeof ChecklistRow>
+
+const untested = { design: 'not_tested', existence: 'not_tested', operation: 'not_tested' } as const
+
+/** The findings that rest on an item, by item. */
+function findingsByItem(audit: Audit): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const finding of Object.values(audit.findings)) {
+    if (finding.status === 'withdrawn') continue
+    for (const source of finding.sources.filter((each) => each.kind === 'item')) found.set(source.id, [...(found.get(source.id) ?? []), finding.id])
+  }
+  return found
+}
+
+export function checklist(sources: Sources): ChecklistRow[] {
+  const { audit, catalogue } = sources
+  const findings = findingsByItem(audit)
+  const themes = new Map(catalogue.controls.map((control) => [control.id, control.theme]))
+  return audit.checklist.map((item) => {
+    const assessment = audit.assessments[item.id]
+    return {
+      id: item.id,
+      source: item.source,
+      theme: item.source.kind === 'control' ? (themes.get(item.source.control) ?? null) : null,
+      title: inLanguage(sources, item.title),
+      question: inLanguage(sources, item.question),
+      criteria: item.criteria.map(({ clause, quote }) => ({ clause, text: quote })),
+      legalBasis: item.legalBasis,
+      inAgreement: item.inAgreement,
+      evidenceWanted: inLanguage(sources, item.evidenceWanted),
+      test: inLanguage(sources, item.test),
+      pitfall: item.pitfall && inLanguage(sources, item.pitfall),
+      methodsPlanned: item.methods,
+      isPopulationTest: item.isPopulationTest,
+      isKey: item.isKey,
+      controls: item.controls,
+      conformity: assessment?.conformity ?? 'not_tested',
+      isAssessed: assessment !== undefined,
+      reason: assessment?.reason ?? '',
+      levels: assessment?.levels ?? untested,
+      methodsUsed: assessment?.methods ?? [],
+      sample: assessment?.sample ?? null,
+      observation: assessment?.observation ?? '',
+      wasRefused: assessment?.wasRefused ?? false,
+      evidence: evidenceReferences(audit, assessment?.evidence ?? []),
+      findings: findings.get(item.id) ?? [],
+    }
+  })
+}

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { Claim } from '../agreement/claim.ts'
 import { ClaimJudgement } from '../audit/assessment.ts'
-import { Citation, EvidenceReference } from './references.ts'
+import { inLanguage, type Sources } from './input.ts'
+import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
 
 const { topic, qualifiers, isPopulationClaim, certificate, controls } = Claim.shape
 
@@ -26,3 +27,27 @@ export type TestedClaim = z.output<typeof TestedClaim>
 /** Part 12: every verifiable statement of the processor in the agreement, tested or not, in the order of the text. */
 export const Claims = z.strictObject({ claims: z.array(TestedClaim) })
 export type Claims = z.output<typeof Claims>
+
+export function claims(sources: Sources): Claims {
+  const { audit } = sources
+  return {
+    claims: audit.agreement.reading.claims.map((claim) => {
+      const judgement = audit.claims[claim.id]
+      const { id, topic, qualifiers, isPopulationClaim, certificate, controls } = claim
+      return {
+        id,
+        quote: cite(claim.quote),
+        topic,
+        qualifiers,
+        isPopulationClaim,
+        certificate,
+        controls,
+        evidenceWanted: inLanguage(sources, claim.evidence),
+        test: inLanguage(sources, claim.test),
+        result: judgement?.result ?? 'not_tested',
+        explanation: judgement?.explanation ?? '',
+        evidence: evidenceReferences(audit, judgement?.evidence ?? []),
+      }
+    }),
+  }
+}

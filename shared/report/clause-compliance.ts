@@ -1,18 +1,30 @@
 import { z } from 'zod'
 
+import { effectiveTerm } from '../audit/effective-term.ts'
+import { checkNotice } from '../audit/notice-dates.ts'
+import { preconditions } from '../audit/preconditions.ts'
 import { EarlierAudit, Notice, PreconditionId, PreconditionStatus } from '../audit/preparation.ts'
+import { yearlyLimit } from '../audit/yearly-limit.ts'
 import { CalendarDate, Instant } from '../values.ts'
-import { EvidenceReference } from './references.ts'
-import { Remark } from './remark.ts'
+import { describePreconditionFact } from './fact-words.ts'
+import { byId, type Sources } from './input.ts'
+import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
+import { Remark, when } from './remark.ts'
+import { termText } from './term-text.ts'
+import { showDate } from './words.ts'
 
 export const PreconditionRow = z.strictObject({
   id: PreconditionId,
   status: PreconditionStatus,
-  /** Without it the right to audit itself is in doubt; a soft one asks for a reason only. */
-  isHard: z.boolean(),
+  /** `hard`: the right to audit itself depends on it; `soft`: the agreement or the law asks for it; `none`: good practice. */
+  gate: z.enum(['hard', 'soft', 'none']),
   terms: z.array(z.string()),
   explanation: z.string(),
   party: z.string(),
+  /** What stands in the way, whatever was decided, in words. */
+  obstacles: z.array(z.string()),
+  notes: z.array(z.string()),
+  quotes: z.array(Citation),
   evidence: z.array(EvidenceReference),
   decided: z.strictObject({ at: Instant, by: z.string() }).nullable(),
 })
@@ -54,3 +66,67 @@ export const ClauseCompliance = z.strictObject({
   remarks: z.array(Remark),
 })
 export type ClauseCompliance = z.output<typeof ClauseCompliance>
+
+function preconditionRows({ audit, texts }: Sources): PreconditionRow[] {
+  return preconditions(audit).map(({ id, terms, gate, status, decision, quotes, obstacles, notes }) => ({
+    id,
+    status,
+    gate,
+    terms: [...terms],
+    explanation: decision?.explanation ?? '',
+    party: decision?.party ?? '',
+    obstacles: obstacles.map((fact) => describePreconditionFact(texts, fact)),
+    notes: notes.map((fact) => describePreconditionFact(texts, fact)),
+    quotes: quotes.map(cite),
+    evidence: evidenceReferences(audit, decision?.evidence ?? []),
+    decided: decision && { at: decision.at, by: decision.by },
+  }))
+}
+
+function noticePart(sources: Sources): ClauseCompliance['notice'] {
+  const { audit } = sources
+  const { term, earliestOn, plannedOn, givenDays, outcome } = checkNotice(audit)
+  return {
+    termText: termText(sources, 'T08', effectiveTerm(audit, 'T08').value),
+    count: term.count,
+    unit: term.unit,
+    from: term.from,
+    letter: audit.notice && { ...audit.notice, proof: evidenceReferences(audit, audit.notice.proof) },
+    earliestOn,
+    plannedOn,
+    givenDays,
+    outcome,
+  }
+}
+
+function yearlyLimitPart(sources: Sources): ClauseCompliance['yearlyLimit'] {
+  const { outcome, readings } = yearlyLimit(sources.audit)
+  return {
+    termText: termText(sources, 'T10', effectiveTerm(sources.audit, 'T10').value),
+    outcome,
+    readings: readings.map(({ reading, isWithin, counted, freeFrom }) => ({ reading, isWithin, counted: counted.map(({ id }) => id), freeFrom })),
+    earlierAudits: Object.values(sources.audit.earlierAudits).toSorted((a, b) => a.startedOn.localeCompare(b.startedOn, 'en') || byId(a, b)),
+  }
+}
+
+export function clauseCompliance(sources: Sources): ClauseCompliance {
+  const rows = preconditionRows(sources)
+  const notice = noticePart(sources)
+  const limit = yearlyLimitPart(sources)
+  const open = rows.filter((row) => row.status === 'missing' && row.gate !== 'none').length
+  const contested = rows.filter((row) => row.status === 'contested').length
+  return {
+    preconditions: rows,
+    notice,
+    yearlyLimit: limit,
+    secrecy: sources.audit.engagement.team.map(({ person, isExternal, secrecySignedOn }) => ({ name: person.name, isExternal, signedOn: secrecySignedOn })),
+    remarks: [
+      ...when(open > 0, 'preconditions_open', { count: open }),
+      ...when(contested > 0, 'preconditions_contested', { count: contested }),
+      ...when(notice.letter === null && notice.count > 0, 'notice_not_recorded'),
+      ...when(notice.outcome === 'too_short', 'notice_too_short', { date: notice.earliestOn ? showDate(sources.language, notice.earliestOn) : '' }),
+      ...when(limit.outcome === 'needs_reason', 'yearly_limit_reached'),
+      ...when(limit.outcome === 'ok_calendar_only', 'yearly_limit_depends_on_reading'),
+    ],
+  }
+}

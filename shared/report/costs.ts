@@ -2,8 +2,12 @@ import { z } from 'zod'
 
 import { termValues } from '../agreement/term-values.ts'
 import { CostLine, CostShift } from '../audit/cost-line.ts'
+import { effectiveTerm } from '../audit/effective-term.ts'
+import { type Settlement, settlement } from '../audit/settlement.ts'
 import { Cents, Id } from '../values.ts'
-import { Remark } from './remark.ts'
+import { byId, inLanguage, type Sources } from './input.ts'
+import { Remark, when } from './remark.ts'
+import { termText } from './term-text.ts'
 
 export const ReportedCostLine = CostLine.extend({
   /** Quarter hours at the rate, or the amount, without VAT; null for time without a rate, which cannot be charged. */
@@ -17,7 +21,8 @@ export type ReportedCostLine = z.output<typeof ReportedCostLine>
 export const ReportedTotals = z.strictObject({
   totalCents: Cents,
   acceptedCents: Cents,
-  openCents: Cents,
+  claimedCents: Cents,
+  contestedCents: Cents,
   rejectedCents: Cents,
   separateCents: Cents,
   unpricedQuarterHours: z.int().min(0),
@@ -56,6 +61,7 @@ export const Costs = z.strictObject({
   /** A claim under the law, never more than asserted; null where the agreement itself shifts the costs. */
   statutoryClaim: z
     .strictObject({
+      status: CostShift.shape.status,
       costsCents: Cents,
       capCents: Cents.nullable(),
       positionCents: Cents,
@@ -69,3 +75,40 @@ export const Costs = z.strictObject({
   remarks: z.array(Remark),
 })
 export type Costs = z.output<typeof Costs>
+
+/** Where the agreement knows a shift: what is claimed by it, and the position that follows. */
+function shiftPart({ audit }: Sources, shift: Settlement['shift']): Costs['shift'] {
+  if (!shift || shift.on === 'none') return null
+  return { ...shift, on: shift.on, reason: audit.costShift?.reason ?? '', findings: audit.costShift?.findings ?? [] }
+}
+
+export function costs(sources: Sources): Costs {
+  const { audit, catalogue } = sources
+  const settled = settlement(audit)
+  const { recharge } = settled
+  const isShiftOpen = settled.shift?.status === 'asserted' || settled.shift?.status === 'contested'
+  const percentage = recharge ? Math.round((recharge.cents * 100) / Math.max(recharge.yearlyValueCents, 1)) : 0
+  return {
+    terms: (['T20', 'T21', 'T22'] as const).map((term) => {
+      const definition = catalogue.terms.find((each) => each.id === term)
+      return { term, name: definition ? inLanguage(sources, definition.name) : term, valueText: termText(sources, term, effectiveTerm(audit, term).value) }
+    }),
+    lines: settled.lines
+      .map(({ line, amountCents, isAboveRate }) => ({ ...line, totalCents: amountCents, isAboveRate }))
+      .toSorted((a, b) => a.claimedBy.localeCompare(b.claimedBy, 'en') || byId(a, b)),
+    totals: { controller: settled.controller, processor: settled.processor },
+    base: settled.base,
+    isBaseSilent: settled.isBaseSilent,
+    charge: settled.charge,
+    controllerBears: settled.controllerBears,
+    processorBearsCents: settled.processorBearsCents,
+    shift: shiftPart(sources, settled.shift),
+    statutoryClaim: settled.statutoryClaim,
+    recharge,
+    remarks: [
+      ...when(settled.rate?.vat === 'silent', 'vat_unknown'),
+      ...when(recharge?.isDisproportionate ?? false, 'recharge_disproportionate', { percentage }),
+      ...when(isShiftOpen, 'shift_undecided'),
+    ],
+  }
+}

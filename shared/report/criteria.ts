@@ -1,8 +1,12 @@
 import { z } from 'zod'
 
+import { effectiveTerm } from '../audit/effective-term.ts'
 import { Instant, Sha256 } from '../values.ts'
-import { Citation } from './references.ts'
-import { Remark } from './remark.ts'
+import type { ChecklistRow } from './checklist.ts'
+import { inLanguage, type Sources } from './input.ts'
+import { Citation, cite } from './references.ts'
+import { Remark, when } from './remark.ts'
+import { isUnconfirmed, type TermRow } from './terms.ts'
 
 /** A reading that a person chose for vague wording, beside those that were not chosen. */
 export const ChosenReading = z.strictObject({
@@ -43,3 +47,43 @@ export const Criteria = z.strictObject({
   remarks: z.array(Remark),
 })
 export type Criteria = z.output<typeof Criteria>
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+function chosenReadings(sources: Sources, terms: readonly TermRow[]): ChosenReading[] {
+  return terms.flatMap(({ id, name, quotes, reading, reason, decidedBy, decidedAt }) => {
+    if (!reading || !decidedAt) return []
+    const all = sources.audit.agreement.reading.terms.find((term) => term.id === id)?.readings ?? []
+    const others = all.filter((each) => each.id !== reading.id).map((each) => ({ id: each.id, meaning: inLanguage(sources, each.meaning) }))
+    return [{ term: id, name, quotes, chosen: reading, others, reason, by: decidedBy, at: decidedAt }]
+  })
+}
+
+export function criteria(sources: Sources, terms: readonly TermRow[], checklist: readonly ChecklistRow[]): Criteria {
+  const { audit } = sources
+  const { source, reading } = audit.agreement
+  const unconfirmed = terms.filter(isUnconfirmed).map(({ id, name }) => ({ term: id, name }))
+  return {
+    agreement: {
+      fileName: source.fileName,
+      sha256: source.sha256,
+      sizeBytes: source.sizeBytes,
+      format: source.format,
+      encoding: source.encoding,
+      language: reading.language,
+      partyNames: reading.partyNames,
+      auditClause: reading.auditClause && cite(reading.auditClause),
+      readerVersion: reading.readerVersion,
+      wholeTextRead: audit.wholeTextRead,
+    },
+    legalBasis: [...new Set(checklist.flatMap((item) => item.legalBasis))].toSorted(collator.compare),
+    otherCriteria: audit.engagement.otherCriteria,
+    externalDocuments: effectiveTerm(audit, 'T29').value?.documents ?? [],
+    chosenReadings: chosenReadings(sources, terms),
+    unconfirmed,
+    remarks: [
+      ...when(unconfirmed.length > 0, 'terms_unconfirmed', { count: unconfirmed.length }),
+      ...when(audit.wholeTextRead === null, 'whole_text_not_read'),
+    ],
+  }
+}

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { Engagement as AuditEngagement, Party } from '../audit/engagement.ts'
 import { Instant } from '../values.ts'
+import type { Sources } from './input.ts'
 
 const { objective, assurance, riskClass, plannedStartOn, plannedEndOn, kinds } = AuditEngagement.shape
 
@@ -19,3 +20,9 @@ export const Engagement = z.strictObject({
   plannedEndOn,
 })
 export type Engagement = z.output<typeof Engagement>
+
+export function engagement({ audit }: Sources): Engagement {
+  const { objective, kinds, riskClass, assurance, plannedStartOn, plannedEndOn } = audit.engagement
+  const { side, controller, processor, openedAt } = audit
+  return { objective, client: side, controller, processor, openedAt, kinds, riskClass, assurance, plannedStartOn, plannedEndOn }
+}

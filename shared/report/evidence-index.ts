@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
+import { linksTo } from '../audit/evidence-links.ts'
 import { Evidence } from '../audit/evidence.ts'
-import { EvidenceVerdict } from './reliance.ts'
+import type { EvidenceType } from '../catalogue/evidence-type.ts'
+import { byId, inLanguage, type Sources } from './input.ts'
+import { EvidenceVerdict, verdictsOn } from './reliance.ts'
 
 /** Annex A: every piece of evidence that was ever in the audit, with its hash, by id. */
 export const EvidenceRow = Evidence.omit({ details: true }).extend({
@@ -12,3 +15,31 @@ export const EvidenceRow = Evidence.omit({ details: true }).extend({
   usedFor: z.array(z.string()),
 })
 export type EvidenceRow = z.output<typeof EvidenceRow>
+
+type Detail = Evidence['details'][string]
+type Field = EvidenceType['fields'][number]
+
+/** A detail as it was recorded, a choice by its label. */
+function detailValue(sources: Sources, field: Field | undefined, value: Detail): Detail {
+  const choice = field?.choices.find((each) => each.value === value)
+  return choice ? inLanguage(sources, choice.label) : value
+}
+
+export function evidenceIndex(sources: Sources): EvidenceRow[] {
+  const { audit, catalogue } = sources
+  return Object.values(audit.evidence)
+    .toSorted(byId)
+    .map(({ details, ...piece }) => {
+      const type = catalogue.evidenceTypes.find((each) => each.id === piece.type)
+      return {
+        ...piece,
+        typeName: type ? inLanguage(sources, type.name) : piece.type,
+        details: Object.entries(details).map(([key, value]) => {
+          const field = type?.fields.find((each) => each.key === key)
+          return { key, label: field ? inLanguage(sources, field.label) : key, value: detailValue(sources, field, value) }
+        }),
+        verdicts: verdictsOn(sources, piece.id),
+        usedFor: [...linksTo(audit, piece.id)],
+      }
+    })
+}

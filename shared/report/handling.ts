@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
+import { effectiveTerm } from '../audit/effective-term.ts'
 import { CalendarDate } from '../values.ts'
+import type { Sources } from './input.ts'
+import { termText } from './term-text.ts'
 
 /** Part 17: secrecy, who gets the report, how long it and the evidence are kept. */
 export const Handling = z.strictObject({
@@ -15,3 +18,20 @@ export const Handling = z.strictObject({
   evidenceWithPersonalData: z.int().min(0),
 })
 export type Handling = z.output<typeof Handling>
+
+export function handling(sources: Sources): Handling {
+  const { audit } = sources
+  const kept = Object.values(audit.evidence).filter((piece) => piece.removed === null)
+  return {
+    classification: audit.engagement.classification,
+    secrecyText: termText(sources, 'T14', effectiveTerm(audit, 'T14').value),
+    ownershipText: termText(sources, 'T25', effectiveTerm(audit, 'T25').value),
+    retentionText: termText(sources, 'T28', effectiveTerm(audit, 'T28').value),
+    distribution: audit.engagement.distribution,
+    retention: audit.engagement.retention,
+    deletions: kept
+      .flatMap(({ id, title, deleteOn }) => (deleteOn === null ? [] : [{ evidenceId: id, title, deleteOn }]))
+      .toSorted((a, b) => `${a.deleteOn}${a.evidenceId}`.localeCompare(`${b.deleteOn}${b.evidenceId}`, 'en')),
+    evidenceWithPersonalData: kept.filter((piece) => piece.hasPersonalData).length,
+  }
+}

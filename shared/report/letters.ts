@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { Sources } from './input.ts'
+
 /** Annex E: a letter that belongs to the audit, as it would be sent with what was recorded. */
 export const ReportLetter = z.strictObject({
   kind: z.string(),
@@ -8,3 +10,7 @@ export const ReportLetter = z.strictObject({
   paragraphs: z.array(z.string()),
 })
 export type ReportLetter = z.output<typeof ReportLetter>
+
+export function letters(_sources: Sources): ReportLetter[] {
+  return []
+}

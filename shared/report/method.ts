@@ -5,7 +5,11 @@ import { AssuranceKind } from '../audit/engagement.ts'
 import { Strength } from '../audit/evidence.ts'
 import { DocumentRequest } from '../audit/preparation.ts'
 import { TestMethod } from '../catalogue/control.ts'
-import { Remark } from './remark.ts'
+import type { ChecklistRow } from './checklist.ts'
+import { standingFindings } from './findings.ts'
+import { byId, type Sources } from './input.ts'
+import { Remark, when } from './remark.ts'
+import { allowedStatement } from './summary.ts'
 
 /** Part 9: how the work was done, what was sampled, and what stood in the way. */
 export const Method = z.strictObject({
@@ -22,3 +26,37 @@ export const Method = z.strictObject({
   remarks: z.array(Remark),
 })
 export type Method = z.output<typeof Method>
+
+/** How often each value of a fixed list occurs, in the list's order, without those that do not. */
+function tally<T extends string>(values: readonly T[], occurring: readonly T[]): readonly (readonly [T, number])[] {
+  return values.map((value) => [value, occurring.filter((each) => each === value).length] as const).filter(([, count]) => count > 0)
+}
+
+export function method({ audit }: Sources, checklist: readonly ChecklistRow[]): Method {
+  const kept = Object.values(audit.evidence).filter((piece) => piece.removed === null)
+  const examples = kept.filter((piece) => piece.isExample).length
+  const samples = checklist.flatMap(({ id, title, sample }) => (sample ? [{ ...sample, itemId: id, title }] : []))
+  const incomplete = samples.filter((sample) => !sample.isPopulationComplete).length
+  const removed = Object.values(audit.evidence).length - kept.length
+  const documentRequests = Object.values(audit.documentRequests).toSorted(byId)
+  const notReceived = documentRequests.filter(({ status }) => status !== 'received' && status !== 'late').length
+  return {
+    description: audit.engagement.method,
+    statement: allowedStatement(audit),
+    methods: tally(TestMethod.options, checklist.flatMap((row) => row.methodsUsed)).map(([used, items]) => ({ method: used, items })),
+    strengths: tally(Strength.options, kept.filter((piece) => !piece.isExample).map((piece) => piece.strength)).map(([strength, pieces]) => ({ strength, pieces })),
+    samples,
+    documentRequests,
+    refused: checklist.filter((row) => row.wasRefused).map(({ id, title, isKey, reason }) => ({ itemId: id, title, isKey, reason })),
+    limitations: standingFindings(audit)
+      .filter((finding) => finding.type === 'limitation')
+      .map(({ id, title }) => ({ findingId: id, title })),
+    remarks: [
+      ...when(samples.length === 0, 'no_samples'),
+      ...when(incomplete > 0, 'population_not_complete', { count: incomplete }),
+      ...when(notReceived > 0, 'documents_not_received', { count: notReceived }),
+      ...when(examples > 0, 'evidence_is_example', { count: examples }),
+      ...when(removed > 0, 'evidence_removed', { count: removed }),
+    ],
+  }
+}

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import type { Quote } from '../agreement/quote.ts'
+import type { Audit } from '../audit/audit.ts'
 import { Sha256 } from '../values.ts'
 
 /** A verbatim sentence of the agreement with the number people cite. Line breaks are those of the text. */
@@ -15,3 +17,16 @@ export const EvidenceReference = z.strictObject({
   isRemoved: z.boolean(),
 })
 export type EvidenceReference = z.output<typeof EvidenceReference>
+
+export function cite({ clause, text }: Pick<Quote, 'clause' | 'text'>): Citation {
+  return { clause, text }
+}
+
+/** The pieces of evidence with these ids; one that the audit does not know keeps its id as its title. */
+export function evidenceReferences({ evidence }: Pick<Audit, 'evidence'>, ids: readonly string[]): EvidenceReference[] {
+  return ids.map((id) => {
+    const piece = evidence[id]
+    if (!piece) return { id, title: id, sha256: null, isRemoved: false }
+    return { id, title: piece.title, sha256: piece.file?.sha256 ?? null, isRemoved: piece.removed !== null }
+  })
+}

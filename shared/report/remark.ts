@@ -44,3 +44,8 @@ export type RemarkCode = Remark['code']
 export function remark(code: RemarkCode, facts: Remark['facts'] = {}): Remark {
   return { code, facts }
 }
+
+/** The remark, if there is ground for it. */
+export function when(isSo: boolean, code: RemarkCode, facts: Remark['facts'] = {}): Remark[] {
+  return isSo ? [remark(code, facts)] : []
+}

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 
 import { Severity } from '../agreement/gap.ts'
+import { effectiveTerm } from '../audit/effective-term.ts'
 import { Response } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
-import { Remark } from './remark.ts'
+import { standingFindings } from './findings.ts'
+import type { Sources } from './input.ts'
+import { Remark, when } from './remark.ts'
+import { termText } from './term-text.ts'
 
 export const ReportedResponse = z.strictObject({
   findingId: z.string(),
@@ -26,3 +30,22 @@ export const Responses = z.strictObject({
   remarks: z.array(Remark),
 })
 export type Responses = z.output<typeof Responses>
+
+export function responses(sources: Sources): Responses {
+  const { audit } = sources
+  const rows = standingFindings(audit).map(({ id, title, severity, response, reply }) => ({
+    findingId: id,
+    title,
+    severity,
+    response,
+    reply,
+    isUnresolved: response?.position === 'disagree' || response?.position === 'partly',
+  }))
+  const missing = rows.filter(({ response }) => response === null || response.position === 'no_response').length
+  return {
+    dueOn: audit.responseDueOn,
+    termText: termText(sources, 'T24', effectiveTerm(audit, 'T24').value),
+    responses: rows,
+    remarks: when(missing > 0, 'responses_missing', { count: missing }),
+  }
+}

@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
+import { effectiveTerm } from '../audit/effective-term.ts'
 import { Engagement as AuditEngagement, Party } from '../audit/engagement.ts'
-import { Remark } from './remark.ts'
+import type { ChecklistRow } from './checklist.ts'
+import type { Sources } from './input.ts'
+import { Remark, when } from './remark.ts'
+import { termText } from './term-text.ts'
 
 const { periodFrom, periodTo, kinds, sites, notCovered } = AuditEngagement.shape
 
@@ -24,3 +28,32 @@ export const Scope = z.strictObject({
   remarks: z.array(Remark),
 })
 export type Scope = z.output<typeof Scope>
+
+/** A result that says nothing of how things are. */
+const untested = ['not_tested', 'not_determinable'] as const
+
+export function scope(sources: Sources, checklist: readonly ChecklistRow[]): Scope {
+  const { audit } = sources
+  const { periodFrom, periodTo, kinds, sites, notCovered } = audit.engagement
+  const notTested = checklist.flatMap(({ id, title, conformity, reason, isKey, wasRefused }) => {
+    const result = untested.find((each) => each === conformity)
+    return result ? [{ itemId: id, title, conformity: result, reason, isKey, wasRefused }] : []
+  })
+  const withoutReason = notTested.filter((item) => item.reason === '').length
+  return {
+    subject: termText(sources, 'T05', effectiveTerm(audit, 'T05').value),
+    objects: termText(sources, 'T06', effectiveTerm(audit, 'T06').value),
+    periodFrom,
+    periodTo,
+    kinds,
+    sites,
+    subProcessors: audit.subProcessors,
+    notCovered,
+    notTested,
+    remarks: [
+      ...when(periodFrom === null || periodTo === null, 'period_open'),
+      ...when(notTested.length > 0, 'items_not_tested', { count: notTested.length, total: checklist.length }),
+      ...when(withoutReason > 0, 'items_without_reason', { count: withoutReason }),
+    ],
+  }
+}

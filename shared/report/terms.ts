@@ -1,8 +1,12 @@
 import { z } from 'zod'
 
 import { TermId } from '../agreement/term-values.ts'
+import type { Term } from '../agreement/term.ts'
+import { effectiveTerm } from '../audit/effective-term.ts'
 import { Instant } from '../values.ts'
-import { Citation } from './references.ts'
+import { inLanguage, type Sources } from './input.ts'
+import { Citation, cite } from './references.ts'
+import { termText } from './term-text.ts'
 
 /** Annex C: one of the thirty terms of the audit clause. */
 export const TermRow = z.strictObject({
@@ -26,3 +30,37 @@ export const TermRow = z.strictObject({
   confidence: z.number().min(0).max(1),
 })
 export type TermRow = z.output<typeof TermRow>
+
+/** All thirty, in order. */
+export function terms(sources: Sources): TermRow[] {
+  return sources.audit.agreement.reading.terms.map((term) => termRow(sources, term))
+}
+
+function termRow(sources: Sources, { id, quotes, alternatives, readings, confidence }: Term): TermRow {
+  const { audit, catalogue } = sources
+  const held = effectiveTerm(audit, id)
+  const definition = catalogue.terms.find((each) => each.id === id)
+  const chosen = readings.find((reading) => reading.id === held.reading)
+  const decision = audit.terms[id]
+  return {
+    id,
+    name: definition ? inLanguage(sources, definition.name) : id,
+    value: held.value,
+    valueText: termText(sources, id, held.value),
+    isSilent: held.value === null,
+    fallback: definition ? inLanguage(sources, definition.fallback) : '',
+    quotes: quotes.map(cite),
+    alternatives: alternatives.map((each) => ({ valueText: termText(sources, id, each.value), quotes: each.quotes.map(cite) })),
+    decision: held.standing,
+    reading: chosen ? { id: chosen.id, meaning: inLanguage(sources, chosen.meaning) } : null,
+    reason: held.reason,
+    decidedBy: decision?.by ?? '',
+    decidedAt: decision?.at ?? null,
+    confidence,
+  }
+}
+
+/** A proposal that nobody confirmed or corrected. */
+export function isUnconfirmed({ decision }: Pick<TermRow, 'decision'>): boolean {
+  return decision === 'proposed' || decision === 'unsure'
+}

@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+
+import { type ReportModel, reportModelText } from '../../../../shared/report/model.ts'
+import type { Texts } from '../../../../shared/text/index.ts'
+import { checklistSheet } from './sheets/checklist.ts'
+import { claimsSheet } from './sheets/claims.ts'
+import { costsSheet } from './sheets/costs.ts'
+import { evidenceSheet } from './sheets/evidence.ts'
+import { findingsSheet } from './sheets/findings.ts'
+import { gapsSheet } from './sheets/gaps.ts'
+import { logSheet } from './sheets/log.ts'
+import { overviewSheet } from './sheets/overview.ts'
+import { termsSheet } from './sheets/terms.ts'
+import { writeWorkbook } from './write-workbook.ts'
+
+/** The report as a workbook of nine sheets: the same model always gives the same bytes. */
+export function renderXlsx(model: ReportModel, texts: Texts): Promise<Uint8Array> {
+  const { titlePage, language } = model
+  const modelSha256 = createHash('sha256').update(reportModelText(model)).digest('hex')
+  const sheets = [
+    overviewSheet(model, modelSha256, texts),
+    ...[checklistSheet, findingsSheet, evidenceSheet, claimsSheet, termsSheet, gapsSheet, costsSheet, logSheet].map((sheet) => sheet(model, texts)),
+  ]
+  return writeWorkbook(sheets, {
+    language,
+    title: titlePage.title,
+    subject: texts('report:title'),
+    classification: titlePage.classification,
+    creator: `${titlePage.product.name} ${titlePage.product.version}`,
+    at: titlePage.generatedAt,
+    pageOf: texts('report:word.pageOf', { page: '&P', pages: '&N' }),
+    cutNote: texts('report:word.cut'),
+  })
+}
