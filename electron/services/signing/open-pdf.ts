@@ -13,7 +13,7 @@ const limitMiB = 256
 export async function openPdf(bytes: Uint8Array): Promise<PDF> {
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-')) throw new AppError('pdf.notAPdf', {})
   if (bytes.length > limitMiB * 1024 * 1024) throw new AppError('pdf.tooLarge', { limitMiB })
-  refuseBombs(bytes)
+  await refuseBombs(bytes)
   const pdf = await PDF.load(bytes, { lenient: false }).catch((cause: unknown) => {
     throw new AppError('pdf.damaged', {}, { cause })
   })

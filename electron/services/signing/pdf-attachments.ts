@@ -26,7 +26,8 @@ export type FileToAttach = {
 /**
  * The same PDF with these files inside, listed by name and associated with the document as a whole. Same input, same bytes.
  *
- * Throws `pdf.alreadySigned` for a signed PDF, for what is added after a signature is not covered by it, and what `openPdf` throws.
+ * Throws `pdf.alreadySigned` for a signed PDF, for what is added after a signature is not covered by it, `pdf.cannotExtend` for one that has
+ * attachments already, and what `openPdf` throws.
  */
 export async function attachFiles(bytes: Uint8Array, files: readonly FileToAttach[], { at }: { readonly at: Date }): Promise<Uint8Array> {
   if (signedRangesIn(bytes).length > 0) throw new AppError('pdf.alreadySigned', {})
@@ -37,6 +38,7 @@ export async function attachFiles(bytes: Uint8Array, files: readonly FileToAttac
     .map(({ name, file }) => ({ name, specification: pdf.context.register(specificationOf(pdf, file, at)) }))
   const catalog = pdf.context.catalog.getDict()
   const names = dictOf(pdf, catalog.get('Names')) ?? PdfDict.of({})
+  if (names.has('EmbeddedFiles')) throw new AppError('pdf.cannotExtend', {})
   names.set('EmbeddedFiles', PdfDict.of({ Names: PdfArray.of(...named.flatMap(({ name, specification }) => [name, specification])) }))
   catalog.set('Names', catalog.getRef('Names') ?? names)
   catalog.set('AF', PdfArray.of(...named.map(({ specification }) => specification)))

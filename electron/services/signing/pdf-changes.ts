@@ -94,9 +94,10 @@ function isListOfUnseenSignatures({ pdf, object }: Place): boolean {
   return items.length > 0 && items.every((item) => isUnseenSignature({ pdf, object: item }))
 }
 
-/** A signature's field that takes no room on a page, so that it hides nothing. */
+/** A signature's field that takes no room on a page and does nothing of itself, so that it hides nothing. */
 function isUnseenSignature({ pdf, object }: Place): boolean {
   const widget = dictOf(pdf, object)
   const [left, bottom, right, top] = itemsOf(pdf, widget?.get('Rect')).map((corner) => numberOf(pdf, corner))
-  return nameOf(pdf, widget?.get('FT')) === 'Sig' && left !== undefined && left === right && bottom === top
+  const isWithoutSize = left !== undefined && left === right && bottom === top
+  return nameOf(pdf, widget?.get('FT')) === 'Sig' && isWithoutSize && !['A', 'AA', 'Kids'].some((key) => widget?.has(key))
 }

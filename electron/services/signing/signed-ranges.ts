@@ -1,7 +1,12 @@
 /** What a signature says it covers: the file from its first byte up to `end`, but for the gap that holds the signature itself. */
 export type SignedRange = { readonly gapStart: number; readonly gapEnd: number; readonly end: number }
 
-const rangeLimit = 64
+/** Signatures that are judged; the parties to an audit set a handful. */
+const rangeLimit = 20
+
+/** A signature with a long chain of certificates takes some tens of KiB. */
+const gapLimitBytes = 1024 * 1024
+
 const byteRange = /^\/ByteRange\s*\[\s*(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s+(\d{1,12})\s*\]/
 
 /**
@@ -42,6 +47,7 @@ const closeBracket = 0x3e
  * Letters of one case only: with two ways to write a digit, a byte could be changed that changes nothing, and "not a byte was changed" would be untrue.
  */
 export function readGap(bytes: Uint8Array, { gapStart, gapEnd }: SignedRange): Uint8Array | null {
+  if (gapEnd - gapStart > gapLimitBytes || (gapEnd - gapStart) % 2 !== 0) return null
   const text = Buffer.from(bytes.subarray(gapStart, gapEnd)).toString('latin1')
-  return /^<(?:(?:[0-9a-f]{2})+|(?:[0-9A-F]{2})+)>$/.test(text) ? Buffer.from(text.slice(1, -1), 'hex') : null
+  return /^<[0-9a-f]+>$/.test(text) || /^<[0-9A-F]+>$/.test(text) ? Buffer.from(text.slice(1, -1), 'hex') : null
 }
