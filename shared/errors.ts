@@ -135,6 +135,7 @@ export const errors = {
   'costShift.withoutFinding': z.object({}),
 
   'conclusion.underProcedures': z.object({}),
+  'conclusion.reasonNeeded': z.object({}),
 
   'report.withoutConclusion': z.object({}),
   'report.provisionalFindings': z.object({ findings: z.array(z.string()) }),

@@ -43,7 +43,7 @@ describe('evidence already filed', () => {
   it('[S15] is not removed while something rests on it', () => {
     const removal = { id: 'A', reason: 'Dubbel.' }
     const trail = aTrailAtWork().do('item.assess', anAssessment({ itemId: 'A', evidence: ['A'] }))
-    expect(() => trail.do('evidence.remove', removal)).toThrow(expect.objectContaining({ facts: { id: 'A', links: ['A', 'A'] } }))
+    expect(() => trail.do('evidence.remove', removal)).toThrow(expect.objectContaining({ code: 'evidence.inUse', facts: { id: 'A', links: ['A', 'A'] } }))
     trail.do('finding.withdraw', { id: 'A', reason: 'Weerlegd.' }).do('item.assess', anAssessment({ itemId: 'A', evidence: ['B'] }))
     expect(trail.do('evidence.remove', removal).now.evidence.A!.removed).toMatchObject({ reason: 'Dubbel.', by: 'Anna Auditor' })
   })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
 import { anAssessment } from '../../test/support/an-audit.ts'
-import { anAttachment, anna, aSignature, aTrail, aTrailAtWork, without } from '../../test/support/a-trail.ts'
+import { aFindingRaised, anAttachment, anna, aSignature, aTrail, aTrailAtWork, without } from '../../test/support/a-trail.ts'
 import type { ReportSignature } from './audit.ts'
+import { proposeConclusion } from './conclusion-proposal.ts'
 import type { TeamMember } from './engagement.ts'
 
-const conclusion = { agreement: 'meets_partly', performance: 'meets_largely', summary: 'Op hoofdlijnen in orde.', reason: '' }
+const conclusion = { agreement: 'meets_partly', performance: 'meets_largely', summary: 'Op hoofdlijnen in orde.', reason: 'Alleen documenten getoetst.' }
 const hash = 'c'.repeat(64)
 const registered: TeamMember = { person: anna, task: 'lead_auditor', qualifications: 'RE', independence: '', isExternal: true, secrecySignedOn: null }
 
@@ -84,6 +85,24 @@ describe('signing a report', () => {
 })
 
 describe('concluding', () => {
+  it('[S35] says why wherever it is not what was proposed', () => {
+    const { agreement, performance } = proposeConclusion(aTrail().now)
+    const proposed = { ...conclusion, agreement: agreement.conclusion, performance: performance.conclusion, reason: '' }
+    expect(aTrail().refusal('conclusion.draw', proposed)).toBeUndefined()
+    expect(aTrail().refusal('conclusion.draw', { ...proposed, performance: 'meets' })).toBe('conclusion.reasonNeeded')
+    expect(aTrail().refusal('conclusion.draw', { ...proposed, performance: 'meets', reason: 'Elders getoetst.' })).toBeUndefined()
+  })
+
+  it('[S35] is judged again when the report is frozen', () => {
+    const trail = aTrail().do('agreement.confirmWholeTextRead')
+    const { agreement, performance } = proposeConclusion(trail.now)
+    trail.do('conclusion.draw', { ...conclusion, agreement: agreement.conclusion, performance: performance.conclusion, reason: '' })
+    expect(trail.refusal('report.freeze', { modelSha256: hash })).toBeUndefined()
+    const gap = aFindingRaised({ id: 'F1', type: 'agreement', severity: 'critical' })
+    trail.do('finding.raise', gap).do('response.record', { id: 'F1', position: 'agree', text: '', receivedOn: '2026-12-18', from: 'P. Verwerker' })
+    expect(trail.do('finding.finalise', { id: 'F1' }).refusal('report.freeze', { modelSha256: hash })).toBe('conclusion.reasonNeeded')
+  })
+
   it('[S30] is not for agreed-upon procedures', () => {
     const trail = aTrail().do('audit.describe', { assurance: 'agreed_upon_procedures', team: [registered] })
     expect(trail.refusal('conclusion.draw', conclusion)).toBe('conclusion.underProcedures')

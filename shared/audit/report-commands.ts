@@ -6,28 +6,40 @@ import { checkAssessment } from './assessment-rules.ts'
 import { type Audit, Conclusion, type FrozenReport, ReportSignature } from './audit.ts'
 import { checkClaimJudgement } from './claim-commands.ts'
 import { command } from './command.ts'
+import { proposeConclusion } from './conclusion-proposal.ts'
 import { checkCostShift } from './cost-commands.ts'
 import { requireGround } from './finding-rules.ts'
 import { requireInOrder } from './plausible-dates.ts'
 import { isQualifiedForAssurance } from './qualified.ts'
 
-/** @throws conclusion.underProcedures: agreed-upon procedures report facts and conclude nothing (NOREA Richtlijn 4401; SPEC S30) */
+/**
+ * The lead auditor decides, and says why wherever the conclusion is not the one proposed (SPEC S35).
+ * @throws conclusion.reasonNeeded; conclusion.underProcedures, since agreed-upon procedures report facts and conclude nothing (SPEC S30)
+ */
+function checkConclusion(audit: Audit, { agreement, performance, reason }: Conclusion): void {
+  if (audit.engagement.assurance === 'agreed_upon_procedures') {
+    if (agreement !== 'no_conclusion' || performance !== 'no_conclusion') throw new AppError('conclusion.underProcedures', {})
+    return
+  }
+  const proposed = proposeConclusion(audit)
+  const departs = agreement !== proposed.agreement.conclusion || performance !== proposed.performance.conclusion
+  if (departs && reason.trim() === '') throw new AppError('conclusion.reasonNeeded', {})
+}
+
 export const drawConclusion = command({
   kind: 'conclusion.draw',
   payload: Conclusion,
-  check({ engagement }, { agreement, performance }) {
-    const concludes = agreement !== 'no_conclusion' || performance !== 'no_conclusion'
-    if (engagement.assurance === 'agreed_upon_procedures' && concludes) throw new AppError('conclusion.underProcedures', {})
-  },
+  check: checkConclusion,
   apply: (draft, conclusion) => void (draft.conclusion = conclusion),
 })
 
 /**
  * Refuses to freeze what is unfinished, or no longer carried by what was recorded since (SPEC S32, S33).
- * @throws report.withoutConclusion, report.provisionalFindings, and whatever the rules on outcomes, claims, the ground of findings and costs refuse
+ * @throws report.withoutConclusion, report.provisionalFindings, and whatever the rules on the conclusion, outcomes, claims, the ground of findings and costs refuse
  */
 function checkSound(audit: Audit): void {
   if (audit.conclusion === null) throw new AppError('report.withoutConclusion', {})
+  checkConclusion(audit, audit.conclusion)
   const findings = Object.values(audit.findings).filter((finding) => finding.status !== 'withdrawn')
   const provisional = findings.filter((finding) => finding.status === 'provisional').map((finding) => finding.id)
   if (provisional.length > 0) throw new AppError('report.provisionalFindings', { findings: provisional })

@@ -6,7 +6,7 @@ import { foldEvents } from './fold.ts'
 import { redoable, undoable } from './undo.ts'
 
 const value = (yearlyCents: number) => ['contractValue.set', { yearlyCents }] as const
-const conclusion = { agreement: 'meets', performance: 'meets_largely', summary: 'In hoofdzaak in orde.', reason: '' }
+const conclusion = { agreement: 'meets', performance: 'meets_largely', summary: 'In hoofdzaak in orde.', reason: 'Alleen documenten getoetst.' }
 const hash = 'c'.repeat(64)
 
 describe('undoing', () => {

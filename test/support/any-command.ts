@@ -100,7 +100,7 @@ const payloads: { readonly [K in Exclude<CommandKind, 'audit.open' | 'audit.undo
   'cost.remove': fc.record({ id, reason: words }),
   'costShift.set': fc.record({ status: fc.constantFrom('not_claimed', 'asserted'), reason: words, findings: ids }),
   'contractValue.set': fc.record({ yearlyCents: fc.option(fc.nat(), { nil: null }) }),
-  'conclusion.draw': fc.constant({ agreement: 'meets', performance: 'no_conclusion', summary: 'Samengevat.', reason: '' }),
+  'conclusion.draw': fc.constant({ agreement: 'meets', performance: 'no_conclusion', summary: 'Samengevat.', reason: 'Zo is het.' }),
   'report.freeze': fc.constant({ modelSha256: 'c'.repeat(64) }),
   'report.sign': fc.record({
     as: fc.constantFrom('drawn_up_by', 'received', 'refused'),
