@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { CuratedReading } from '../agreement/curated-reading.ts'
+import { MappingStatus } from '../agreement/control-mapping.ts'
 import { type Gap, GapStatement } from '../agreement/gap.ts'
 import type { FindingSource } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
@@ -40,12 +41,25 @@ export type RuleGap = z.output<typeof RuleGap>
 export const CuratedGap = ReportedGap.omit({ quotes: true }).extend({ quotes: z.array(z.string()) })
 export type CuratedGap = z.output<typeof CuratedGap>
 
+/** Where a control of the catalogue stands in the agreement: as the rules read it, and as a lawyer judged it. */
+export const ControlStanding = z.strictObject({
+  control: z.string(),
+  title: z.string(),
+  status: MappingStatus,
+  quotes: z.array(Citation),
+  /** Words of the control's duty that were not found. */
+  missing: z.array(z.string()),
+  byLawyer: z.strictObject({ status: MappingStatus, clauses: z.array(z.string()), remark: z.string() }).nullable(),
+})
+export type ControlStanding = z.output<typeof ControlStanding>
+
 /** Part 13: what the agreement itself lacks or gets wrong. What a rule found and what a person wrote never mix. */
 export const AgreementFindings = z.strictObject({
   ruleGaps: z.array(RuleGap),
   curated: z
     .strictObject({ author: z.string(), writtenOn: CalendarDate, agreementName: z.string(), note: z.string(), gaps: z.array(CuratedGap) })
     .nullable(),
+  controls: z.array(ControlStanding),
   remarks: z.array(Remark),
 })
 export type AgreementFindings = z.output<typeof AgreementFindings>
@@ -91,11 +105,28 @@ function curatedPart(sources: Sources, { author, writtenOn, agreementName, note,
   }
 }
 
+function controlStandings(sources: Sources): ControlStanding[] {
+  const { reading, curated } = sources.audit.agreement
+  return reading.controls.map(({ control, status, quotes, missing }) => {
+    const definition = sources.catalogue.controls.find((each) => each.id === control)
+    const judged = curated?.controls.find((each) => each.control === control)
+    return {
+      control,
+      title: definition ? inLanguage(sources, definition.title) : control,
+      status,
+      quotes: quotes.map(cite),
+      missing,
+      byLawyer: judged ? { status: judged.status, clauses: judged.clauses, remark: judged.remark ? inLanguage(sources, judged.remark) : '' } : null,
+    }
+  })
+}
+
 export function agreementFindings(sources: Sources): AgreementFindings {
   const { reading, curated } = sources.audit.agreement
   return {
     ruleGaps: reading.gaps.map((gap) => ruleGap(sources, gap)),
     curated: curated && curatedPart(sources, curated),
+    controls: controlStandings(sources),
     remarks: [remark('reading_proposes_only'), ...when(sources.audit.wholeTextRead === null, 'whole_text_not_read')],
   }
 }

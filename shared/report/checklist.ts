@@ -4,7 +4,7 @@ import { Assessment, ChecklistItem } from '../audit/assessment.ts'
 import type { Audit } from '../audit/audit.ts'
 import { Control } from '../catalogue/control.ts'
 import { inLanguage, type Sources } from './input.ts'
-import { Citation, EvidenceReference, evidenceReferences } from './references.ts'
+import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
 
 const { id, source, legalBasis, inAgreement, methods, isPopulationTest, isKey, controls } = ChecklistItem.shape
 const { conformity, reason, levels, sample, observation, wasRefused } = Assessment.shape
@@ -65,7 +65,7 @@ export function checklist(sources: Sources): ChecklistRow[] {
       theme: item.source.kind === 'control' ? (themes.get(item.source.control) ?? null) : null,
       title: inLanguage(sources, item.title),
       question: inLanguage(sources, item.question),
-      criteria: item.criteria.map(({ clause, quote }) => ({ clause, text: quote })),
+      criteria: item.criteria.map(({ clause, quote }) => cite({ clause, text: quote })),
       legalBasis: item.legalBasis,
       inAgreement: item.inAgreement,
       evidenceWanted: inLanguage(sources, item.evidenceWanted),

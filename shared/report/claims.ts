@@ -5,7 +5,7 @@ import { ClaimJudgement } from '../audit/assessment.ts'
 import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
 
-const { topic, qualifiers, isPopulationClaim, certificate, controls } = Claim.shape
+const { topic, qualifiers, isPopulationClaim, certificate, controls, confidence } = Claim.shape
 
 export const TestedClaim = z.strictObject({
   id: z.string(),
@@ -15,6 +15,7 @@ export const TestedClaim = z.strictObject({
   isPopulationClaim,
   certificate,
   controls,
+  confidence,
   evidenceWanted: z.string(),
   test: z.string(),
   /** `not_tested` where nobody judged it. */
@@ -33,7 +34,7 @@ export function claims(sources: Sources): Claims {
   return {
     claims: audit.agreement.reading.claims.map((claim) => {
       const judgement = audit.claims[claim.id]
-      const { id, topic, qualifiers, isPopulationClaim, certificate, controls } = claim
+      const { id, topic, qualifiers, isPopulationClaim, certificate, controls, confidence } = claim
       return {
         id,
         quote: cite(claim.quote),
@@ -42,6 +43,7 @@ export function claims(sources: Sources): Claims {
         isPopulationClaim,
         certificate,
         controls,
+        confidence,
         evidenceWanted: inLanguage(sources, claim.evidence),
         test: inLanguage(sources, claim.test),
         result: judgement?.result ?? 'not_tested',

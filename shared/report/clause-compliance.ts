@@ -26,7 +26,8 @@ export const PreconditionRow = z.strictObject({
   notes: z.array(z.string()),
   quotes: z.array(Citation),
   evidence: z.array(EvidenceReference),
-  decided: z.strictObject({ at: Instant, by: z.string() }).nullable(),
+  /** What a person decided; a recorded obstacle may stand against it, so that `status` differs. */
+  decided: z.strictObject({ status: PreconditionStatus, at: Instant, by: z.string() }).nullable(),
 })
 export type PreconditionRow = z.output<typeof PreconditionRow>
 
@@ -79,7 +80,7 @@ function preconditionRows({ audit, texts }: Sources): PreconditionRow[] {
     notes: notes.map((fact) => describePreconditionFact(texts, fact)),
     quotes: quotes.map(cite),
     evidence: evidenceReferences(audit, decision?.evidence ?? []),
-    decided: decision && { at: decision.at, by: decision.by },
+    decided: decision && { status: decision.status, at: decision.at, by: decision.by },
   }))
 }
 

@@ -4,7 +4,7 @@ import { termValues } from '../agreement/term-values.ts'
 import { CostLine, CostShift } from '../audit/cost-line.ts'
 import { effectiveTerm } from '../audit/effective-term.ts'
 import { type Settlement, settlement } from '../audit/settlement.ts'
-import { Cents, Id } from '../values.ts'
+import { Cents } from '../values.ts'
 import { byId, inLanguage, type Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
 import { termText } from './term-text.ts'
@@ -44,7 +44,9 @@ export const Costs = z.strictObject({
   /** What each side bears without VAT; null where costs are split in a proportion that the agreement does not give. */
   controllerBears: z.strictObject({ certainCents: Cents, ifOpenConcededCents: Cents }).nullable(),
   processorBearsCents: Cents.nullable(),
-  /** Null where the agreement knows no shift. */
+  /** What was claimed of a shift, as recorded. */
+  claimedShift: CostShift.nullable(),
+  /** The position under the agreement; null where it knows no shift. */
   shift: z
     .strictObject({
       on: z.enum(['material_breach', 'any_deviation']),
@@ -54,8 +56,6 @@ export const Costs = z.strictObject({
       isUpperBound: z.boolean(),
       burden: z.enum(['controller', 'processor']).nullable(),
       includesRemedy: z.boolean(),
-      reason: z.string(),
-      findings: z.array(Id),
     })
     .nullable(),
   /** A claim under the law, never more than asserted; null where the agreement itself shifts the costs. */
@@ -76,10 +76,8 @@ export const Costs = z.strictObject({
 })
 export type Costs = z.output<typeof Costs>
 
-/** Where the agreement knows a shift: what is claimed by it, and the position that follows. */
-function shiftPart({ audit }: Sources, shift: Settlement['shift']): Costs['shift'] {
-  if (!shift || shift.on === 'none') return null
-  return { ...shift, on: shift.on, reason: audit.costShift?.reason ?? '', findings: audit.costShift?.findings ?? [] }
+function shiftPosition(shift: Settlement['shift']): Costs['shift'] {
+  return shift && shift.on !== 'none' ? { ...shift, on: shift.on } : null
 }
 
 export function costs(sources: Sources): Costs {
@@ -102,7 +100,8 @@ export function costs(sources: Sources): Costs {
     charge: settled.charge,
     controllerBears: settled.controllerBears,
     processorBearsCents: settled.processorBearsCents,
-    shift: shiftPart(sources, settled.shift),
+    claimedShift: audit.costShift,
+    shift: shiftPosition(settled.shift),
     statutoryClaim: settled.statutoryClaim,
     recharge,
     remarks: [

@@ -5,7 +5,12 @@ import type { Audit } from '../audit/audit.ts'
 import { Sha256 } from '../values.ts'
 
 /** A verbatim sentence of the agreement with the number people cite. Line breaks are those of the text. */
-export const Citation = z.strictObject({ clause: z.string(), text: z.string() })
+export const Citation = z.strictObject({
+  clause: z.string(),
+  text: z.string(),
+  /** The named rule of the catalogue that found it; null where a person cites. */
+  rule: z.string().nullable(),
+})
 export type Citation = z.output<typeof Citation>
 
 /** A piece of evidence as other parts refer to it; the annex tells the rest. */
@@ -18,8 +23,8 @@ export const EvidenceReference = z.strictObject({
 })
 export type EvidenceReference = z.output<typeof EvidenceReference>
 
-export function cite({ clause, text }: Pick<Quote, 'clause' | 'text'>): Citation {
-  return { clause, text }
+export function cite({ clause, text, rule }: Pick<Quote, 'clause' | 'text'> & { readonly rule?: string }): Citation {
+  return { clause, text, rule: rule ?? null }
 }
 
 /** The pieces of evidence with these ids; one that the audit does not know keeps its id as its title. */

@@ -17,6 +17,8 @@ export const TermRow = z.strictObject({
   /** The same in words; says that the agreement is silent where it is. */
   valueText: z.string(),
   isSilent: z.boolean(),
+  /** What automated reading proposed, in words, whatever was decided since. */
+  proposedText: z.string(),
   /** What holds by default when the agreement is silent. */
   fallback: z.string(),
   quotes: z.array(Citation),
@@ -36,7 +38,7 @@ export function terms(sources: Sources): TermRow[] {
   return sources.audit.agreement.reading.terms.map((term) => termRow(sources, term))
 }
 
-function termRow(sources: Sources, { id, quotes, alternatives, readings, confidence }: Term): TermRow {
+function termRow(sources: Sources, { id, value, quotes, alternatives, readings, confidence }: Term): TermRow {
   const { audit, catalogue } = sources
   const held = effectiveTerm(audit, id)
   const definition = catalogue.terms.find((each) => each.id === id)
@@ -48,6 +50,7 @@ function termRow(sources: Sources, { id, quotes, alternatives, readings, confide
     value: held.value,
     valueText: termText(sources, id, held.value),
     isSilent: held.value === null,
+    proposedText: termText(sources, id, value),
     fallback: definition ? inLanguage(sources, definition.fallback) : '',
     quotes: quotes.map(cite),
     alternatives: alternatives.map((each) => ({ valueText: termText(sources, id, each.value), quotes: each.quotes.map(cite) })),
