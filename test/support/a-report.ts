@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../electron/services/catalogue.ts'
 import { aQuote, aChecklistItem, aFinding, anAssessment, anAudit, anEvidence } from './an-audit.ts'
-import { aClaim, aGap } from './a-trail.ts'
+import { aClaim, aGap, without } from './a-trail.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { chainStart, type AuditEvent } from '../../shared/audit/event.ts'
 import type { ReportInput } from '../../shared/report/input.ts'
@@ -23,7 +23,7 @@ function agreement(): Audit['agreement'] {
     T21: { amountCents: 99_00, per: 'hour', isCap: false, vat: 'silent' },
   }).agreement
   const gap = aGap({ clauses: ['5.1'], severity: 'high' })
-  const { rule, isAbsence, quotes, ...statement } = gap
+  const statement = without(gap, 'rule', 'isAbsence', 'quotes')
   return {
     source,
     reading: {
