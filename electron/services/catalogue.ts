@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { z } from 'zod'
 
-import { LanguageRules, ReadingRules } from '../../shared/agreement/reading-rules.ts'
+import { LanguageRules, SharedRules, type ReadingRules } from '../../shared/agreement/reading-rules.ts'
 import { Catalogue } from '../../shared/catalogue/index.ts'
 import { AppError } from '../../shared/errors.ts'
 
@@ -23,9 +23,9 @@ export function loadCatalogue(folderPath = path.join(resourcesFolder(), 'catalog
 
 /** What agreements are read by, in every language. @throws AppError `catalogue.invalid` for a file that does not fit its schema */
 export function loadReadingRules(folderPath = path.join(resourcesFolder(), 'catalogue', 'reading')): ReadingRules {
-  const { version } = loadFile(ReadingRules.pick({ version: true }), path.join(folderPath, 'version.json'))
+  const shared = loadProperties(SharedRules, (property) => path.join(folderPath, `${kebabCase(property)}.json`))
   const rulesIn = (language: string) => loadProperties(LanguageRules, (property) => path.join(folderPath, `${kebabCase(property)}.${language}.json`))
-  return { version, nl: rulesIn('nl'), en: rulesIn('en'), de: rulesIn('de') }
+  return { ...shared, nl: rulesIn('nl'), en: rulesIn('en'), de: rulesIn('de') }
 }
 
 function loadProperties<Schema extends z.ZodObject>(schema: Schema, fileOf: (property: string) => string): z.output<Schema> {

@@ -54,7 +54,7 @@ class OutlineBuilder {
   }
 
   build(): OutlinePart[] {
-    this.add({ kind: 'preamble', rank: -1, style: null, number: null, label: '', heading: null, start: 0, bodyStart: 0 })
+    this.add({ kind: 'preamble', rank: -1, style: null, number: null, label: '', heading: this.title(), start: 0, bodyStart: 0 })
     this.stack.length = 0
     let next = 0
     this.lines.forEach((line, index) => {
@@ -65,6 +65,13 @@ class OutlineBuilder {
       const range = { start, end: this.drafts[index + 1]?.start ?? this.text.length }
       return { node: { id, parentId, kind, number, label, heading, range }, bodyStart }
     })
+  }
+
+  /** The first line, if it reads like one; it stays part of the preamble's words. */
+  private title(): string | null {
+    const first = this.lines.slice(0, this.openings[0]?.line ?? this.lines.length).find(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
+    const bare = first?.text.slice(0, 200).replace(/^[\s#>*_\ufeff]+|[\s*_]+$/g, '') ?? ''
+    return isHeadingText(bare) && !bare.endsWith('.') ? bare : null
   }
 
   private open({ line: index, label, headingLine }: Opening): void {

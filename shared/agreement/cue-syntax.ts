@@ -7,12 +7,14 @@ import { AppError } from '../errors.ts'
  * - `audit*`, `*controle`: a word that begins or ends so;
  * - `(audit|controle)`, `sub-?verwerker`, `(voorafgaande )?toestemming`: either; with or without;
  * - `recht … audit`: first the one, then the other, at most {@link gapLength} characters further on in the same sentence;
+ * - `#`: a number in digits; `\\(`: a sign that would otherwise mean something here;
  * - `{controller}`: a list of words with a name, which may itself use this language;
  * - `[days: {number}]`: words to take over, under a name.
  */
 export type CuePart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'rest' }
+  | { readonly kind: 'digits' }
   | { readonly kind: 'optional'; readonly part: CuePart }
   | { readonly kind: 'choice'; readonly options: readonly CueSequence[] }
   | { readonly kind: 'capture'; readonly name: string; readonly options: readonly CueSequence[] }
@@ -71,6 +73,8 @@ class Reader {
   private part(): CuePart {
     const character = this.piece[this.position++]!
     if (character === '*') return { kind: 'rest' }
+    if (character === '#') return { kind: 'digits' }
+    if (character === '\\') return { kind: 'text', text: this.piece[this.position++] ?? this.fail('a ‘\\’ with nothing behind it') }
     if (character === '(') return { kind: 'choice', options: this.until(')') }
     if (character === '{') return { kind: 'words', name: this.name('}') }
     if (character === '[') return { kind: 'capture', name: this.name(':'), options: this.capture() }

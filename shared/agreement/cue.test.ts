@@ -21,6 +21,7 @@ describe('a cue', () => {
     ['the nearest continuation', 'a … b', 'a b b', 'a b'],
     ['a start that can be continued', 'a b … c', 'a b' + ' x'.repeat(120) + ' a b c', 'a b c'],
     ['nothing over too wide a gap', 'recht … audit', 'recht' + ' x'.repeat(120) + ' audit', null],
+    ['numbers in digits, and brackets', 'één \\(#\\) maand', 'na één (1) maand', 'één (1) maand'],
     ['signs that mean something to a pattern', '€ 1.000', 'tot € 1.000', '€ 1.000'],
   ])('finds %s', (_, cue, folded, expected) => expect(found(cue, folded)).toBe(expected))
 

@@ -61,6 +61,7 @@ const letter = 'a-z0-9ß-öø-ÿœ'
 const wordStart = `(?<![${letter}])`
 const wordEnd = `(?![${letter}])`
 const restOfWord = `[${letter}-]{0,40}`
+const digits = '\\d{1,9}'
 const mostMatches = 40
 
 function compileCue(source: string, words: CueWords): CompiledCue {
@@ -91,6 +92,8 @@ class Compiler {
         return /[\w ]/.test(part.text) ? part.text : part.text.replace(/[$()*+./?[\\\]^{|}-]/, '\\$&')
       case 'rest':
         return restOfWord
+      case 'digits':
+        return digits
       case 'optional':
         return `(?:${this.part(part.part)})?`
       case 'choice':

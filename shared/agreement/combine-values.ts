@@ -1,0 +1,58 @@
+import { termValues, type TermId } from './term-values.ts'
+
+type Parts = Readonly<Record<string, unknown>>
+
+/** What the parts of a term are until a rule settles them. Terms that are not listed have no parts. */
+const unsettled: Partial<Record<TermId, Parts>> = {
+  T03: { qualified: 'none', named: [], isIndependent: false, isCompetitorExcluded: false, hasProcessorVeto: false },
+  T06: { included: [], excluded: [] },
+  T08: { count: null, unit: null, form: null },
+  T12: { hours: null, sites: [], maxDays: null },
+  T14: { carveOuts: [] },
+  T16: { information: 'reasonable', includesStaff: false, includesAssistance: false, deadline: null },
+  T22: { burden: null, scope: null, includesRemedy: false },
+  T23: { onlyOnMaterialBreach: false, deadline: null },
+  T25: { owner: null, hasProcessorCopy: false },
+  T26: { route: null, law: null, forum: null },
+  T28: { reportYears: null, rawEvidenceMonths: null, end: null },
+  T29: { documents: [], prevails: null },
+  T30: { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: null },
+}
+
+/** Two findings on one term as one; null where they disagree. Lists are joined, parts that only one settles are taken from it. */
+export function combine(id: TermId, one: unknown, other: unknown): unknown {
+  if (sameValue(one, other)) return one
+  if (Array.isArray(one) && Array.isArray(other)) return union(one, other)
+  if (!isParts(one) || !isParts(other) || !(id in unsettled)) return null
+  const combined: Record<string, unknown> = { ...one }
+  for (const [part, value] of Object.entries(other)) {
+    const known = combined[part]
+    if (Array.isArray(known) && Array.isArray(value)) combined[part] = union(known, value)
+    else if (typeof known === 'boolean' && typeof value === 'boolean') combined[part] = known || value
+    else if (known === undefined || known === null) combined[part] = value
+    else if (value !== null && !sameValue(known, value)) return null
+  }
+  return combined
+}
+
+/** A term's whole value, with the parts that no rule settled; null where what must be known is not. */
+export function complete(id: TermId, value: unknown): unknown {
+  const parsed = termValues[id].safeParse(isParts(value) ? { ...unsettled[id], ...value } : value)
+  return parsed.success ? parsed.data : null
+}
+
+export function sameValue(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+function union(one: readonly unknown[], other: readonly unknown[]): unknown[] {
+  return [...one, ...other.filter((value) => !one.some((known) => sameValue(known, value) || sameWords(known, value)))]
+}
+
+function sameWords(one: unknown, other: unknown): boolean {
+  return typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase()
+}
+
+function isParts(value: unknown): value is Parts {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

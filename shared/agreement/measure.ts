@@ -1,0 +1,36 @@
+import type { ReadingWords } from './reading-rules.ts'
+
+/** A length of time as terms hold it: weeks and months are counted in calendar days, a month as 30. */
+export interface Duration {
+  readonly count: number
+  readonly unit: 'calendar_days' | 'working_days' | 'hours'
+}
+
+/** The count that "tien", "12" or "één (1)" stands for; digits win over words. Null for none, zero or one too long to be meant. */
+export function readNumber(text: string, words: ReadingWords): number | null {
+  const digits = /\d+/.exec(text)?.[0]
+  const count = digits === undefined ? wordNumber(text, words) : Number(digits)
+  return count !== null && count >= 1 && count <= 100_000 ? count : null
+}
+
+function wordNumber(text: string, words: ReadingWords): number | null {
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) if (Object.hasOwn(words.numbers, word)) return words.numbers[word]!
+  return null
+}
+
+/** "dertig (30) dagen", "vier weken", "10 werkdagen", "48 uur". */
+export function readDuration(text: string, words: ReadingWords): Duration | null {
+  const count = readNumber(text, words)
+  const units = text.toLowerCase().split(/[^\p{L}-]+/u).flatMap((word) => (Object.hasOwn(words.units, word) ? [words.units[word]!] : []))
+  const unit = units.at(-1)
+  return count === null || !unit ? null : { count: count * unit.times, unit: unit.unit }
+}
+
+/** Euro cents of "€ 99,-", "1.000,00 euro" or "EUR 1,000.00": two digits or a dash behind the last sign are cents. */
+export function readMoney(text: string): number | null {
+  const amount = /\d[\d.,]*(?:-|\d)?/.exec(text)?.[0]
+  if (!amount) return null
+  const [, whole, cents] = /^([\d.,]*?)(?:[.,](\d\d|-+))?[.,]?$/.exec(amount)!
+  const euros = Number(whole!.replace(/[.,]/g, ''))
+  return Number.isSafeInteger(euros) && euros < 1e12 ? euros * 100 + Number(cents?.replace(/-+/, '0') ?? 0) : null
+}

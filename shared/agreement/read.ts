@@ -1,0 +1,28 @@
+import { cuesIn } from './cues-in.ts'
+import { prepare } from './prepare.ts'
+import { readTerms } from './read-terms.ts'
+import type { AgreementReading } from './reading.ts'
+import type { ReadingRules } from './reading-rules.ts'
+
+/**
+ * Reads an agreement: its parts, its parties and what its terms say. The same text and rules always give the same reading.
+ *
+ * A text in a language that is not recognised is read by the Dutch rules.
+ */
+export function readAgreement(text: string, rules: ReadingRules): AgreementReading {
+  const prepared = prepare(text)
+  const language = prepared.language === 'unknown' ? 'nl' : prepared.language
+  const cues = cuesIn(rules[language].words, prepared.partyNames)
+  const { auditClause, terms } = readTerms(prepared, cues, rules, language)
+  return {
+    readerVersion: rules.version,
+    language: prepared.language,
+    partyNames: prepared.partyNames,
+    outline: [...prepared.outline],
+    auditClause,
+    terms: [...terms],
+    claims: [],
+    gaps: [],
+    controls: [],
+  }
+}
