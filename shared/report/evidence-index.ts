@@ -4,7 +4,7 @@ import { linksTo } from '../audit/evidence-links.ts'
 import { Evidence } from '../audit/evidence.ts'
 import type { EvidenceType } from '../catalogue/evidence-type.ts'
 import { byId, inLanguage, type Sources } from './input.ts'
-import { EvidenceVerdict, verdictsOn } from './reliance.ts'
+import { EvidenceVerdict, verdictsOn } from './evidence-verdicts.ts'
 
 /** Annex A: every piece of evidence that was ever in the audit, with its hash, by id. */
 export const EvidenceRow = Evidence.omit({ details: true }).extend({
@@ -29,7 +29,8 @@ export function evidenceIndex(sources: Sources): EvidenceRow[] {
   const { audit, catalogue } = sources
   return Object.values(audit.evidence)
     .toSorted(byId)
-    .map(({ details, ...piece }) => {
+    .map((evidence) => {
+      const { details, ...piece } = evidence
       const type = catalogue.evidenceTypes.find((each) => each.id === piece.type)
       return {
         ...piece,
@@ -38,7 +39,7 @@ export function evidenceIndex(sources: Sources): EvidenceRow[] {
           const field = type?.fields.find((each) => each.key === key)
           return { key, label: field ? inLanguage(sources, field.label) : key, value: detailValue(sources, field, value) }
         }),
-        verdicts: verdictsOn(sources, piece.id),
+        verdicts: verdictsOn(sources, evidence),
         usedFor: [...linksTo(audit, piece.id)],
       }
     })

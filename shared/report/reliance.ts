@@ -5,18 +5,9 @@ import { effectiveTerm } from '../audit/effective-term.ts'
 import { linksTo } from '../audit/evidence-links.ts'
 import { CalendarDate } from '../values.ts'
 import { byId, inLanguage, type Sources } from './input.ts'
+import { EvidenceVerdict, verdictsOn } from './evidence-verdicts.ts'
 import { Remark, when } from './remark.ts'
 import { termText } from './term-text.ts'
-
-/** What a rule on evidence says about one piece. */
-export const EvidenceVerdict = z.strictObject({
-  /** R01–R25 of the catalogue. */
-  rule: z.string(),
-  title: z.string(),
-  outcome: z.string(),
-  explanation: z.string(),
-})
-export type EvidenceVerdict = z.output<typeof EvidenceVerdict>
 
 /** A certificate or report of a third party, and how far it carries. */
 export const ReliedOn = z.strictObject({
@@ -44,6 +35,18 @@ export const Reliance = z.strictObject({
 })
 export type Reliance = z.output<typeof Reliance>
 
+const unreliable: readonly EvidenceVerdict['outcome'][] = ['invalid', 'no_reliance']
+const unverified: readonly EvidenceVerdict['outcome'][] = ['pending_verification', 'request']
+const withoutBearing: readonly EvidenceVerdict['outcome'][] = ['ok', 'watch', 'flag', 'finding']
+
+/** How far a report carries by what the rules say of it: the gravest of their outcomes decides, and no rule at all leaves it to be verified. */
+function relianceBy(verdicts: readonly EvidenceVerdict[]): ReliedOn['reliance'] {
+  const says = (some: readonly EvidenceVerdict['outcome'][]) => verdicts.some(({ outcome }) => some.includes(outcome))
+  if (says(unreliable)) return 'none'
+  if (says(unverified) || verdicts.length === 0) return 'to_verify'
+  return verdicts.every(({ outcome }) => withoutBearing.includes(outcome)) ? 'full' : 'partial'
+}
+
 /** Certificates, assurance reports and registrations: what somebody else examined (EV01–EV08). */
 function isThirdPartyReport({ type, strength }: Pick<Evidence, 'type' | 'strength'>): boolean {
   return strength === 'E3' || type <= 'EV08'
@@ -54,7 +57,9 @@ export function reliance(sources: Sources): Reliance {
   const reports = Object.values(audit.evidence)
     .filter((piece) => piece.removed === null && isThirdPartyReport(piece))
     .toSorted(byId)
-    .map(({ id, title, type, issuer, holder, issuedOn, periodFrom, periodTo }): ReliedOn => {
+    .map((piece): ReliedOn => {
+      const { id, title, type, issuer, holder, issuedOn, periodFrom, periodTo } = piece
+      const verdicts = verdictsOn(sources, piece)
       const known = catalogue.evidenceTypes.find((each) => each.id === type)
       return {
         evidenceId: id,
@@ -65,19 +70,15 @@ export function reliance(sources: Sources): Reliance {
         issuedOn,
         periodFrom,
         periodTo,
-        reliance: 'to_verify',
-        verdicts: verdictsOn(sources, id),
+        reliance: relianceBy(verdicts),
+        verdicts,
         usedFor: [...linksTo(audit, id)],
       }
     })
-  const unverified = reports.filter((report) => report.reliance === 'to_verify').length
+  const toVerify = reports.filter((report) => report.reliance === 'to_verify').length
   return {
     termText: termText(sources, 'T18', effectiveTerm(audit, 'T18').value),
     reports,
-    remarks: when(unverified > 0, 'certificates_to_verify', { count: unverified }),
+    remarks: when(toVerify > 0, 'certificates_to_verify', { count: toVerify }),
   }
-}
-
-export function verdictsOn(_sources: Sources, _evidenceId: string): EvidenceVerdict[] {
-  return []
 }

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+import type { RuleFacts, RuleOutcome } from '../audit/evidence-rule.ts'
+import { judgeEvidence } from '../audit/evidence-rules.ts'
+import type { Evidence } from '../audit/evidence.ts'
+import { CalendarDate, type Language } from '../values.ts'
+import { inLanguage, type Sources } from './input.ts'
+import { showDate } from './words.ts'
+
+const outcomes = [
+  'ok',
+  'invalid',
+  'no_reliance',
+  'partial',
+  'suspect',
+  'not_accredited',
+  'pending_verification',
+  'other_party',
+  'not_covering',
+  'not_proven',
+  'own_tests',
+  'design_only',
+  'capped',
+  'limitation',
+  'finding',
+  'watch',
+  'flag',
+  'request',
+] as const satisfies readonly RuleOutcome[]
+
+/** What a rule on evidence says about one piece; none of its outcomes is a conformity. */
+export const EvidenceVerdict = z.strictObject({
+  /** R01–R25 of the catalogue. */
+  rule: z.string(),
+  title: z.string(),
+  outcome: z.enum(outcomes),
+  explanation: z.string(),
+})
+export type EvidenceVerdict = z.output<typeof EvidenceVerdict>
+
+/** The day evidence is judged on: the first day of fieldwork, else the day it is planned, else the day of the report. */
+function judgedOn({ audit, generatedAt }: Sources): CalendarDate {
+  const first = Object.values(audit.visits).map((visit) => visit.on).toSorted().at(0)
+  return first ?? audit.engagement.plannedStartOn ?? generatedAt.slice(0, 10)
+}
+
+function inWords(facts: RuleFacts, language: Language): RuleFacts {
+  const said = Object.entries(facts).map(([name, fact]) => [name, CalendarDate.safeParse(fact).success ? showDate(language, String(fact)) : fact])
+  return Object.fromEntries(said)
+}
+
+/** What the rules make of one piece of evidence, in the order of the rules. Nothing is judged of a piece that was removed. */
+export function verdictsOn(sources: Sources, evidence: Evidence): EvidenceVerdict[] {
+  const { audit, catalogue, texts, language } = sources
+  if (evidence.removed !== null) return []
+  return judgeEvidence(evidence, audit, { on: judgedOn(sources) }).map(({ rule, outcome, reason, facts }) => {
+    const definition = catalogue.evidenceRules.find((each) => each.id === rule)
+    return { rule, title: definition ? inLanguage(sources, definition.title) : rule, outcome, explanation: texts(`audit:rule.${reason}`, inWords(facts, language)) }
+  })
+}
