@@ -1,0 +1,91 @@
+import { Fragment, type ReactElement } from 'react'
+
+import { View } from '@react-pdf/renderer'
+
+import type { CuratedGap, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
+import type { ReportModel } from '../../../../../shared/report/model.ts'
+import { Beside, Fact } from '../facts.tsx'
+import { SectionHeading } from '../heading.tsx'
+import { Remarks } from '../notes.tsx'
+import { ClauseQuote, QuoteBlock } from '../quote.tsx'
+import { SeverityMark } from '../severity-mark.tsx'
+import { Nothing, Prose, Words } from '../text.tsx'
+import { colours, presence, type } from '../theme.ts'
+import { useVoice } from '../voice.ts'
+
+/** Part 13. What rules found and what a person wrote stand under headings of their own and never mix. */
+export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agreementFindings'>): ReactElement {
+  const { texts, date } = useVoice()
+  const { ruleGaps, curated, remarks } = agreementFindings
+  return (
+    <>
+      <SectionHeading text={texts('report:field.ruleGaps')} />
+      <Words text={texts('report:pdf.ruleGapsIntro')} style={{ marginBottom: 4 }} />
+      {ruleGaps.length === 0 ? <Nothing text={texts('report:pdf.nothing.ruleGaps')} /> : null}
+      {ruleGaps.map((gap) => (
+        <GapDetail key={gap.id} gap={gap} standing={texts(`report:value.standing.${gap.standing}`)}>
+          {gap.quotes.map((quote, index) => (
+            <ClauseQuote key={index} {...quote} />
+          ))}
+        </GapDetail>
+      ))}
+      <SectionHeading text={texts('report:field.curatedGaps')} />
+      {curated === null ? (
+        <Nothing text={texts('report:pdf.nothing.curated')} />
+      ) : (
+        <>
+          <Fact label={texts('report:column.author')} text={texts('report:pdf.curatedBy', { author: curated.author, date: date(curated.writtenOn), agreement: curated.agreementName })} />
+          <Fact label={texts('report:column.explanation')} text={curated.note} />
+          {curated.gaps.map((gap) => (
+            <GapDetail key={gap.id} gap={gap} standing={texts('report:value.origin.person')}>
+              {gap.quotes.map((quote) => (
+                <QuoteBlock key={quote} text={quote} />
+              ))}
+            </GapDetail>
+          ))}
+        </>
+      )}
+      <Remarks remarks={remarks} />
+    </>
+  )
+}
+
+interface GapDetailProps {
+  readonly gap: RuleGap | CuratedGap
+  readonly standing: string
+  readonly children: readonly ReactElement[]
+}
+
+function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
+  const { texts } = useVoice()
+  return (
+    <Fragment>
+      <View
+        wrap={false}
+        minPresenceAhead={presence.section}
+        style={{ marginTop: 10, marginBottom: 5, borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5, flexDirection: 'row', justifyContent: 'space-between' }}
+      >
+        <Words text={`${gap.id}  ${gap.title}`} style={[type.strong, { flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 12 }]} />
+        <SeverityMark severity={gap.severity} />
+      </View>
+      <Fact label={texts('report:column.standing')} text={[standing, gap.findings.join(', ')].filter(Boolean).join(': ')} />
+      {gap.clauses.length === 0 && children.length === 0 ? null : (
+        <Beside label={texts('report:column.clause')}>
+          {children.length === 0 ? <Words text={gap.clauses.join(', ')} /> : children}
+        </Beside>
+      )}
+      <Fact label={texts('report:column.fact')} text={gap.fact} />
+      <Beside label={texts('report:column.criterion')}>
+        <Prose text={gap.criterion} />
+        <Words text={gap.legalBasis.join(' · ')} style={[type.small, { color: colours.muted }]} />
+      </Beside>
+      <Fact label={texts('report:column.recommendation')} text={gap.recommendation} />
+      <Beside label="">
+        <Words
+          text={texts('report:pdf.confidence', { fact: texts(`report:value.confidence.${gap.confidence.fact}`), law: texts(`report:value.confidence.${gap.confidence.law}`) })}
+          style={[type.small, { color: colours.muted }]}
+        />
+      </Beside>
+    </Fragment>
+  )
+}

@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react'
+
+import type { EvidenceRow } from '../../../../../shared/report/evidence-index.ts'
+import { yesNo } from '../../../../../shared/report/words.ts'
+import { evidenceAnchor } from '../notes.tsx'
+import { Table } from '../table.tsx'
+import { Nothing } from '../text.tsx'
+import { useVoice, type Voice } from '../voice.ts'
+
+/** Annex A: each piece with where it came from, and the hash by which anybody can see that a file is that file. */
+export function EvidenceIndex({ rows }: { readonly rows: readonly EvidenceRow[] }): ReactElement {
+  const voice = useVoice()
+  const { texts } = voice
+  if (rows.length === 0) return <Nothing text={texts('report:pdf.nothing.evidence')} />
+  return (
+    <Table
+      columns={[
+        { label: texts('report:column.id'), share: 0.11, isStrong: true },
+        { label: texts('report:column.title'), share: 0.35 },
+        { label: texts('report:pdf.origin'), share: 0.28 },
+        { label: texts('report:column.sha256'), share: 0.26, face: 'mono' },
+      ]}
+      rows={rows.map((row) => ({ key: row.id, anchor: evidenceAnchor(row.id), cells: [row.id, whatItIs(row, voice), whereFrom(row, voice), row.file?.sha256 ?? texts('report:word.statement')] }))}
+    />
+  )
+}
+
+function whatItIs(row: EvidenceRow, { texts, date, instant }: Voice): string {
+  return [
+    row.title,
+    `${row.type} ${row.typeName}`,
+    texts(`report:value.strength.${row.strength}`),
+    row.file === null ? '' : `${row.file.fileName} (${row.file.sizeBytes} B)`,
+    row.issuer && texts('report:pdf.labelled', { label: texts('report:column.issuer'), text: row.issuer }),
+    row.holder && texts('report:pdf.labelled', { label: texts('report:column.holder'), text: row.holder }),
+    row.issuedOn === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.issuedOn'), text: date(row.issuedOn) }),
+    row.isExample ? texts('report:pdf.example') : '',
+    ...row.details.map(({ label, value }) => texts('report:pdf.labelled', { label, text: typeof value === 'boolean' ? yesNo(texts, value) : [value].flat().join(', ') })),
+    ...row.verdicts.map(({ rule, title, outcome }) => `${rule} ${title}: ${outcome}`),
+    row.removed === null ? '' : texts('report:pdf.removed', { by: row.removed.by, at: instant(row.removed.at), reason: row.removed.reason }),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function whereFrom(row: EvidenceRow, { texts, date, instant }: Voice): string {
+  const labelled = (label: string, text: string) => texts('report:pdf.labelled', { label, text })
+  return [
+    labelled(texts('report:column.obtainedOn'), date(row.obtainedOn)),
+    `${row.receivedFrom}, ${row.receivedHow}`,
+    labelled(texts('report:column.wasSeenMade'), yesNo(texts, row.wasSeenMade)),
+    labelled(texts('report:column.filedAt'), `${instant(row.filedAt)}, ${row.filedBy}`),
+    labelled(texts('report:column.confidentiality'), texts(`report:value.confidentiality.${row.confidentiality}`)),
+    row.hasPersonalData ? labelled(texts('report:column.personalData'), row.minimisedHow || yesNo(texts, true)) : '',
+    row.deleteOn === null ? '' : labelled(texts('report:column.deleteOn'), date(row.deleteOn)),
+    row.usedFor.length === 0 ? '' : labelled(texts('report:column.usedFor'), row.usedFor.join(', ')),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

@@ -1,0 +1,51 @@
+import type { ReactElement } from 'react'
+
+import { onOneLine } from '../../../../../shared/agreement/quote.ts'
+import type { TermRow } from '../../../../../shared/report/terms.ts'
+import { Table } from '../table.tsx'
+import { Nothing } from '../text.tsx'
+import { useVoice, type Voice } from '../voice.ts'
+
+/** Annex C: the thirty terms, each with its sentence, and who confirmed it or that nobody did. */
+export function Terms({ rows }: { readonly rows: readonly TermRow[] }): ReactElement {
+  const voice = useVoice()
+  const { texts } = voice
+  if (rows.length === 0) return <Nothing text={texts('report:pdf.nothing.terms')} />
+  return (
+    <Table
+      columns={[
+        { label: texts('report:column.id'), share: 0.07, isStrong: true },
+        { label: texts('report:column.name'), share: 0.18 },
+        { label: texts('report:column.value'), share: 0.27 },
+        { label: texts('report:column.quote'), share: 0.28, face: 'serif' },
+        { label: texts('report:column.decision'), share: 0.2 },
+      ]}
+      rows={rows.map((row) => ({ key: row.id, cells: [row.id, row.name, valueOf(row, voice), quotesOf(row.quotes), decisionOf(row, voice)] }))}
+    />
+  )
+}
+
+function quotesOf(quotes: TermRow['quotes']): string {
+  return quotes.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`).join('\n')
+}
+
+function valueOf(row: TermRow, { texts }: Voice): string {
+  return [
+    row.valueText,
+    row.isSilent && row.fallback ? texts('report:pdf.labelled', { label: texts('report:column.fallback'), text: row.fallback }) : '',
+    ...row.alternatives.map(({ valueText, quotes }) => texts('report:pdf.otherwise', { value: valueText, quotes: quotesOf(quotes) })),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}
+
+function decisionOf(row: TermRow, { texts, instant }: Voice): string {
+  return [
+    texts(`report:value.decision.${row.decision}`),
+    row.reading === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.reading'), text: row.reading.meaning }),
+    row.reason,
+    row.decidedAt === null ? '' : texts('report:pdf.byAt', { by: row.decidedBy, at: instant(row.decidedAt) }),
+  ]
+    .filter(Boolean)
+    .join('\n')
+}

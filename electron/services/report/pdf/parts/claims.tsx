@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+
+import type { TestedClaim } from '../../../../../shared/report/claims.ts'
+import type { ReportModel } from '../../../../../shared/report/model.ts'
+import { Table } from '../table.tsx'
+import { Nothing, Words } from '../text.tsx'
+import { useVoice } from '../voice.ts'
+import { onOneLine } from '../../../../../shared/agreement/quote.ts'
+
+/** Part 12. */
+export function Claims({ claims }: Pick<ReportModel, 'claims'>): ReactElement {
+  const { texts } = useVoice()
+  if (claims.claims.length === 0) return <Nothing text={texts('report:pdf.nothing.claims')} />
+  return (
+    <>
+      <Words text={texts('report:pdf.claimsIntro')} style={{ marginBottom: 8 }} />
+      <Table
+        columns={[
+          { label: texts('report:column.clause'), share: 0.12, isStrong: true },
+          { label: texts('report:column.quote'), share: 0.3, face: 'serif' },
+          { label: texts('report:column.test'), share: 0.26 },
+          { label: texts('report:column.result'), share: 0.14, isStrong: true },
+          { label: texts('report:column.explanation'), share: 0.18 },
+        ]}
+        rows={claims.claims.map((claim) => ({
+          key: claim.id,
+          cells: [
+            claim.quote.clause,
+            `«${onOneLine(claim.quote.text)}»`,
+            claim.test,
+            texts(`report:value.claimResult.${claim.result}`),
+            [claim.explanation, ...detailsOf(claim, texts('report:pdf.wholePopulation')), ...claim.evidence.map(({ id }) => id)].filter(Boolean).join('\n'),
+          ],
+        }))}
+      />
+    </>
+  )
+}
+
+function detailsOf(claim: TestedClaim, wholePopulation: string): readonly string[] {
+  return [claim.qualifiers.map((qualifier) => `«${qualifier}»`).join(', '), claim.isPopulationClaim ? wholePopulation : '']
+}

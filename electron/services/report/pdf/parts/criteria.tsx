@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react'
+
+import type { ReportModel } from '../../../../../shared/report/model.ts'
+import type { ChosenReading } from '../../../../../shared/report/criteria.ts'
+import { Beside, Fact } from '../facts.tsx'
+import { SectionHeading } from '../heading.tsx'
+import { Points, Remarks } from '../notes.tsx'
+import { ClauseQuote } from '../quote.tsx'
+import { Nothing, Words } from '../text.tsx'
+import { colours, type } from '../theme.ts'
+import { useVoice } from '../voice.ts'
+
+/** Part 5. */
+export function Criteria({ criteria }: Pick<ReportModel, 'criteria'>): ReactElement {
+  const { texts, instant } = useVoice()
+  const { agreement } = criteria
+  const none = texts('report:word.none')
+  return (
+    <>
+      <Fact label={texts('report:field.agreement')} text={agreement.fileName} />
+      <Fact label={texts('report:field.agreementHash')} text={agreement.sha256} face="mono" />
+      <Fact label={texts('report:field.agreementLanguage')} text={texts(`report:value.agreementLanguage.${agreement.language}`)} />
+      <Fact
+        label={texts('report:field.partyNames')}
+        text={[
+          texts('report:pdf.called', { side: texts('report:value.side.controller'), names: agreement.partyNames.controller.join(', ') || none }),
+          texts('report:pdf.called', { side: texts('report:value.side.processor'), names: agreement.partyNames.processor.join(', ') || none }),
+        ].join('\n')}
+      />
+      <Beside label={texts('report:field.auditClause')}>
+        {agreement.auditClause ? <ClauseQuote {...agreement.auditClause} /> : <Nothing text={texts('report:pdf.nothing.auditClause')} />}
+      </Beside>
+      <Fact
+        label={texts('report:field.wholeTextRead')}
+        text={agreement.wholeTextRead ? texts('report:pdf.byAt', { by: agreement.wholeTextRead.by, at: instant(agreement.wholeTextRead.at) }) : texts('report:word.notRecorded')}
+      />
+      <Fact label={texts('report:field.readerVersion')} text={agreement.readerVersion} />
+      <Fact label={texts('report:column.legalBasis')} text={criteria.legalBasis.join(' · ')} otherwise={none} />
+      <Fact label={texts('report:field.otherCriteria')} text={criteria.otherCriteria.join('\n')} otherwise={none} />
+      <Fact label={texts('report:field.externalDocuments')} text={criteria.externalDocuments.join('\n')} otherwise={none} />
+      <SectionHeading text={texts('report:field.chosenReadings')} />
+      {criteria.chosenReadings.length === 0 ? <Nothing text={texts('report:pdf.nothing.readings')} /> : null}
+      {criteria.chosenReadings.map((reading) => (
+        <Chosen key={reading.term} reading={reading} />
+      ))}
+      <SectionHeading text={texts('report:field.unconfirmed')} />
+      {criteria.unconfirmed.length === 0 ? (
+        <Nothing text={texts('report:pdf.nothing.unconfirmed')} />
+      ) : (
+        <Words text={criteria.unconfirmed.map(({ term, name }) => `${term} ${name}`).join(' · ')} />
+      )}
+      <Remarks remarks={criteria.remarks} />
+    </>
+  )
+}
+
+function Chosen({ reading }: { readonly reading: ChosenReading }): ReactElement {
+  const { texts, instant } = useVoice()
+  return (
+    <>
+      <Beside label={reading.term}>
+        <Words text={reading.name} style={type.strong} />
+        {reading.quotes.map((quote, index) => (
+          <ClauseQuote key={index} {...quote} />
+        ))}
+      </Beside>
+      <Fact label={texts('report:column.reading')} text={reading.chosen.meaning} />
+      {reading.others.length === 0 ? null : (
+        <Beside label={texts('report:field.otherReadings')}>
+          <Points points={reading.others.map(({ meaning }) => meaning)} />
+        </Beside>
+      )}
+      <Fact label={texts('report:column.reason')} text={reading.reason} otherwise={texts('report:word.notRecorded')} />
+      <Beside label="">
+        <Words text={texts('report:pdf.byAt', { by: reading.by, at: instant(reading.at) })} style={[type.small, { color: colours.muted, marginBottom: 6 }]} />
+      </Beside>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+
+import type { ReportModel } from '../../../../../shared/report/model.ts'
+import type { ReliedOn } from '../../../../../shared/report/reliance.ts'
+import { Beside, Fact } from '../facts.tsx'
+import { SectionHeading } from '../heading.tsx'
+import { evidenceAnchor, Points, Remarks } from '../notes.tsx'
+import { Nothing, Words } from '../text.tsx'
+import { useVoice } from '../voice.ts'
+
+/** Part 10. */
+export function Reliance({ reliance }: Pick<ReportModel, 'reliance'>): ReactElement {
+  const { texts } = useVoice()
+  return (
+    <>
+      <Fact label={texts('report:field.termText')} text={reliance.termText} />
+      {reliance.reports.length === 0 ? <Nothing text={texts('report:pdf.nothing.reliance')} /> : null}
+      {reliance.reports.map((report) => (
+        <ReportRelied key={report.evidenceId} report={report} />
+      ))}
+      <Remarks remarks={reliance.remarks} />
+    </>
+  )
+}
+
+function ReportRelied({ report }: { readonly report: ReliedOn }): ReactElement {
+  const { texts, date } = useVoice()
+  const unknown = texts('report:word.notRecorded')
+  return (
+    <>
+      <SectionHeading text={`${report.evidenceId}  ${report.title}`} />
+      <Beside label={texts('report:column.evidence')}>
+        <Words text={`${report.evidenceId}  ${report.typeName}`} to={evidenceAnchor(report.evidenceId)} />
+      </Beside>
+      <Fact label={texts('report:column.issuer')} text={report.issuer} otherwise={unknown} />
+      <Fact label={texts('report:column.holder')} text={report.holder} otherwise={unknown} />
+      <Fact label={texts('report:column.issuedOn')} text={date(report.issuedOn)} />
+      <Fact label={texts('report:field.period')} text={texts('report:pdf.span', { from: date(report.periodFrom), until: date(report.periodTo) })} />
+      <Fact label={texts('report:column.reliance')} text={texts(`report:value.reliance.${report.reliance}`)} />
+      <Beside label={texts('report:column.verdicts')}>
+        {report.verdicts.length === 0 ? <Words text={texts('report:word.none')} /> : null}
+        <Points points={report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${outcome}. ${explanation}`)} />
+      </Beside>
+      <Fact label={texts('report:column.usedFor')} text={report.usedFor.join(', ')} otherwise={texts('report:word.none')} />
+    </>
+  )
+}

@@ -1,0 +1,143 @@
+import { Fragment, type ReactElement, type ReactNode } from 'react'
+
+import { Document, type DocumentProps } from '@react-pdf/renderer'
+
+import type { ReportModel } from '../../../../shared/report/model.ts'
+import { PartHeading } from './heading.tsx'
+import { type PageFurniture, Sheets } from './page.tsx'
+import type { PageNumbers } from './page-numbers.ts'
+import { AgreementFindings } from './parts/agreement-findings.tsx'
+import { Checklist } from './parts/annex-checklist.tsx'
+import { EvidenceIndex } from './parts/annex-evidence.tsx'
+import { Letters, Timeline, Trail } from './parts/annex-record.tsx'
+import { Terms } from './parts/annex-terms.tsx'
+import { Claims } from './parts/claims.tsx'
+import { ClauseCompliance } from './parts/clause-compliance.tsx'
+import { Contents, type Entry } from './parts/contents.tsx'
+import { Costs } from './parts/costs.tsx'
+import { Criteria } from './parts/criteria.tsx'
+import { Engagement, Scope } from './parts/engagement.tsx'
+import { Fieldwork, Team } from './parts/fieldwork.tsx'
+import { Findings } from './parts/findings.tsx'
+import { Handling } from './parts/handling.tsx'
+import { Method } from './parts/method.tsx'
+import { Reliance } from './parts/reliance.tsx'
+import { ActionPlan, Responses } from './parts/responses.tsx'
+import { SignaturePage } from './parts/signature-page.tsx'
+import { Summary } from './parts/summary.tsx'
+import { TitleSheet } from './parts/title-page.tsx'
+import { type Voice, VoiceProvider } from './voice.ts'
+
+interface ReportDocumentProps {
+  readonly model: ReportModel
+  readonly voice: Voice
+  readonly modelSha256: string
+  readonly pages: PageNumbers
+  readonly onPage: PageFurniture['onPage']
+}
+
+interface Part extends Entry {
+  readonly content: ReactNode
+  /** Begins a page of its own; otherwise it follows the part before. */
+  readonly startsPage: boolean
+}
+
+/** The whole report as pages: title, contents, parts 2 to 18 and the annexes, in the order of the model. */
+export function ReportDocument({ model, voice, modelSha256, pages, onPage }: ReportDocumentProps): ReactElement<DocumentProps> {
+  const { texts, language } = voice
+  const { titlePage } = model
+  const parts = partsOf(model, voice, modelSha256)
+  const annexes = annexesOf(model, voice)
+  const furniture: PageFurniture = {
+    shortTitle: titlePage.title,
+    classification: titlePage.classification,
+    version: texts('report:pdf.versionStatus', { version: titlePage.version, status: texts(`report:value.reportStatus.${titlePage.status}`) }),
+    confidentiality: texts('report:pdf.confidentiality'),
+    onPage,
+  }
+  return (
+    <Document
+      title={titlePage.title}
+      author={titlePage.controller}
+      subject={texts('report:pdf.documentSubject', { controller: titlePage.controller, processor: titlePage.processor })}
+      creator={`${titlePage.product.name} ${titlePage.product.version}`}
+      producer={`${titlePage.product.name} ${titlePage.product.version}`}
+      language={language === 'nl' ? 'nl-NL' : 'en-GB'}
+      creationDate={new Date(titlePage.generatedAt)}
+      pdfVersion="1.7"
+      pageMode="useOutlines"
+    >
+      <VoiceProvider value={voice}>
+        <TitleSheet model={model} modelSha256={modelSha256} />
+        <Sheets furniture={furniture}>
+          <Contents parts={parts} annexes={annexes} pages={pages} />
+        </Sheets>
+        {runs([...parts, ...annexes]).map((run) => (
+          <Sheets key={run[0]!.anchor} furniture={furniture}>
+            {run.map(({ anchor, number, title, content, startsPage }) => (
+              <Fragment key={anchor}>
+                <PartHeading anchor={anchor} number={number} title={title} pages={pages} isFirstOnPage={startsPage} />
+                {content}
+              </Fragment>
+            ))}
+          </Sheets>
+        ))}
+      </VoiceProvider>
+    </Document>
+  )
+}
+
+/** Parts that follow one another on the same pages. */
+function runs(parts: readonly Part[]): readonly (readonly Part[])[] {
+  const starts = parts.flatMap(({ startsPage }, index) => (startsPage ? [index] : []))
+  return starts.map((start, index) => parts.slice(start, starts[index + 1]))
+}
+
+type PartName = Exclude<keyof ReportModel, 'format' | 'formatVersion' | 'language' | 'annexes'>
+
+function partsOf(model: ReportModel, { texts }: Voice, modelSha256: string): readonly Part[] {
+  const part = (number: number, name: PartName, content: ReactNode, startsPage = false): Part => ({
+    anchor: `part-${number}`,
+    number: String(number),
+    title: texts(`report:part.${name}`),
+    content,
+    startsPage,
+  })
+  return [
+    part(2, 'summary', <Summary model={model} />, true),
+    part(3, 'engagement', <Engagement {...model} />, true),
+    part(4, 'scope', <Scope {...model} />),
+    part(5, 'criteria', <Criteria {...model} />),
+    part(6, 'team', <Team {...model} />),
+    part(7, 'fieldwork', <Fieldwork {...model} />),
+    part(8, 'clauseCompliance', <ClauseCompliance {...model} />),
+    part(9, 'method', <Method {...model} />),
+    part(10, 'reliance', <Reliance {...model} />),
+    part(11, 'findings', <Findings {...model} anchor="part-11" />, true),
+    part(12, 'claims', <Claims {...model} />, true),
+    part(13, 'agreementFindings', <AgreementFindings {...model} />, true),
+    part(14, 'responses', <Responses {...model} />, true),
+    part(15, 'actionPlan', <ActionPlan {...model} />),
+    part(16, 'costs', <Costs {...model} />),
+    part(17, 'handling', <Handling {...model} />),
+    part(18, 'signaturePage', <SignaturePage {...model} modelSha256={modelSha256} />, true),
+  ]
+}
+
+function annexesOf({ annexes }: ReportModel, { texts }: Voice): readonly Part[] {
+  const annex = (number: string, name: keyof ReportModel['annexes'], content: ReactNode): Part => ({
+    anchor: `annex-${number}`,
+    number,
+    title: texts(`report:annex.${name}`),
+    content,
+    startsPage: true,
+  })
+  return [
+    annex('A', 'evidence', <EvidenceIndex rows={annexes.evidence} />),
+    annex('B', 'checklist', <Checklist rows={annexes.checklist} />),
+    annex('C', 'terms', <Terms rows={annexes.terms} />),
+    annex('D', 'timeline', <Timeline entries={annexes.timeline} />),
+    annex('E', 'letters', <Letters letters={annexes.letters} />),
+    annex('F', 'trail', <Trail lines={annexes.trail} />),
+  ]
+}

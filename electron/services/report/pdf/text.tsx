@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react'
+
+import { Text } from '@react-pdf/renderer'
+
+import { canDraw } from './fonts.ts'
+import { breaksIn } from './hyphenation.ts'
+import { printable } from './printable.ts'
+import { faces, type, type Face, type Style } from './theme.ts'
+import { useVoice } from './voice.ts'
+
+interface WordsProps {
+  readonly text: string
+  readonly face?: Face
+  readonly style?: Style | readonly Style[]
+  /** Characters that fit on a line for certain; longer things without a space are broken. */
+  readonly room?: number
+  /** Anchor within the report that the words lead to. */
+  readonly to?: string
+}
+
+/** Every text of the report is drawn through here, so that nothing undrawable or unbreakable reaches the page. */
+export function Words({ text, face = 'sans', style = [], room = 24, to }: WordsProps): ReactElement {
+  const { language } = useVoice()
+  return (
+    <Text
+      style={[type.body, { fontFamily: faces[face] }, ...[style].flat()]}
+      hyphenationCallback={breaksIn(language, room)}
+      {...(to === undefined ? {} : { src: `#${to}` })}
+    >
+      {printable(text, (codePoint) => canDraw(face, codePoint))}
+    </Text>
+  )
+}
+
+/** Longer texts of people, paragraph by paragraph: each is laid out by itself, so that a very long text costs no more than its length. */
+export function Prose({ text, style = [], ...rest }: WordsProps): readonly ReactElement[] {
+  return paragraphs(text).map((paragraph, index) => (
+    <Words key={index} text={paragraph} style={[...(index === 0 ? [] : [{ marginTop: 3 }]), ...[style].flat()]} {...rest} />
+  ))
+}
+
+const longest = 3000
+
+/** Cut at line ends; a paragraph longer than anybody writes is cut at a space as well. */
+function paragraphs(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => line.match(new RegExp(`.{1,${longest}}(?:\\s|$)|.{1,${longest}}`, 'gsu')) ?? [])
+}
+
+/** Says in words what is not there. */
+export function Nothing({ text }: { readonly text: string }): ReactElement {
+  return <Words text={text} style={{ fontStyle: 'italic', color: '#5a6572' }} />
+}

@@ -1,0 +1,40 @@
+import { createContext, useContext } from 'react'
+
+import { showDate, showHours, showInstant, showMoney } from '../../../../shared/report/words.ts'
+import type { Texts } from '../../../../shared/text/index.ts'
+import type { CalendarDate, Instant, Language } from '../../../../shared/values.ts'
+
+/** How the report speaks: its language, its sentences, and values as that language writes them. */
+export interface Voice {
+  readonly texts: Texts
+  readonly language: Language
+  /** What was not recorded says so. */
+  readonly date: (date: CalendarDate | null) => string
+  readonly instant: (instant: Instant | null) => string
+  readonly money: (cents: number | null) => string
+  readonly hours: (quarterHours: number | null) => string
+}
+
+export function voiceOf(language: Language, texts: Texts): Voice {
+  const orNotRecorded =
+    <T>(show: (language: Language, value: T) => string) =>
+    (value: T | null) =>
+      value === null ? texts('report:word.notRecorded') : show(language, value)
+  return {
+    texts,
+    language,
+    date: orNotRecorded(showDate),
+    instant: orNotRecorded(showInstant),
+    money: (cents) => (cents === null ? '' : showMoney(language, cents)),
+    hours: (quarterHours) => (quarterHours === null ? '' : showHours(language, quarterHours)),
+  }
+}
+
+const VoiceContext = createContext<Voice | null>(null)
+
+export const VoiceProvider = VoiceContext.Provider
+
+/** Only inside the report's document; not in what is drawn anew for every page, which gets its words handed in. */
+export function useVoice(): Voice {
+  return useContext(VoiceContext)!
+}
