@@ -1,15 +1,12 @@
-import type { z } from 'zod'
+import { z } from 'zod'
 
 import { AppError } from '../errors.ts'
-import type { Instant, Person } from '../values.ts'
+import { Instant, Person } from '../values.ts'
 import type { Audit } from './audit.ts'
 
 /** When, by whom and as which line of the trail something was done. */
-export interface Stamp {
-  readonly sequence: number
-  readonly at: Instant
-  readonly by: Person
-}
+export const Stamp = z.object({ sequence: z.int().min(1), at: Instant, by: Person })
+export type Stamp = Readonly<z.output<typeof Stamp>>
 
 /**
  * One kind of change that a person can make to an open audit.

@@ -1,11 +1,11 @@
 import { AppError } from '../errors.ts'
 import type { Audit } from './audit.ts'
-import { parsePayload, type Stamp } from './command.ts'
+import { parsePayload, Stamp } from './command.ts'
 import { ruleOf } from './commands.ts'
 import type { AcceptedCommand } from './event.ts'
 import { carryOut, foldEvents } from './fold.ts'
 import { checkOpening, Opening } from './opening-commands.ts'
-import { effectiveEvents, isInEffect, newestLasting, Undo } from './undo.ts'
+import { effectiveEvents, isInEffect, isRevocable, Undo } from './undo.ts'
 
 /** Asks for one change: its kind, and what the kind needs to know. */
 export interface Request {
@@ -20,6 +20,7 @@ export interface Request {
  * @throws command.unknown, command.invalid, audit.alreadyOpened, audit.notOpened, audit.frozen, and what the command's own rule refuses
  */
 export function decide(audit: Audit | null, { kind, payload }: Request, stamp: Stamp, earlier: Iterable<AcceptedCommand>): unknown {
+  parsePayload(kind, Stamp, stamp)
   if (kind === 'audit.open') return decideOpening(audit, payload)
   if (audit === null) throw new AppError('audit.notOpened', {})
   if (kind === 'audit.undo') return decideUndo(audit, payload, stamp, [...earlier])
@@ -47,8 +48,9 @@ function decideUndo(audit: Audit, payload: unknown, stamp: Stamp, earlier: reado
   requireUnfrozen(audit, 'audit.undo')
   const undo = parsePayload('audit.undo', Undo, payload)
   const { sequence } = undo
-  if (!earlier.some((event) => event.sequence === sequence)) throw new AppError('audit.unknownItem', { what: 'event', id: String(sequence) })
-  if (sequence <= newestLasting(earlier)) throw new AppError('undo.lasting', { sequence })
+  const target = earlier.find((event) => event.sequence === sequence)
+  if (target === undefined) throw new AppError('audit.unknownItem', { what: 'event', id: String(sequence) })
+  if (!isRevocable(earlier, target)) throw new AppError('undo.lasting', { sequence })
   if (!isInEffect(earlier, sequence)) throw new AppError('undo.notInEffect', { sequence })
   requireStillStanding(earlier, { ...stamp, command: 'audit.undo', payload: undo }, sequence)
   return undo

@@ -15,7 +15,7 @@ export function listed<T extends { readonly id: string }>(list: readonly T[], wh
   return found
 }
 
-/** Refuses an id that is taken; ids are never used twice, so that a number in a report always means one thing. @throws audit.duplicateId */
+/** Refuses an id that is taken. @throws audit.duplicateId (SPEC S4) */
 export function requireNew(record: Readonly<Record<string, unknown>>, what: Noun, id: string): void {
   if (Object.hasOwn(record, id)) throw new AppError('audit.duplicateId', { what, id })
 }

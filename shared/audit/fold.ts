@@ -27,7 +27,7 @@ export function carryOut(draft: Audit | null, event: AcceptedCommand): Audit {
  * The audit that a trail makes; null for an empty one.
  *
  * Accepted commands are not judged again, since rules may have grown stricter after they were accepted; only what cannot be carried out is refused.
- * @throws command.unknown, command.invalid, audit.notOpened, audit.alreadyOpened, audit.unknownItem, … for a trail that art28 did not write
+ * @throws command.unknown, command.invalid, audit.notOpened, audit.alreadyOpened, audit.unknownItem and its like for a trail that art28 did not write
  */
 export function foldEvents(events: Iterable<AcceptedCommand>): Audit | null {
   let audit: Audit | null = null

@@ -27,6 +27,11 @@ describe('opening an audit', () => {
     expect(new Trail().refusal('audit.undo', { sequence: 1 })).toBe('audit.notOpened')
   })
 
+  it.each(['name', 'role', 'organisation'] as const)('[S1] and every later change name their person: %s', (field) => {
+    expect(new Trail().refusal('audit.open', openingOf(anAudit()), { by: { ...anna, [field]: ' ' } })).toBe('command.invalid')
+    expect(aTrail().refusal('agreement.confirmWholeTextRead', {}, { by: { ...anna, [field]: '' } })).toBe('command.invalid')
+  })
+
   it('[S1] is refused on a reading whose quotes do not stand in the text', () => {
     const opening = openingOf(anAudit({ T20: 'own_costs' }))
     opening.agreement.source.text = `Vooraf. ${opening.agreement.source.text}`

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { anAudit } from '../../test/support/an-audit.ts'
-import { anna, aTrail, bram } from '../../test/support/a-trail.ts'
+import { anna, aTrail, aTrailAtWork, bram } from '../../test/support/a-trail.ts'
 import { foldEvents } from './fold.ts'
 import { redoable, undoable } from './undo.ts'
 
@@ -46,6 +46,14 @@ describe('undoing', () => {
   it('[S3] stops at the opening, at what is already undone and at what never was', () => {
     const trail = aTrail().do(...value(1)).do('audit.undo', { sequence: 2 })
     expect([1, 2, 9].map((sequence) => trail.refusal('audit.undo', { sequence }))).toEqual(['undo.lasting', 'undo.notInEffect', 'audit.unknownItem'])
+  })
+
+  it('[S3] brings no removed evidence back, whose file is gone', () => {
+    const trail = aTrailAtWork().do('evidence.remove', { id: 'B', reason: 'Hoort bij een andere klant.' })
+    expect(trail.refusal('audit.undo', { sequence: trail.events.length })).toBe('undo.lasting')
+    expect(undoable(trail.events, anna)).toBeNull()
+    const [attached] = trail.events.filter((event) => event.command === 'evidence.attach').slice(-1)
+    expect(trail.refusal('audit.undo', { sequence: attached!.sequence })).toBe('undo.depended')
   })
 
   it('[S2] [S3] never reaches behind a frozen report, not even after a new version is begun', () => {

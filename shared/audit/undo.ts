@@ -11,6 +11,9 @@ export type Undo = z.output<typeof Undo>
 /** Others rely on what these made: they stay, and so does everything before them (SPEC S3). */
 const lasting: readonly string[] = ['audit.open', 'report.freeze', 'report.sign', 'report.beginNewVersion']
 
+/** Lines that stay: those that last, and the removal of evidence, whose file is gone (SPEC S3). */
+const irrevocable: readonly string[] = [...lasting, 'evidence.remove']
+
 export function isUndo(event: AcceptedCommand): boolean {
   return event.command === 'audit.undo'
 }
@@ -33,9 +36,10 @@ export function effectiveEvents(events: Iterable<AcceptedCommand>): readonly Acc
   return inEffect([...events]).filter((event) => !isUndo(event))
 }
 
-/** Where undoing stops: the newest line that lasts, 0 where there is none. */
-export function newestLasting(events: readonly AcceptedCommand[]): number {
-  return events.findLast((event) => lasting.includes(event.command))?.sequence ?? 0
+/** Whether a line can be undone at all, whatever rests on it. */
+export function isRevocable(events: readonly AcceptedCommand[], { command, sequence }: AcceptedCommand): boolean {
+  const newestLasting = events.findLast((event) => lasting.includes(event.command))?.sequence ?? 0
+  return sequence > newestLasting && !irrevocable.includes(command)
 }
 
 export function isInEffect(events: readonly AcceptedCommand[], sequence: number): boolean {
@@ -45,11 +49,10 @@ export function isInEffect(events: readonly AcceptedCommand[], sequence: number)
 const isBy = (person: Person) => (event: AcceptedCommand) =>
   event.by.name === person.name && event.by.role === person.role && event.by.organisation === person.organisation
 
-/** What a person would undo next: the newest change of their own in effect; null where there is none. Others' changes are not theirs to take back. */
+/** What a person would undo next: the newest change of their own in effect; null where there is none or it cannot be undone. Others' changes are not theirs. */
 export function undoable(events: readonly AcceptedCommand[], person: Person): number | null {
-  const own = inEffect(events).filter(isBy(person)).filter((event) => !isUndo(event))
-  const newest = own.at(-1)?.sequence ?? 0
-  return newest > newestLasting(events) ? newest : null
+  const newest = inEffect(events).findLast((event) => isBy(person)(event) && !isUndo(event))
+  return newest !== undefined && isRevocable(events, newest) ? newest.sequence : null
 }
 
 /** The undo that a person would take back next: their newest in effect, until they change something else; null where there is none. */
