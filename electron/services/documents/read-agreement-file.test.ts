@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { ErrorCode } from '../../../shared/errors.ts'
-import { readAgreementBytes, readAgreementFile } from './read-agreement.ts'
+import { readAgreementBytes, readAgreementFile } from './read-agreement-file.ts'
 
 const text = 'De verwerker, één (1) partij, rekent € 99,- per uur.\r\nVerwerkingsverantwoordelijke mag controleren.\n'.repeat(3)
 const utf8 = new TextEncoder().encode(text)
