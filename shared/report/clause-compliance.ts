@@ -1,17 +1,17 @@
 import { z } from 'zod'
 
+import { describeNotice, describePreconditionFact, describeYearlyLimit } from '../audit/describe-precondition.ts'
 import { effectiveTerm } from '../audit/effective-term.ts'
 import { checkNotice } from '../audit/notice-dates.ts'
 import { preconditions } from '../audit/preconditions.ts'
 import { EarlierAudit, Notice, PreconditionId, PreconditionStatus } from '../audit/preparation.ts'
 import { yearlyLimit } from '../audit/yearly-limit.ts'
+import { formatDate } from '../text/format.ts'
 import { CalendarDate, Instant } from '../values.ts'
-import { describePreconditionFact } from './fact-words.ts'
 import { byId, type Sources } from './input.ts'
 import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
 import { Remark, when } from './remark.ts'
 import { termText } from './term-text.ts'
-import { showDate } from './words.ts'
 
 export const PreconditionRow = z.strictObject({
   id: PreconditionId,
@@ -46,10 +46,14 @@ export const ClauseCompliance = z.strictObject({
     earliestOn: CalendarDate.nullable(),
     plannedOn: CalendarDate.nullable(),
     givenDays: z.int().nullable(),
+    /** Where notice stands, in one sentence. */
+    outcomeText: z.string(),
     outcome: z.enum(['not_sent', 'not_received', 'not_planned', 'in_time', 'shortened', 'too_short']),
   }),
   yearlyLimit: z.strictObject({
     termText: z.string(),
+    /** Where the limit stands, in one sentence. */
+    outcomeText: z.string(),
     outcome: z.enum(['no_limit', 'not_planned', 'ok_all_readings', 'ok_calendar_only', 'needs_reason']),
     /** Under each reading of "a year" that the agreement leaves open. */
     readings: z.array(
@@ -86,7 +90,8 @@ function preconditionRows({ audit, texts }: Sources): PreconditionRow[] {
 
 function noticePart(sources: Sources): ClauseCompliance['notice'] {
   const { audit } = sources
-  const { term, earliestOn, plannedOn, givenDays, outcome } = checkNotice(audit)
+  const check = checkNotice(audit)
+  const { term, earliestOn, plannedOn, givenDays, outcome } = check
   return {
     termText: termText(sources, 'T08', effectiveTerm(audit, 'T08').value),
     count: term.count,
@@ -97,14 +102,17 @@ function noticePart(sources: Sources): ClauseCompliance['notice'] {
     plannedOn,
     givenDays,
     outcome,
+    outcomeText: describeNotice(sources.texts, check),
   }
 }
 
 function yearlyLimitPart(sources: Sources): ClauseCompliance['yearlyLimit'] {
-  const { outcome, readings } = yearlyLimit(sources.audit)
+  const limit = yearlyLimit(sources.audit)
+  const { outcome, readings } = limit
   return {
     termText: termText(sources, 'T10', effectiveTerm(sources.audit, 'T10').value),
     outcome,
+    outcomeText: describeYearlyLimit(sources.texts, limit),
     readings: readings.map(({ reading, isWithin, counted, freeFrom }) => ({ reading, isWithin, counted: counted.map(({ id }) => id), freeFrom })),
     earlierAudits: Object.values(sources.audit.earlierAudits).toSorted((a, b) => a.startedOn.localeCompare(b.startedOn, 'en') || byId(a, b)),
   }
@@ -125,7 +133,7 @@ export function clauseCompliance(sources: Sources): ClauseCompliance {
       ...when(open > 0, 'preconditions_open', { count: open }),
       ...when(contested > 0, 'preconditions_contested', { count: contested }),
       ...when(notice.letter === null && notice.count > 0, 'notice_not_recorded'),
-      ...when(notice.outcome === 'too_short', 'notice_too_short', { date: notice.earliestOn ? showDate(sources.language, notice.earliestOn) : '' }),
+      ...when(notice.outcome === 'too_short', 'notice_too_short', { date: notice.earliestOn ? formatDate(sources.language, notice.earliestOn) : '' }),
       ...when(limit.outcome === 'needs_reason', 'yearly_limit_reached'),
       ...when(limit.outcome === 'ok_calendar_only', 'yearly_limit_depends_on_reading'),
     ],

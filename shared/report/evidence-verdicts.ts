@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-import type { RuleFacts, RuleOutcome } from '../audit/evidence-rule.ts'
+import { describeRuleResult } from '../audit/describe-outcome.ts'
+import type { RuleOutcome } from '../audit/evidence-rule.ts'
 import { judgeEvidence } from '../audit/evidence-rules.ts'
 import type { Evidence } from '../audit/evidence.ts'
-import { CalendarDate, type Language } from '../values.ts'
+import type { CalendarDate } from '../values.ts'
 import { inLanguage, type Sources } from './input.ts'
-import { showDate } from './words.ts'
 
 const outcomes = [
   'ok',
@@ -44,17 +44,13 @@ function judgedOn({ audit, generatedAt }: Sources): CalendarDate {
   return first ?? audit.engagement.plannedStartOn ?? generatedAt.slice(0, 10)
 }
 
-function inWords(facts: RuleFacts, language: Language): RuleFacts {
-  const said = Object.entries(facts).map(([name, fact]) => [name, CalendarDate.safeParse(fact).success ? showDate(language, String(fact)) : fact])
-  return Object.fromEntries(said)
-}
-
 /** What the rules make of one piece of evidence, in the order of the rules. Nothing is judged of a piece that was removed. */
 export function verdictsOn(sources: Sources, evidence: Evidence): EvidenceVerdict[] {
-  const { audit, catalogue, texts, language } = sources
+  const { audit, catalogue, texts } = sources
   if (evidence.removed !== null) return []
-  return judgeEvidence(evidence, audit, { on: judgedOn(sources) }).map(({ rule, outcome, reason, facts }) => {
+  return judgeEvidence(evidence, audit, { on: judgedOn(sources) }).map((result) => {
+    const { rule, outcome } = result
     const definition = catalogue.evidenceRules.find((each) => each.id === rule)
-    return { rule, title: definition ? inLanguage(sources, definition.title) : rule, outcome, explanation: texts(`audit:rule.${reason}`, inWords(facts, language)) }
+    return { rule, title: definition ? inLanguage(sources, definition.title) : rule, outcome, explanation: describeRuleResult(texts, result) }
   })
 }

@@ -1,8 +1,8 @@
 import type { TermId, TermValue } from '../agreement/term-values.ts'
 import { valueOf } from '../agreement/term.ts'
+import { formatMoney } from '../text/format.ts'
 import type { Texts } from '../text/index.ts'
 import type { Language } from '../values.ts'
-import { showMoney } from './words.ts'
 
 interface Voice {
   readonly texts: Texts
@@ -68,7 +68,7 @@ const phrases: { readonly [T in TermId]: (value: TermValue<T>, voice: Voice) => 
   T19: (value, { texts }) => [texts(`report:term.T19.${value}`)],
   T20: (value, { texts }) => [texts(`report:term.T20.${value}`)],
   T21: ({ amountCents, per, isCap, vat }, { texts, language }) => [
-    texts(`report:term.T21.${per}`, { amount: showMoney(language, amountCents) }),
+    texts(`report:term.T21.${per}`, { amount: formatMoney(language, amountCents) }),
     isCap && texts('report:term.T21.cap'),
     texts(`report:term.T21.${vat}`),
   ],
@@ -103,7 +103,7 @@ const phrases: { readonly [T in TermId]: (value: TermValue<T>, voice: Voice) => 
   T30: (value, { texts, language }) => [
     value.maySuspend && texts('report:term.T30.suspend'),
     value.mayTerminate && texts('report:term.T30.terminate'),
-    value.liabilityCapCents !== null && texts('report:term.T30.cap', { amount: showMoney(language, value.liabilityCapCents) }),
+    value.liabilityCapCents !== null && texts('report:term.T30.cap', { amount: formatMoney(language, value.liabilityCapCents) }),
     value.liabilityElsewhere && texts('report:term.T30.elsewhere', { what: value.liabilityElsewhere }),
     value.needsDefaultNotice && texts('report:term.T30.notice'),
     value.lapseMonths !== null && texts('report:term.T30.lapse', { count: value.lapseMonths }),
