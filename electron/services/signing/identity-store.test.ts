@@ -39,6 +39,7 @@ describe('the identity store', () => {
   it.each([
     { what: 'a passphrase too short', act: (id: string) => identityStore(folder).save({ ...anIdentity(), id }, 'kort'), code: 'identity.passphraseTooShort' },
     { what: 'an identity that is not there', act: () => identityStore(folder).load('0123456789abcdef', passphrase), code: 'identity.unknown' },
+    { what: 'to list what is not a folder', act: () => identityStore(import.meta.filename).list(), code: 'file.unreadable' },
     { what: 'a name that climbs out of the folder', act: () => identityStore(folder).load('../../etc/passwd', passphrase), code: 'identity.unknown' },
   ])('refuses $what', async ({ act, code }) => {
     await expect(act('0123456789abcdef')).rejects.toMatchObject({ code })

@@ -34,7 +34,7 @@ const StoredVersion = z.object({ format: z.literal('art28-identity'), version: z
 export type ListedIdentity = { readonly id: string; readonly certificate: CertificateFacts }
 
 export type IdentityStore = {
-  /** By file name. Throws `identity.storedDamaged` or `identity.newer` naming the first that cannot be read. */
+  /** By file name. Throws `identity.storedDamaged` or `identity.newer` naming the first that is wrong, or `file.unreadable`. */
   readonly list: () => Promise<readonly ListedIdentity[]>
   /** Throws `identity.unknown`, `identity.passphraseWrong`, and what `list` throws. */
   readonly load: (id: string, passphrase: string) => Promise<Identity>
@@ -48,14 +48,17 @@ export function identityStore(folderPath: string): IdentityStore {
 
   async function read(id: string): Promise<StoredIdentity> {
     const text = await readFile(pathOf(id), 'utf8').catch((cause: unknown) => {
-      throw new AppError('identity.unknown', { id }, { cause })
+      throw isMissing(cause) ? new AppError('identity.unknown', { id }) : new AppError('file.unreadable', { file: pathOf(id) }, { cause })
     })
     return parseStored(text, `${id}.identity.json`)
   }
 
   return {
     async list() {
-      const names = await readdir(folderPath).catch(() => [])
+      const names = await readdir(folderPath).catch((cause: unknown) => {
+        if (isMissing(cause)) return []
+        throw new AppError('file.unreadable', { file: folderPath }, { cause })
+      })
       const ids = names.map((name) => name.replace(/\.identity\.json$/, '')).filter((name) => idPattern.test(name))
       return Promise.all(
         ids.toSorted().map(async (id) => {
@@ -85,6 +88,10 @@ export function identityStore(folderPath: string): IdentityStore {
       writeWhole(pathOf(identity.id), `${JSON.stringify(stored, null, 2)}\n`, { mode: 0o600 })
     },
   }
+}
+
+function isMissing(cause: unknown): boolean {
+  return (cause as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
 function parseStored(text: string, file: string): StoredIdentity {

@@ -37,18 +37,18 @@ function withByteChanged(bytes: Uint8Array, position: number, mask = 1): Uint8Ar
 }
 
 /** The file with an incremental update that replaces these objects, as any editor can make. */
-function withUpdate(bytes: Uint8Array, objects: Readonly<Record<number, string>>): Uint8Array {
+function withUpdate(bytes: Uint8Array, objects: Readonly<Record<number, string>>, root = 1): Uint8Array {
   const before = Buffer.from(bytes).toString('latin1')
   const previous = before.match(/startxref\s+(\d+)\s+%%EOF\s*$/)![1]
   const trailer = before.slice(before.lastIndexOf('trailer'))
-  const kept = ['Size', 'Root', 'Info'].map((key) => trailer.match(new RegExp(`/${key} \\d+( 0 R)?`))?.[0] ?? '').join('')
+  const info = trailer.match(/\/Info \d+ 0 R/)?.[0] ?? ''
   let body = ''
   let table = 'xref\n'
   for (const [number, object] of Object.entries(objects)) {
     table += `${number} 1\n${String(before.length + body.length).padStart(10, '0')} 00000 n \n`
     body += `${number} 0 obj\n${object}\nendobj\n`
   }
-  const end = `${table}trailer\n<<${kept}/Prev ${previous}>>\nstartxref\n${before.length + body.length}\n%%EOF\n`
+  const end = `${table}trailer\n<</Size 99/Root ${root} 0 R${info}/Prev ${previous}>>\nstartxref\n${before.length + body.length}\n%%EOF\n`
   return new Uint8Array(Buffer.from(before + body + end, 'latin1'))
 }
 
@@ -174,6 +174,21 @@ describe('what was added after signing', () => {
       verdict: 'extended',
       signatures: [{ problems: [], coversWholeFile: false, laterAddition: { sizeBytes: changed.length - signed.length, kinds } }],
     })
+  })
+
+  it('is told even where a stranger changed a page and then signed the whole', async () => {
+    const signed = await signPdf(aSmallPdf(), asAuditor)
+    const changed = withUpdate(signed, { 3: lastRevisionOf(3, signed).replace('[0 0 9 9]', '[0 0 5 5]') })
+    expect(await verifyPdf(await signPdf(changed, asProcessor))).toMatchObject({
+      verdict: 'extended',
+      signatures: [{ problems: [], laterAddition: { kinds: ['other', 'signature'] } }, { problems: [], coversWholeFile: true }],
+    })
+  })
+
+  it('is told where it puts another document in the place of the signed one', async () => {
+    const signed = await signPdf(aSmallPdf(), asAuditor)
+    const swapped = withUpdate(signed, { 20: '<</Type/Catalog/Pages 21 0 R>>', 21: '<</Type/Pages/Kids[]/Count 0>>' }, 20)
+    expect(await verifyPdf(swapped)).toMatchObject({ verdict: 'extended', signatures: [{ problems: [], laterAddition: { kinds: ['other'] } }] })
   })
 
   it('is told even where it takes the signature out of the form', async () => {
