@@ -1,0 +1,39 @@
+import type { CalendarDate, Language } from '../values.ts'
+import type { Texts } from './index.ts'
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const
+
+/** The language that a voice speaks. */
+export function languageOf(texts: Texts): Language {
+  return texts('audit:language') as Language
+}
+
+/** `20 november 2026`, `20 November 2026`. */
+export function formatDate(language: Language, date: CalendarDate): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** Whole cents as `€ 1.559,25` (with a space that does not break) or `€1,559.25`. */
+export function formatMoney(language: Language, cents: number): string {
+  return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100)
+}
+
+/** Quarters of an hour as `15,75 uur`, `15.75 hours`. */
+export function formatHours(language: Language, quarterHours: number): string {
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'hour', unitDisplay: 'long', minimumFractionDigits: 2 }).format(quarterHours / 4)
+}
+
+const byteUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
+
+/** `512 B`, `1,5 MiB`: in powers of 1024, with one decimal from a KiB on. */
+export function formatBytes(language: Language, sizeBytes: number): string {
+  const power = Math.min(Math.max(0, Math.floor(Math.log2(Math.max(1, sizeBytes)) / 10)), byteUnits.length - 1)
+  const digits = power === 0 ? 0 : 1
+  const amount = new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(sizeBytes / 1024 ** power)
+  return `${amount}\u00A0${byteUnits[power]}`
+}
+
+/** `a, b en c`, `a, b and c`. */
+export function formatList(language: Language, items: readonly string[]): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
+}
