@@ -5,10 +5,9 @@ import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString, type PDF, 
 
 import { AppError } from '../../../shared/errors.ts'
 import type { AttachmentFacts } from '../../../shared/report/verification.ts'
-import { openPdf } from './open-pdf.ts'
 import { pdfDateOf } from './pdf-dates.ts'
+import { openPdf, saveBehind } from './pdf-file.ts'
 import { dictOf, itemsOf, nameOf, streamOf, textOf } from './pdf-objects.ts'
-import { saveBehind } from './sign-pdf.ts'
 import { signedRangesIn } from './signed-ranges.ts'
 
 export type Attachment = AttachmentFacts & { readonly bytes: Uint8Array }
@@ -30,6 +29,7 @@ export type FileToAttach = {
  * attachments already, and what `openPdf` throws.
  */
 export async function attachFiles(bytes: Uint8Array, files: readonly FileToAttach[], { at }: { readonly at: Date }): Promise<Uint8Array> {
+  if (new Set(files.map(({ name }) => name)).size < files.length) throw new RangeError('Attachments in one PDF bear different names.')
   if (signedRangesIn(bytes).length > 0) throw new AppError('pdf.alreadySigned', {})
   const pdf = await openPdf(bytes)
   const named = files

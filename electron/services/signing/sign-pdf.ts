@@ -5,10 +5,10 @@ import { PdfArray, PdfDict, PdfName, PdfNumber, PdfStream, PdfString, type PDF }
 import { AppError } from '../../../shared/errors.ts'
 import { buildCms } from './build-cms.ts'
 import type { Identity } from './identity.ts'
-import { readCertificate } from './read-certificate.ts'
-import { openPdf } from './open-pdf.ts'
 import { pdfDateOf } from './pdf-dates.ts'
+import { openPdf, saveBehind } from './pdf-file.ts'
 import { dictOf, itemsOf } from './pdf-objects.ts'
+import { readCertificate } from './read-certificate.ts'
 
 export type PdfSigning = {
   readonly identity: Identity
@@ -31,14 +31,6 @@ export async function signPdf(bytes: Uint8Array, signing: PdfSigning): Promise<U
   const reserved = reservedBytesFor(signing.identity)
   addSignatureField(pdf, signatureDictionary(signing, reserved), signing.role)
   return fillIn(await saveBehind(pdf, bytes), { from: bytes.length, reserved, identity: signing.identity })
-}
-
-/** The update that libpdf writes behind the original bytes. Throws `pdf.cannotExtend`. */
-export async function saveBehind(pdf: PDF, original: Uint8Array): Promise<Uint8Array> {
-  if (pdf.canSaveIncrementally() !== null) throw new AppError('pdf.cannotExtend', {})
-  const saved = await pdf.save({ incremental: true })
-  if (Buffer.compare(saved.subarray(0, original.length), original) !== 0) throw new AppError('pdf.cannotExtend', {})
-  return saved
 }
 
 /** Room for the certificates, each named by its hash, the signature and the structure around them. */

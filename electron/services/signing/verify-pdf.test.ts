@@ -241,15 +241,3 @@ describe('a hostile PDF', () => {
     for (let length = 0; length < signed.length; length += 251) expect(await verdictOn(signed.subarray(0, length)), `${length} bytes`).not.toBe('intact')
   })
 })
-
-describe('attaching files', () => {
-  it('gives the same bytes for the same input', async () => {
-    const pdf = await aReportPdf()
-    const attach = () => attachFiles(pdf, [sheet, report], { at: signedAt })
-    expect(Buffer.compare(await attach(), await attach())).toBe(0)
-  })
-
-  it('is refused after signing', async () => {
-    await expect(attachFiles(await aSignedReport(), [report], { at: signedAt })).rejects.toMatchObject({ code: 'pdf.alreadySigned' })
-  })
-})

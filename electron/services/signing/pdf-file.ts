@@ -21,3 +21,15 @@ export async function openPdf(bytes: Uint8Array): Promise<PDF> {
   if (pdf.recoveredViaBruteForce) throw new AppError('pdf.damaged', {})
   return pdf
 }
+
+/**
+ * The PDF with its changes written behind the original bytes, of which none is touched: an incremental update.
+ *
+ * Throws `pdf.cannotExtend` where that is not possible.
+ */
+export async function saveBehind(pdf: PDF, original: Uint8Array): Promise<Uint8Array> {
+  if (pdf.canSaveIncrementally() !== null) throw new AppError('pdf.cannotExtend', {})
+  const saved = await pdf.save({ incremental: true })
+  if (Buffer.compare(saved.subarray(0, original.length), original) !== 0) throw new AppError('pdf.cannotExtend', {})
+  return saved
+}
