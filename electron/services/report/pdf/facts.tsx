@@ -8,11 +8,11 @@ import { columns, type, type Face } from './theme.ts'
 /** A label in the margin and beside it what it names. */
 export function Beside({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
-    <View style={{ flexDirection: 'row', marginBottom: 5 }}>
+    <View style={{ flexDirection: 'row' }}>
       <View style={{ width: columns.label, marginRight: columns.gap }}>
         <Words text={label} style={type.label} room={20} />
       </View>
-      <View style={{ width: columns.body }}>{children}</View>
+      <View style={{ width: columns.body, gap: 3 }}>{children}</View>
     </View>
   )
 }

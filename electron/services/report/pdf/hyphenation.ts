@@ -17,9 +17,13 @@ export function breaksIn(language: Language, room: number): (word: string) => st
   return (word) => {
     if (word.length <= 4 || word.trim() === '') return [word]
     if (/^\P{L}*[\p{L}’']+\P{L}*$/u.test(word) && word.length <= 60) return wordParts(patterns[language](word), room)
-    if (word.length <= room) return [word]
-    return withSilentBreaks(chunks(word, room))
+    return breaksOnlyWhereNeeded(room)(word)
   }
+}
+
+/** Breaks only what does not fit on a line, and without a hyphen. */
+export function breaksOnlyWhereNeeded(room: number): (word: string) => string[] {
+  return (word) => (word.length <= room || word.trim() === '' ? [word] : withSilentBreaks(chunks(word, room)))
 }
 
 /** Joins what would leave one or two letters alone; a syllable wider than the room is cut. */

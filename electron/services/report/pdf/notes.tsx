@@ -15,7 +15,7 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }): R
   const { texts } = useVoice()
   if (remarks.length === 0) return null
   return (
-    <View style={{ marginTop: 10, marginBottom: 6, backgroundColor: colours.tint, borderLeft: `2pt solid ${colours.rule}`, paddingVertical: 7, paddingHorizontal: 10 }}>
+    <View wrap={remarks.length > 14} style={{ marginTop: 8, backgroundColor: colours.tint, borderLeft: `2pt solid ${colours.rule}`, paddingVertical: 7, paddingHorizontal: 10 }}>
       <Words text={texts('report:pdf.toKnow')} style={[type.small, type.strong, { color: colours.accent, marginBottom: 2 }]} />
       <Points points={remarks.map((remark) => remarkText(texts, remark))} />
     </View>
@@ -25,7 +25,7 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }): R
 /** A list with dashes. */
 export function Points({ points }: { readonly points: readonly string[] }): readonly ReactElement[] {
   return points.map((point, index) => (
-    <View key={index} style={{ flexDirection: 'row', marginBottom: 2 }}>
+    <View key={index} style={{ flexDirection: 'row', ...(index === 0 ? {} : { marginTop: 1 }) }}>
       <Words text="–" style={{ width: 11, color: colours.muted }} />
       <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
         <Prose text={point} room={40} />

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { Page, Text, View } from '@react-pdf/renderer'
 
 import { Words } from './text.tsx'
-import { colours, faces, measure, page, type, type Style } from './theme.ts'
+import { colours, faces, flowGap, measure, page, type, type Style } from './theme.ts'
 import { useVoice } from './voice.ts'
 
 const sheet: Style = {
@@ -14,6 +14,7 @@ const sheet: Style = {
   fontFamily: faces.sans,
   fontSize: type.body.fontSize,
   color: colours.ink,
+  gap: flowGap,
 }
 const header: Style = { position: 'absolute', top: 34, left: page.left, width: measure, flexDirection: 'row', justifyContent: 'space-between', borderBottom: `0.6pt solid ${colours.hairline}`, paddingBottom: 5 }
 const footer: Style = { position: 'absolute', bottom: 30, left: page.left, width: measure, flexDirection: 'row', justifyContent: 'space-between', borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5 }

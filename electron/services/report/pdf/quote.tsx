@@ -9,7 +9,7 @@ import { colours, type } from './theme.ts'
 /** Words of the agreement or of a party, verbatim: in their own face, behind a bar, with where they stand or who spoke. */
 export function QuoteBlock({ text, source = '' }: { readonly text: string; readonly source?: string }): ReactElement {
   return (
-    <View style={{ borderLeft: `2pt solid ${colours.quote}`, paddingLeft: 9, marginVertical: 3 }}>
+    <View style={{ borderLeft: `2pt solid ${colours.quote}`, paddingLeft: 9 }}>
       {source === '' ? null : <Words text={source} style={[type.small, { color: colours.muted }]} />}
       <Prose text={`«${text.trim()}»`} face="serif" style={{ fontSize: 9, lineHeight: 1.45 }} room={44} />
     </View>

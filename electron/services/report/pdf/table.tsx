@@ -14,6 +14,7 @@ export interface Column {
   readonly share: number
   readonly align?: 'right'
   readonly face?: Face
+  /** Sets the first line of each cell in bold. */
   readonly isStrong?: boolean
 }
 
@@ -47,7 +48,7 @@ export function Table({ columns, rows, width = measure }: TableProps): ReactElem
   const startsOn = new Map<number | undefined, number>()
   const head = headOf(columns, width, language)
   return (
-    <View style={{ marginTop: 2, marginBottom: 10, width }}>
+    <View style={{ width }}>
       <View wrap={isTall(first, columns, width)} {...anchorOf(first)}>
         {head}
         <TableRow row={first} columns={columns} width={width} />
@@ -76,16 +77,16 @@ interface Placement {
 
 const padding = 6
 
-function cellStyle({ share, align }: Column, width: number): Style {
-  return align === 'right' ? { width: share * width, paddingLeft: padding } : { width: share * width, paddingRight: padding }
+function cellStyle({ share, align }: Column, width: number, isLast: boolean): Style {
+  return { width: share * width, paddingRight: isLast ? 0 : align === 'right' ? padding * 2 : padding }
 }
 
 /** Drawn with the renderer's own text, without line height: it is also drawn during pagination, where neither hooks nor line heights work. */
 function headOf(columns: readonly Column[], width: number, language: Language): ReactElement {
   return (
     <View style={{ flexDirection: 'row', alignItems: 'flex-end', borderBottom: `0.9pt solid ${colours.rule}`, paddingBottom: 3, marginBottom: 1 }}>
-      {columns.map((column) => (
-        <View key={column.label} style={cellStyle(column, width)}>
+      {columns.map((column, index) => (
+        <View key={column.label} style={cellStyle(column, width, index === columns.length - 1)}>
           <Text
             style={{ fontFamily: faces.sans, fontSize: 7.2, fontWeight: 600, color: colours.accent, textAlign: column.align ?? 'left' }}
             hyphenationCallback={breaksIn(language, roomOf(column, width))}
@@ -102,7 +103,7 @@ function TableRow({ row, columns, width }: { readonly row: Row; readonly columns
   return (
     <View style={{ flexDirection: 'row', borderBottom: `0.5pt solid ${colours.hairline}`, paddingVertical: 3.4, ...(row.isTotal ? { backgroundColor: colours.tint } : {}) }}>
       {columns.map((column, index) => (
-        <View key={column.label} style={cellStyle(column, width)}>
+        <View key={column.label} style={cellStyle(column, width, index === columns.length - 1)}>
           <CellContent cell={row.cells[index] ?? ''} column={column} room={roomOf(column, width)} isStrong={(column.isStrong ?? false) || (row.isTotal ?? false)} />
         </View>
       ))}
@@ -114,8 +115,14 @@ function CellContent({ cell, column, room, isStrong }: { readonly cell: Cell; re
   if (isDrawn(cell)) return cell
   const { text, to } = typeof cell === 'string' ? { text: cell, to: undefined } : cell
   const face = column.face ?? 'sans'
-  const style = [type.table, { textAlign: column.align ?? 'left' }, face === 'mono' ? { fontSize: 7.2 } : {}, isStrong ? type.strong : {}] as const
-  return <Prose text={text} face={face} style={style} room={room} {...(to === undefined ? {} : { to })} />
+  const style = [type.table, { textAlign: column.align ?? 'left' }, face === 'mono' ? { fontSize: 7.2 } : {}] as const
+  const [first = '', ...others] = text.split('\n')
+  return (
+    <>
+      <Prose text={first} face={face} style={[...style, isStrong ? type.strong : {}]} room={room} {...(to === undefined ? {} : { to })} />
+      <Prose text={others.join('\n')} face={face} style={style} room={room} />
+    </>
+  )
 }
 
 function anchorOf({ anchor }: Row): { readonly id?: string } {
@@ -130,7 +137,7 @@ const widestCharacter = 5.2
 
 /** Characters that fit in a column's line for certain. */
 function roomOf(column: Column, width: number): number {
-  return Math.max(4, Math.floor((column.share * width - padding) / widestCharacter))
+  return Math.max(4, Math.floor((column.share * width - padding * (column.align === 'right' ? 2 : 1)) / widestCharacter))
 }
 
 const lineHeight = 11

@@ -3,9 +3,9 @@ import type { ReactElement } from 'react'
 import { Text } from '@react-pdf/renderer'
 
 import { canDraw } from './fonts.ts'
-import { breaksIn } from './hyphenation.ts'
+import { breaksIn, breaksOnlyWhereNeeded } from './hyphenation.ts'
 import { printable } from './printable.ts'
-import { faces, type, type Face, type Style } from './theme.ts'
+import { colours, faces, type, type Face, type Style } from './theme.ts'
 import { useVoice } from './voice.ts'
 
 interface WordsProps {
@@ -16,15 +16,17 @@ interface WordsProps {
   readonly room?: number
   /** Anchor within the report that the words lead to. */
   readonly to?: string
+  /** Never broken within a word that fits: for headings. */
+  readonly isWhole?: boolean
 }
 
 /** Every text of the report is drawn through here, so that nothing undrawable or unbreakable reaches the page. */
-export function Words({ text, face = 'sans', style = [], room = 24, to }: WordsProps): ReactElement {
+export function Words({ text, face = 'sans', style = [], room = 24, to, isWhole = false }: WordsProps): ReactElement {
   const { language } = useVoice()
   return (
     <Text
       style={[type.body, { fontFamily: faces[face] }, ...[style].flat()]}
-      hyphenationCallback={breaksIn(language, room)}
+      hyphenationCallback={isWhole ? breaksOnlyWhereNeeded(room) : breaksIn(language, room)}
       {...(to === undefined ? {} : { src: `#${to}` })}
     >
       {printable(text, (codePoint) => canDraw(face, codePoint))}
@@ -51,5 +53,5 @@ function paragraphs(text: string): string[] {
 
 /** Says in words what is not there. */
 export function Nothing({ text }: { readonly text: string }): ReactElement {
-  return <Words text={text} style={{ fontStyle: 'italic', color: '#5a6572' }} />
+  return <Words text={text} style={{ fontStyle: 'italic', color: colours.muted }} />
 }

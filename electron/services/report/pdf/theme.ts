@@ -49,5 +49,14 @@ export const type = {
   section: { fontSize: 10.4, fontWeight: 600, lineHeight: 1.3, color: colours.accent },
 } as const satisfies Record<string, Style>
 
-/** How much room must be left under a heading for it to stay where it is: itself and two lines. */
-export const presence = { part: 130, section: 62, finding: 96 } as const
+/** Space between the things that follow one another on a page. It falls away at a page's end; a margin would run on to the next page. */
+export const flowGap = 5
+
+/**
+ * Room under a heading that no page break may fall in. It must end before {@link partSpace} does, counted from a heading with one line below it:
+ * the pagination loses what stands between two headings whose rooms overlap.
+ */
+export const presence = 20
+
+/** White above a part that follows another on the same page. */
+export const partSpace = 28

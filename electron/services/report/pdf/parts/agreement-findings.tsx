@@ -20,7 +20,7 @@ export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agre
   return (
     <>
       <SectionHeading text={texts('report:field.ruleGaps')} />
-      <Words text={texts('report:pdf.ruleGapsIntro')} style={{ marginBottom: 4 }} />
+      <Words text={texts('report:pdf.ruleGapsIntro')} />
       {ruleGaps.length === 0 ? <Nothing text={texts('report:pdf.nothing.ruleGaps')} /> : null}
       {ruleGaps.map((gap) => (
         <GapDetail key={gap.id} gap={gap} standing={texts(`report:value.standing.${gap.standing}`)}>
@@ -62,8 +62,8 @@ function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
     <Fragment>
       <View
         wrap={false}
-        minPresenceAhead={presence.section}
-        style={{ marginTop: 10, marginBottom: 5, borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5, flexDirection: 'row', justifyContent: 'space-between' }}
+        minPresenceAhead={presence}
+        style={{ marginTop: 6, borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5, flexDirection: 'row', justifyContent: 'space-between' }}
       >
         <Words text={`${gap.id}  ${gap.title}`} style={[type.strong, { flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 12 }]} />
         <SeverityMark severity={gap.severity} />

@@ -35,7 +35,7 @@ export function Letters({ letters }: { readonly letters: readonly ReportLetter[]
           <SectionHeading text={title} />
           {paragraphs.map((paragraph, index) => (
             <Fragment key={index}>
-              <Prose text={paragraph} face="serif" style={{ marginBottom: 5 }} room={60} />
+              <Prose text={paragraph} face="serif" room={60} />
             </Fragment>
           ))}
         </Fragment>
@@ -50,7 +50,7 @@ export function Trail({ lines }: { readonly lines: readonly TrailLine[] }): Reac
   if (lines.length === 0) return <Nothing text={texts('report:pdf.nothing.trail')} />
   return (
     <>
-      <Words text={texts('report:pdf.trailIntro')} style={{ marginBottom: 8 }} />
+      <Words text={texts('report:pdf.trailIntro')} />
       <Table
         columns={[
           { label: texts('report:column.sequence'), share: 0.06, align: 'right' },

@@ -14,11 +14,11 @@ export function Terms({ rows }: { readonly rows: readonly TermRow[] }): ReactEle
   return (
     <Table
       columns={[
-        { label: texts('report:column.id'), share: 0.07, isStrong: true },
-        { label: texts('report:column.name'), share: 0.18 },
-        { label: texts('report:column.value'), share: 0.27 },
-        { label: texts('report:column.quote'), share: 0.28, face: 'serif' },
-        { label: texts('report:column.decision'), share: 0.2 },
+        { label: texts('report:column.id'), share: 0.065, isStrong: true },
+        { label: texts('report:column.name'), share: 0.155, isStrong: true },
+        { label: texts('report:column.value'), share: 0.35 },
+        { label: texts('report:column.quote'), share: 0.25, face: 'serif' },
+        { label: texts('report:column.decision'), share: 0.18 },
       ]}
       rows={rows.map((row) => ({ key: row.id, cells: [row.id, row.name, valueOf(row, voice), quotesOf(row.quotes), decisionOf(row, voice)] }))}
     />

@@ -13,7 +13,7 @@ export function Claims({ claims }: Pick<ReportModel, 'claims'>): ReactElement {
   if (claims.claims.length === 0) return <Nothing text={texts('report:pdf.nothing.claims')} />
   return (
     <>
-      <Words text={texts('report:pdf.claimsIntro')} style={{ marginBottom: 8 }} />
+      <Words text={texts('report:pdf.claimsIntro')} />
       <Table
         columns={[
           { label: texts('report:column.clause'), share: 0.12, isStrong: true },

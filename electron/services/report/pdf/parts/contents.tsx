@@ -25,11 +25,11 @@ export function Contents({ parts, annexes, pages }: ContentsProps): ReactElement
   const { texts } = useVoice()
   return (
     <>
-      <Words text={texts('report:pdf.contents')} face="serif" style={[type.part, { marginBottom: 14 }]} />
+      <Words text={texts('report:pdf.contents')} face="serif" style={[type.part, { marginBottom: 6 }]} />
       {parts.map((entry) => (
         <ContentsLine key={entry.anchor} entry={entry} pages={pages} />
       ))}
-      <Words text={texts('report:pdf.annexes')} style={[type.section, { marginTop: 12, marginBottom: 3 }]} />
+      <Words text={texts('report:pdf.annexes')} style={[type.section, { marginTop: 8 }]} />
       {annexes.map((entry) => (
         <ContentsLine key={entry.anchor} entry={entry} pages={pages} />
       ))}
@@ -45,7 +45,7 @@ export function Contents({ parts, annexes, pages }: ContentsProps): ReactElement
 
 function ContentsLine({ entry, pages }: { readonly entry: Entry; readonly pages: PageNumbers }): ReactElement {
   return (
-    <View style={{ flexDirection: 'row', borderBottom: `0.5pt solid ${colours.hairline}`, paddingVertical: 3.2 }}>
+    <View style={{ flexDirection: 'row', borderBottom: `0.5pt solid ${colours.hairline}`, paddingBottom: 3 }}>
       <Words text={entry.number} style={{ width: 26, color: colours.faint }} to={entry.anchor} />
       <Words text={entry.title} style={{ width: measure - 66 }} to={entry.anchor} />
       <Text style={{ width: 40, textAlign: 'right', fontFamily: faces.sans, fontSize: type.body.fontSize }} render={() => pages.textOf(entry.anchor)} />

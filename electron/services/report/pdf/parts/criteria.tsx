@@ -72,7 +72,7 @@ function Chosen({ reading }: { readonly reading: ChosenReading }): ReactElement 
       )}
       <Fact label={texts('report:column.reason')} text={reading.reason} otherwise={texts('report:word.notRecorded')} />
       <Beside label="">
-        <Words text={texts('report:pdf.byAt', { by: reading.by, at: instant(reading.at) })} style={[type.small, { color: colours.muted, marginBottom: 6 }]} />
+        <Words text={texts('report:pdf.byAt', { by: reading.by, at: instant(reading.at) })} style={[type.small, { color: colours.muted }]} />
       </Beside>
     </>
   )

@@ -23,7 +23,7 @@ export function Team({ team }: Pick<ReportModel, 'team'>): ReactElement {
           <Words text={texts('report:pdf.labelled', { label: texts('report:column.qualifications'), text: qualifications || unknown })} />
           <Words text={texts('report:pdf.labelled', { label: texts('report:column.independence'), text: independence || unknown })} />
           <Words text={texts('report:pdf.labelled', { label: texts('report:column.isExternal'), text: yesNo(texts, isExternal) })} />
-          <Words text={texts('report:pdf.labelled', { label: texts('report:column.secrecySignedOn'), text: date(secrecySignedOn) })} style={{ marginBottom: 5 }} />
+          <Words text={texts('report:pdf.labelled', { label: texts('report:column.secrecySignedOn'), text: date(secrecySignedOn) })} />
         </Beside>
       ))}
       <SectionHeading text={texts('report:field.auditees')} />

@@ -100,8 +100,8 @@ function FindingHead({ finding, anchor }: { readonly finding: ReportedFinding; r
       id={findingAnchor(finding.id)}
       {...outlined(findingAnchor(finding.id), `${finding.id} ${finding.title}`, anchor)}
       wrap={false}
-      minPresenceAhead={presence.finding}
-      style={{ marginTop: 18, marginBottom: 7, backgroundColor: colours.tint, borderTop: `0.9pt solid ${colours.rule}`, paddingVertical: 6, paddingHorizontal: 8 }}
+      minPresenceAhead={presence}
+      style={{ marginTop: 13, marginBottom: 2, backgroundColor: colours.tint, borderTop: `0.9pt solid ${colours.rule}`, paddingVertical: 6, paddingHorizontal: 8 }}
     >
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', marginBottom: 2 }}>
         <Words
@@ -110,7 +110,7 @@ function FindingHead({ finding, anchor }: { readonly finding: ReportedFinding; r
         />
         <SeverityMark severity={finding.severity} />
       </View>
-      <Words text={short(finding.title)} face="serif" style={{ fontSize: 12, lineHeight: 1.3, fontWeight: 600, color: colours.accent, width: measure - 16 }} room={40} />
+      <Words text={short(finding.title)} face="serif" style={{ fontSize: 12, lineHeight: 1.3, fontWeight: 600, color: colours.accent, width: measure - 16 }} room={40} isWhole />
     </View>
   )
 }

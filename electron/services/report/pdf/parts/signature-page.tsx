@@ -29,7 +29,7 @@ function Block({ block }: { readonly block: SignatureBlock }): ReactElement {
   const chosen = block.meanings[0]
   const meanings: readonly SignatureMeaning[] = block.meanings.includes('refused') ? block.meanings : [...block.meanings, 'refused']
   return (
-    <View wrap={false} style={{ marginTop: 12, border: `0.8pt solid ${colours.faint}`, borderTop: `1.4pt solid ${colours.rule}`, padding: 9 }}>
+    <View wrap={false} style={{ marginTop: 7, border: `0.8pt solid ${colours.faint}`, borderTop: `1.4pt solid ${colours.rule}`, padding: 9 }}>
       <Words text={texts(`report:value.signatureParty.${block.party}`)} style={[type.section, { marginBottom: 4 }]} />
       <View style={{ flexDirection: 'row' }}>
         <View style={{ width: (measure - 20) * 0.54, paddingRight: 14 }}>

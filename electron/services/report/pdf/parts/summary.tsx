@@ -21,13 +21,12 @@ export function Summary({ model }: { readonly model: ReportModel }): ReactElemen
   const concluded = conclusion ?? proposal
   return (
     <>
-      <View wrap={false} style={{ flexDirection: 'row', marginBottom: 10 }}>
+      <View wrap={false} style={{ flexDirection: 'row', marginBottom: 4 }}>
         <Verdict label={texts(`report:field.${conclusion ? 'conclusionAgreement' : 'proposalAgreement'}`)} word={texts(`report:value.conclusion.${concluded.agreement}`)} />
         <View style={{ width: 12 }} />
         <Verdict label={texts(`report:field.${conclusion ? 'conclusionPerformance' : 'proposalPerformance'}`)} word={texts(`report:value.conclusion.${concluded.performance}`)} />
       </View>
       {conclusion ? <Prose text={conclusion.summary} style={type.lead} room={40} /> : <Nothing text={texts('report:pdf.nothing.conclusion')} />}
-      <View style={{ height: 8 }} />
       {conclusion ? <Fact label={texts('report:field.reason')} text={conclusion.reason} /> : null}
       {conclusion ? <Fact label={texts('report:field.proposalAgreement')} text={texts(`report:value.conclusion.${proposal.agreement}`)} /> : null}
       {conclusion ? <Fact label={texts('report:field.proposalPerformance')} text={texts(`report:value.conclusion.${proposal.performance}`)} /> : null}
