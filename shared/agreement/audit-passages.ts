@@ -14,7 +14,7 @@ const placeWeight = { underAuditHeading: 0.2, inAnnex: -0.1 } as const
 
 /**
  * Finds the sentence that grants the right to audit and the passages that belong to it: its whole article if that is on audits,
- * else its own clause and the article's other sentences on audits; and sentences anywhere that speak of an audit in so many words.
+ * else its own clause and the article's other sentences on audits; and sentences anywhere that speak in so many words of an audit and the controller.
  */
 export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], cues: Cues): AuditPassages | null {
   const grantRules = rules.filter(({ term }) => term === 'T01')
@@ -41,8 +41,8 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, cues: Cues
       const kind = prepared.nodes.get(sentence.nodeId)!.kind
       if (isWithin(prepared, sentence.nodeId, isWhole ? article : grant.nodeId) || isUnderAuditHeading(prepared, sentence.nodeId, cues)) return true
       if (kind === 'definition' || kind === 'definitions' || kind === 'preamble') return false
-      const list = topNodeOf(prepared, sentence.nodeId).id === article ? '{audit}' : '{surelyAudit}'
-      return cues.find(list, sentence) !== null && cues.find('{noAudit}', sentence) === null
+      const signs = topNodeOf(prepared, sentence.nodeId).id === article ? ['{audit}'] : ['{surelyAudit}', '{controller}']
+      return signs.every((sign) => cues.find(sign, sentence)) && !cues.find('{noAudit}', sentence)
     }),
   )
 }

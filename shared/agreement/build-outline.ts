@@ -67,10 +67,11 @@ class OutlineBuilder {
     })
   }
 
-  /** The first line, if it reads like one; it stays part of the preamble's words. */
+  /** The first line, if it stands alone and reads like a title; it stays part of the preamble's words. */
   private title(): string | null {
-    const first = this.lines.slice(0, this.openings[0]?.line ?? this.lines.length).find(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
-    const bare = first?.text.slice(0, 200).replace(/^[\s#>*_\ufeff]+|[\s*_]+$/g, '') ?? ''
+    const first = this.lines.findIndex(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
+    if (first < 0 || first >= (this.openings[0]?.line ?? Infinity) || this.lines[first + 1]?.isBlank === false) return null
+    const bare = this.lines[first]!.text.slice(0, 200).replace(/^[\s#>*_\ufeff]+|[\s*_]+$/g, '')
     return isHeadingText(bare) && !bare.endsWith('.') ? bare : null
   }
 
@@ -92,7 +93,7 @@ class OutlineBuilder {
       rank,
       style,
       number: label.number === '' && label.kind !== 'annex' ? null : this.numberOf(label),
-      label: label.kind === 'heading' ? '' : line.text.slice(0, label.length).replace(/^\s+|[\s*_|–—-]+$/g, ''),
+      label: label.kind === 'heading' ? '' : line.text.slice(0, label.length).replace(/^[\s#>]+|[\s*_|–—-]+$/g, ''),
       heading: isHeading && label.rest !== '' ? label.rest.replace(/[\s.:|]+$/, '') : null,
       start: line.start,
       bodyStart: isHeading || label.rest === '' ? Math.min(this.lines[headingLine ?? index]!.end + 1, this.text.length) : line.start + label.length,

@@ -23,7 +23,7 @@ export type CuePart =
 export type CueSequence = readonly CuePart[]
 
 /** How far apart the two sides of a `…` may stand, in characters. */
-export const gapLength = 160
+export const gapLength = 220
 
 /**
  * The parts of a cue, one list of alternatives for each side of a `…`.

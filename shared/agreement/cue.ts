@@ -57,7 +57,7 @@ interface CompiledPiece {
 }
 type CompiledCue = readonly CompiledPiece[]
 
-const letter = 'a-z0-9ß-öø-ÿœ'
+const letter = 'a-z0-9_ß-öø-ÿœ'
 const wordStart = `(?<![${letter}])`
 const wordEnd = `(?![${letter}])`
 const restOfWord = `[${letter}-]{0,40}`

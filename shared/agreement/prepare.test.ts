@@ -21,7 +21,7 @@ describe('the outline', () => {
 
   it('drops a table of contents that repeats the headings', () => {
     const headings = ['1. Doel', '2. Duur', '3. Audit', '4. Slot']
-    expect(outlineOf(`Inhoud\n${headings.map((heading) => `${heading} ....... 3`).join('\n')}\n\n${headings.map((heading) => `${heading}\nTekst daarbij.\n`).join('\n')}`)).toEqual(['preamble -', 'article 1 Doel', 'article 2 Duur', 'article 3 Audit', 'article 4 Slot'])
+    expect(outlineOf(`Inhoud\n\n${headings.map((heading) => `${heading} ....... 3`).join('\n')}\n\n${headings.map((heading) => `${heading}\nTekst daarbij.\n`).join('\n')}`)).toEqual(['preamble - Inhoud', 'article 1 Doel', 'article 2 Duur', 'article 3 Audit', 'article 4 Slot'])
   })
 
   it('keeps duplicate numbers apart by id', () => {

@@ -1,11 +1,11 @@
 import { findAuditPassages, type AuditPassages } from './audit-passages.ts'
 import { combine, complete, sameValue } from './combine-values.ts'
-import type { Cues, CueMatch } from './cue.ts'
-import { readDuration, readMoney, readNumber } from './measure.ts'
+import type { Cues } from './cue.ts'
 import { quoteFrom, type PreparedAgreement, type Sentence } from './prepared.ts'
 import type { FoundQuote } from './quote.ts'
 import type { ReadingRules, ReadingWords } from './reading-rules.ts'
 import type { AgreementReading } from './reading.ts'
+import { readByRule } from './read-by-rule.ts'
 import type { TermRule } from './term-rule.ts'
 import { termIds, type TermId } from './term-values.ts'
 import type { Term } from './term.ts'
@@ -33,41 +33,17 @@ function findAll(prepared: PreparedAgreement, passages: AuditPassages | null, ru
   const auditRules = rules.filter(({ scope, term }) => scope === 'audit' && term !== 'T01')
   const generalRules = rules.filter(({ scope, term }) => scope === 'agreement' && term !== 'T01')
   const findings: Finding[] = []
-  for (const sentence of prepared.sentences) {
+  const grant = passages?.grant.sentence
+  const grantFirst = grant ? [grant, ...prepared.sentences.filter((sentence) => sentence !== grant)] : prepared.sentences
+  for (const sentence of grantFirst) {
     const isOnAudit = passages !== null && passages.sentences.has(sentence)
-    if (passages?.grant.sentence === sentence) findings.push({ rule: passages.grant.rule, value: passages.grant.rule.value, quote: wholeQuote(prepared, sentence, passages.grant.rule) })
+    if (passages && grant === sentence) findings.push({ rule: passages.grant.rule, value: passages.grant.rule.value, quote: wholeQuote(prepared, sentence, passages.grant.rule) })
     for (const rule of isOnAudit ? [...auditRules, ...generalRules] : generalRules) {
-      const searched = sentence.leadIn === '' ? sentence : { folded: `${sentence.leadIn} ${sentence.folded}` }
-      const match = cues.findAny(rule.cues, searched)
-      if (!match || cues.findAny(rule.unless, searched)) continue
-      const value = fillIn(rule.value, match, sentence, words)
+      const value = readByRule(rule, sentence, cues, words)
       if (value !== undefined) findings.push({ rule, value, quote: wholeQuote(prepared, sentence, rule) })
     }
   }
   return findings
-}
-
-/** The rule's value with what the cue captured put in; undefined where a capture cannot be read. */
-function fillIn(template: unknown, match: CueMatch, sentence: Sentence, words: ReadingWords): unknown {
-  if (typeof template === 'string' && template.startsWith('$')) return captured(template.slice(1), match, sentence, words)
-  if (Array.isArray(template)) {
-    const filled = template.map((part) => fillIn(part, match, sentence, words))
-    return filled.includes(undefined) ? undefined : filled
-  }
-  if (typeof template !== 'object' || template === null) return template
-  const entries = Object.entries(template).map(([key, part]) => [key, fillIn(part, match, sentence, words)] as const)
-  return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries)
-}
-
-function captured(path: string, match: CueMatch, sentence: Sentence, words: ReadingWords): unknown {
-  const [name, part] = path.split('.') as [string, string | undefined]
-  const capture = match.captures[name]
-  if (!capture) return undefined
-  if (name === 'duration') return readDuration(capture.text, words)?.[part as 'count' | 'unit']
-  if (name === 'number') return readNumber(capture.text, words) ?? undefined
-  if (name === 'money') return readMoney(capture.text) ?? undefined
-  const shift = sentence.leadIn === '' ? 0 : sentence.leadIn.length + 1
-  return capture.start < shift ? capture.text : sentence.text.slice(capture.start - shift, capture.end - shift)
 }
 
 /**
@@ -77,7 +53,7 @@ function captured(path: string, match: CueMatch, sentence: Sentence, words: Read
  */
 function settle(id: TermId, found: readonly Finding[], readings: ReadingRules['termReadings']): Term {
   const sure = found.some(({ rule }) => !rule.isFallback) ? found.filter(({ rule }) => !rule.isFallback) : found
-  const ordered = sure.toSorted((one, other) => other.rule.confidence - one.rule.confidence || one.quote.range.start - other.quote.range.start)
+  const ordered = sure.toSorted((one, other) => other.rule.confidence - one.rule.confidence)
   let value: unknown = null
   const agreeing: Finding[] = []
   const contrary: Finding[] = []

@@ -1,0 +1,35 @@
+import type { Cues, CueMatch } from './cue.ts'
+import { readDuration, readMoney, readNumber } from './measure.ts'
+import type { Sentence } from './prepared.ts'
+import type { ReadingWords } from './reading-rules.ts'
+import type { TermRule } from './term-rule.ts'
+
+/** What a rule reads in a sentence, or in a list's item together with the words that introduce the list; undefined where it does not hold. */
+export function readByRule(rule: TermRule, sentence: Sentence, cues: Cues, words: ReadingWords): unknown {
+  const searched = sentence.leadIn === '' ? sentence : { folded: `${sentence.leadIn} ${sentence.folded}` }
+  const match = cues.findAny(rule.cues, searched)
+  return match && !cues.findAny(rule.unless, searched) ? fillIn(rule.value, match, sentence, words) : undefined
+}
+
+/** The rule's value with what the cue captured put in; undefined where a capture cannot be read. */
+function fillIn(template: unknown, match: CueMatch, sentence: Sentence, words: ReadingWords): unknown {
+  if (typeof template === 'string' && template.startsWith('$')) return captured(template.slice(1), match, sentence, words)
+  if (Array.isArray(template)) {
+    const filled = template.map((part) => fillIn(part, match, sentence, words))
+    return filled.includes(undefined) ? undefined : filled
+  }
+  if (typeof template !== 'object' || template === null) return template
+  const entries = Object.entries(template).map(([key, part]) => [key, fillIn(part, match, sentence, words)] as const)
+  return entries.some(([, part]) => part === undefined) ? undefined : Object.fromEntries(entries)
+}
+
+function captured(path: string, match: CueMatch, sentence: Sentence, words: ReadingWords): unknown {
+  const [name, part] = path.split('.') as [string, string | undefined]
+  const capture = match.captures[name]
+  if (!capture) return undefined
+  if (name === 'duration') return readDuration(capture.text, words)?.[part as 'count' | 'unit']
+  if (name === 'number') return readNumber(capture.text, words) ?? undefined
+  if (name === 'money') return readMoney(capture.text) ?? undefined
+  const shift = sentence.leadIn === '' ? 0 : sentence.leadIn.length + 1
+  return capture.start < shift ? capture.text : sentence.text.slice(capture.start - shift, capture.end - shift)
+}
