@@ -27,6 +27,10 @@ function trailWith(item: Partial<ChecklistItem> = {}) {
     .do('evidence.attach', anAttachment({ id: 'certificate', type: 'EV01', strength: 'E3' }))
 }
 
+const promise = () => trailWith({ isPopulationTest: true })
+const leaning = () => trailWith({ criteria: [{ clause: '6', quote: 'Aansprakelijkheid volgt uit de\nalgemene voorwaarden.' }] })
+
+const items = (...ids: string[]) => ({ items: ids.map((id) => aChecklistItem({ id })) })
 const assessment = (change: Parameters<typeof anAssessment>[0]) => anAssessment({ itemId: 'A', evidence: ['export'], ...change })
 
 describe('an outcome', () => {
@@ -78,14 +82,13 @@ describe('deviations in a sample', () => {
     const withDeviations = (deviations: number) => trail.refusal('item.assess', assessment({ levels: met, sample: { ...sample, deviations } }))
     expect([withDeviations(0), withDeviations(1), withDeviations(2)]).toEqual([undefined, 'item.sampleToExtend', 'item.sampleFails'])
     expect(trail.refusal('item.assess', assessment({ sample: { ...sample, deviations: 2 } }))).toBe('item.sampleFails')
+    expect(trail.refusal('item.assess', assessment({ conformity: 'partial', levels: met, sample: { ...sample, deviations: 2 } }))).toBe('item.sampleFails')
     const notMet = { conformity: 'not_conform', levels: { ...met, operation: 'not_met' }, sample: { ...sample, deviations: 2 } } as const
     expect(trail.refusal('item.assess', assessment(notMet))).toBeUndefined()
   })
 })
 
 describe('a promise about a whole population', () => {
-  const promise = () => trailWith({ isPopulationTest: true })
-
   it('[S21] is disproved by one exception, however large the sample', () => {
     const exception = { ...sample, size: 60, deviations: 1 }
     expect(promise().refusal('item.assess', assessment({ levels: met, sample: exception }))).toBe('item.populationDisproved')
@@ -101,7 +104,6 @@ describe('a promise about a whole population', () => {
 })
 
 describe('a criterion that leans on another document', () => {
-  const leaning = () => trailWith({ criteria: [{ clause: '6', quote: 'Aansprakelijkheid volgt uit de\nalgemene voorwaarden.' }] })
   const request = { id: 'D', name: 'Algemene voorwaarden 2024', requestedOn: '2026-12-01', dueOn: null }
 
   it('[S22] is incomplete, and so never conform, until that document was received', () => {
@@ -119,8 +121,6 @@ describe('a criterion that leans on another document', () => {
 })
 
 describe('the checklist', () => {
-  const items = (...ids: string[]) => ({ items: ids.map((id) => aChecklistItem({ id })) })
-
   it('[S16] is laid out anew without losing what was worked on, the team’s own items last', () => {
     const trail = trailWith()
       .do('checklist.addItem', aChecklistItem({ id: 'own', source: { kind: 'own' } }))

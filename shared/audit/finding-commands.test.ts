@@ -17,6 +17,8 @@ function trail() {
 
 const raised = (change: Partial<Finding> = {}) => trail().do('finding.raise', aFindingRaised({ evidence: ['E1'], ...change }))
 const response = (change: object = {}) => ({ id: 'F1', position: 'disagree', text: 'Dat klopt niet.', receivedOn: '2026-12-18', from: 'P. Verwerker', ...change })
+const heard = (change: Partial<Finding>) => raised({ evidence: [], ...change }).do('response.record', response())
+const change = (given: Partial<Finding>) => without(aFindingRaised({ evidence: ['E1'], ...given }), 'severity')
 const final = (change: Partial<Finding> = {}) => raised(change).do('response.record', response()).do('finding.finalise', { id: 'F1' })
 
 describe('raising a finding', () => {
@@ -49,8 +51,6 @@ describe('raising a finding', () => {
 })
 
 describe('a provisional finding', () => {
-  const change = (given: Partial<Finding>) => without(aFindingRaised({ evidence: ['E1'], ...given }), 'severity')
-
   it('changes in everything but its grade', () => {
     expect(raised().do('finding.change', change({ title: 'Scherper' })).now.findings.F1).toMatchObject({ title: 'Scherper', severity: 'medium', raisedBy: 'Anna Auditor' })
     expect(raised().refusal('finding.change', aFindingRaised())).toBe('command.invalid')
@@ -107,7 +107,6 @@ describe('hearing the processor', () => {
   })
 
   it('[S29] leaves no blame without evidence, save where access was refused', () => {
-    const heard = (change: Partial<Finding>) => raised({ evidence: [], ...change }).do('response.record', response())
     expect(heard({}).refusal('finding.finalise', { id: 'F1' })).toBe('finding.withoutEvidence')
     expect(heard({ type: 'limitation' }).refusal('finding.finalise', { id: 'F1' })).toBeUndefined()
     const refused = heard({ sources: [{ kind: 'item', id: 'item' }] })

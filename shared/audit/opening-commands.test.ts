@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anAudit } from '../../test/support/an-audit.ts'
 import { anna, aTrail, openingOf, Trail } from '../../test/support/a-trail.ts'
 import type { CuratedReading } from '../agreement/curated-reading.ts'
+import type { CommandKind } from './commands.ts'
 import type { TeamMember } from './engagement.ts'
 
 const auditor = (change: Partial<TeamMember> = {}): TeamMember => ({
@@ -25,6 +26,11 @@ describe('opening an audit', () => {
     expect(aTrail().refusal('audit.open', openingOf(anAudit()))).toBe('audit.alreadyOpened')
     expect(new Trail().refusal('agreement.confirmWholeTextRead')).toBe('audit.notOpened')
     expect(new Trail().refusal('audit.undo', { sequence: 1 })).toBe('audit.notOpened')
+  })
+
+  it('makes room for no command that does not exist', () => {
+    expect(aTrail().refusal('audit.close' as CommandKind)).toBe('command.unknown')
+    expect(aTrail().refusal('constructor' as CommandKind)).toBe('command.unknown')
   })
 
   it.each(['name', 'role', 'organisation'] as const)('[S1] and every later change name their person: %s', (field) => {

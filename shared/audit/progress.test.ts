@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import { anAssessment } from '../../test/support/an-audit.ts'
-import { aTrail, aTrailAtWork } from '../../test/support/a-trail.ts'
+import { aTrailAtWork, type Trail } from '../../test/support/a-trail.ts'
 import { openFindings, progress } from './progress.ts'
 
 it('counts what is done of what there is to do', () => {
@@ -20,8 +20,9 @@ it('counts what is done of what there is to do', () => {
   })
 })
 
+const open = (trail: Trail) => openFindings(trail.now).map((finding) => finding.id)
+
 it('holds a finding open until its mending was verified, or it was withdrawn', () => {
-  const open = (trail: ReturnType<typeof aTrail>) => openFindings(trail.now).map((finding) => finding.id)
   const planned = aTrailAtWork().do('action.plan', { id: 'A', plan: 'Sluiten.', owner: 'Beheer', dueOn: '2027-02-01' })
   expect(open(planned.do('action.progress', { id: 'A', status: 'done' }))).toEqual(['A'])
   expect(open(planned.do('action.progress', { id: 'A', status: 'verified' }))).toEqual([])

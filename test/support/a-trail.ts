@@ -1,7 +1,8 @@
 import type { Claim } from '../../shared/agreement/claim.ts'
 import type { Gap } from '../../shared/agreement/gap.ts'
 import type { Audit, ReportSignature } from '../../shared/audit/audit.ts'
-import type { Command } from '../../shared/audit/commands.ts'
+import type { Stamp } from '../../shared/audit/command.ts'
+import type { CommandKind } from '../../shared/audit/commands.ts'
 import type { CostLine } from '../../shared/audit/cost-line.ts'
 import { decide } from '../../shared/audit/decide.ts'
 import type { AcceptedCommand } from '../../shared/audit/event.ts'
@@ -18,6 +19,12 @@ export const bram: Person = { name: 'Bram Beoordelaar', role: 'auditor', organis
 
 const start = Date.parse('2026-12-18T09:00:00.000Z')
 
+/** By whom and when a command is given; by Anna, now, unless said otherwise. */
+interface Given {
+  readonly by?: Person
+  readonly at?: string
+}
+
 /** A trail that grows as a dossier's does: each command is judged, recorded and carried out, a minute after the one before. */
 export class Trail {
   readonly events: AcceptedCommand[] = []
@@ -29,27 +36,28 @@ export class Trail {
     return this.audit
   }
 
-  do(kind: Command['kind'], payload: unknown = {}, { by = anna, at }: { by?: Person; at?: string } = {}): this {
-    const sequence = this.events.length + 1
-    const stamp = { sequence, at: at ?? new Date(start + sequence * 60_000).toISOString(), by }
+  do(kind: CommandKind, payload: unknown = {}, given: Given = {}): this {
+    const stamp = this.#stamp(given)
     const event = { ...stamp, command: kind, payload: decide(this.audit, { kind, payload }, stamp, this.events) }
     this.audit = nextAudit(this.audit, event, this.events)
     this.events.push(event)
     return this
   }
 
-  /** The code with which a command is refused; undefined if it is accepted. The trail stays as it was either way. */
-  refusal(kind: Command['kind'], payload: unknown = {}, options: { by?: Person; at?: string } = {}): ErrorCode | undefined {
-    const attempt = new Trail()
-    attempt.events.push(...this.events)
-    attempt.audit = this.audit
+  /** The code with which a command is refused; undefined if it would be accepted. Nothing is recorded either way. */
+  refusal(kind: CommandKind, payload: unknown = {}, given: Given = {}): ErrorCode | undefined {
     try {
-      attempt.do(kind, payload, options)
+      decide(this.audit, { kind, payload }, this.#stamp(given), this.events)
       return undefined
     } catch (error) {
       if (error instanceof AppError) return error.code
       throw error
     }
+  }
+
+  #stamp({ by = anna, at }: Given): Stamp {
+    const sequence = this.events.length + 1
+    return { sequence, at: at ?? new Date(start + sequence * 60_000).toISOString(), by }
   }
 }
 
