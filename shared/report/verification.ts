@@ -97,3 +97,14 @@ export type ManifestVerification = z.output<typeof ManifestVerification>
 
 /** What a manifest says against what is there, each file by name. */
 export type ManifestComparison = { readonly same: readonly string[]; readonly changed: readonly string[]; readonly missing: readonly string[] }
+
+/** What can be said of a report's JSON file by itself; null where it is too damaged to say. */
+export const ReportDataVerification = z.strictObject({
+  kind: z.literal('reportData'),
+  isIntact: z.boolean(),
+  sha256: Sha256.nullable(),
+  title: z.string().nullable(),
+  version: z.int().nullable(),
+  generatedAt: Instant.nullable(),
+})
+export type ReportDataVerification = z.output<typeof ReportDataVerification>

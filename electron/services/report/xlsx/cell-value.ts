@@ -22,7 +22,6 @@ const formats = {
 /** Characters that XML cannot hold are dropped, line ends are made one, and what Excel would take for an escaped character is escaped itself. */
 function writable(words: string): string {
   return words
-    .toWellFormed()
     .replaceAll(/\r\n?/gu, '\n')
     .replaceAll(/[^\P{Cc}\t\n]|[\uFFFE\uFFFF]/gu, '')
     .replaceAll(/_x[0-9A-Fa-f]{4}_/gu, '_x005F$&')
