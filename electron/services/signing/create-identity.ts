@@ -63,11 +63,16 @@ function selfSignedCertificate(
     signatureAlgorithm: algorithm,
     issuer: name,
     subject: name,
-    notBefore: new pkijs.Time({ type: 0, value: notBefore }),
-    notAfter: new pkijs.Time({ type: 0, value: notAfter }),
+    notBefore: timeOf(notBefore),
+    notAfter: timeOf(notAfter),
     subjectPublicKeyInfo: pkijs.PublicKeyInfo.fromBER(spki),
     extensions: extensionsOf(details, spki),
   })
+}
+
+/** RFC 5280, 4.1.2.5: two digits for the year up to 2049, four from then on. */
+function timeOf(value: Date): pkijs.Time {
+  return new pkijs.Time({ type: value.getUTCFullYear() < 2050 ? 0 : 1, value })
 }
 
 /** A serial number is positive, hence its highest bit is off; the next one is on so that its encoding never has a zero byte too many. */

@@ -33,14 +33,19 @@ export function changesBetween(before: PDF, after: PDF): readonly ChangeKind[] {
     const one = resolve(before, next.before.object)
     const other = resolve(after, next.after.object)
     if (one instanceof PdfDict && other instanceof PdfDict && isSameData(one, other)) {
-      for (const key of keysOf(one, other)) wait([...next.path, key], one.get(key), other.get(key))
+      for (const key of keysOf(one, other)) wait(pathTo(next.path, key), one.get(key), other.get(key))
     } else if (one instanceof PdfArray && other instanceof PdfArray) {
-      for (let index = 0; index < Math.max(one.length, other.length); index++) wait([...next.path, String(index)], one.at(index), other.at(index))
+      for (let index = 0; index < Math.max(one.length, other.length); index++) wait(pathTo(next.path, String(index)), one.at(index), other.at(index))
     } else if (!isSameValue(one, other)) {
       kinds.add(kindOf(next.path, one, { pdf: after, object: other }))
     }
   }
   return [...kinds].toSorted()
+}
+
+/** Where it begins and where it ends is all that is asked of a path; a chain of a million links must not cost a million paths of its length. */
+function pathTo(path: readonly string[], key: string): readonly string[] {
+  return path.length < 8 ? [...path, key] : [...path.slice(0, 4), '…', ...path.slice(-2), key]
 }
 
 /**

@@ -7,7 +7,7 @@ import { buildCms } from './build-cms.ts'
 import type { Identity } from './identity.ts'
 import { pdfDateOf } from './pdf-dates.ts'
 import { openPdf, saveBehind } from './pdf-file.ts'
-import { dictOf, itemsOf } from './pdf-objects.ts'
+import { dictOf, itemsOf, textOf } from './pdf-objects.ts'
 import { readCertificate } from './read-certificate.ts'
 
 export type PdfSigning = {
@@ -24,7 +24,7 @@ export type PdfSigning = {
  * The same PDF with a PAdES baseline B signature behind it.
  *
  * An incremental update: every byte that was there stays, so an earlier signature goes on holding for its part. The field is invisible.
- * Throws what `openPdf` throws, and `pdf.cannotExtend` for a PDF that can't be added to (linearised, or without pages).
+ * Throws what `openPdf` throws, and `pdf.cannotExtend` for a PDF that can't be added to, such as one without pages.
  */
 export async function signPdf(bytes: Uint8Array, signing: PdfSigning): Promise<Uint8Array> {
   const pdf = await openPdf(bytes)
@@ -33,9 +33,10 @@ export async function signPdf(bytes: Uint8Array, signing: PdfSigning): Promise<U
   return fillIn(await saveBehind(pdf, bytes), { from: bytes.length, reserved, identity: signing.identity })
 }
 
-/** Room for the certificates, each named by its hash, the signature and the structure around them. */
-function reservedBytesFor({ certificate, chain }: Identity): number {
-  return [certificate, ...chain].reduce((sum, one) => sum + one.length + 64, 2048)
+/** Room for the certificates, each named by its hash, the signer's issuer once more, the signature and the structure around them. */
+function reservedBytesFor({ privateKey, certificate, chain }: Identity): number {
+  const signatureBytes = (privateKey.asymmetricKeyDetails?.modulusLength ?? 1152) / 8
+  return [certificate, ...chain].reduce((sum, one) => sum + one.length + 64, certificate.length + signatureBytes + 512)
 }
 
 const rangePlaceholder = 9_999_999_999
@@ -68,7 +69,7 @@ function addSignatureField(pdf: PDF, signature: PdfDict, role: string): void {
       Type: PdfName.of('Annot'),
       Subtype: PdfName.of('Widget'),
       FT: PdfName.of('Sig'),
-      T: PdfString.fromString(`Signature${fields.length + 1}`),
+      T: PdfString.fromString(freeName(fields.map((field) => textOf(pdf, dictOf(pdf, field)?.get('T'))))),
       TU: PdfString.fromString(role),
       F: PdfNumber.of(132),
       Rect: noSize,
@@ -81,6 +82,12 @@ function addSignatureField(pdf: PDF, signature: PdfDict, role: string): void {
   form.set('SigFlags', PdfNumber.of(3))
   if (catalog.getRef('AcroForm') === undefined) catalog.set('AcroForm', pdf.context.register(form))
   page.dict.set('Annots', PdfArray.of(...itemsOf(pdf, page.dict.get('Annots')), widget))
+}
+
+function freeName(taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    if (!taken.includes(`Signature${number}`)) return `Signature${number}`
+  }
 }
 
 /** Writes the range and the signature over their placeholders; `from` is where the update begins. */

@@ -120,7 +120,7 @@ describe('one changed byte', () => {
       if ((await verdictOn(withByteChanged(signed, position))) === 'intact') unseen.push(position)
     }
     expect(unseen).toEqual([])
-  })
+  }, 240_000)
 
   it('is seen wherever it is in a report signed twice', async () => {
     const signed = await signPdf(await aSignedReport(), asProcessor)
