@@ -72,6 +72,7 @@ describe('the fold', () => {
     ['an undo of another shape', [opening, line('audit.undo', null)], 'command.invalid'],
     ['a change of what does not exist', [opening, line('finding.reply', { id: 'F9', reply: 'Ja.' })], 'audit.unknownItem'],
     ['a signature on no report', [opening, line('report.sign', aSignature)], 'report.notFrozen'],
+    ['progress on no plan', [...aTrailAtWork(audit).events, line('action.progress', { id: 'A', status: 'done' })], 'action.missing'],
     ['no opening', [line('contractValue.set', { yearlyCents: 1 })], 'audit.notOpened'],
     ['two openings', [opening, { ...opening, sequence: 2 }], 'audit.alreadyOpened'],
   ])('names what is wrong with a trail that holds %s', (_, events, code) => {
