@@ -40,7 +40,9 @@ const phrases: { readonly [T in TermId]: (value: TermValue<T>, voice: Voice) => 
   ],
   T07: (value, { texts }) => value.map((kind) => texts(`report:value.auditKind.${kind}`)),
   T08: (value, voice) => [
-    voice.texts(`report:term.T08.${value.kind}`, { duration: duration(voice, value) }),
+    value.kind === 'fixed' && value.count === null
+      ? voice.texts('report:term.T08.open')
+      : voice.texts(`report:term.T08.${value.kind}`, { duration: duration(voice, value) }),
     value.form && voice.texts(`report:term.T08.${value.form}`),
   ],
   T09: (value, { texts }) => value.map((ground) => texts(`report:term.T09.${ground}`)),
@@ -113,7 +115,7 @@ const phrases: { readonly [T in TermId]: (value: TermValue<T>, voice: Voice) => 
 /** The value of a term in words, as `28 kalenderdagen vooraf; schriftelijk`; says that the agreement is silent where there is none. */
 export function termText<T extends TermId>(voice: Voice, id: T, value: unknown): string {
   const held = valueOf(id, value)
-  if (held === null) return voice.texts('report:word.silent')
+  if (held === null) return voice.texts(value === null || value === undefined ? 'report:word.silent' : 'report:term.unreadable')
   const said = phrases[id](held, voice).filter((phrase) => typeof phrase === 'string')
   return said.join('; ') || voice.texts('report:term.empty')
 }

@@ -24,7 +24,7 @@ function commandText(texts: Texts, command: string): string {
   return commandKinds.includes(command as CommandKind) ? texts(`report:command.${command as CommandKind}`) : command
 }
 
-export function trail({ events, texts }: Sources): TrailLine[] {
+export function trail({ events, texts }: Pick<Sources, 'events' | 'texts'>): TrailLine[] {
   return events.map(({ payload, ...line }) => {
     const named = Naming.safeParse(payload).data ?? {}
     return {
