@@ -18,7 +18,7 @@ const performanceOf = (audit: Audit) => proposeConclusion(audit).performance
 const agreementOf = (change: Partial<Audit>) => proposeConclusion(anAudit({}, change)).agreement
 const withFindings = (...findings: readonly Partial<Finding>[]) => ({ findings: Object.fromEntries(findings.map((finding, index) => [`F${index + 1}`, aFinding({ ...finding, id: `F${index + 1}` })])) })
 
-describe('[C1] findings cap the conclusion on the performance', () => {
+describe('[V1] findings cap the conclusion on the performance', () => {
   it.each<[Partial<Finding>, string]>([
     [{ severity: 'critical' }, 'does_not_meet'],
     [{ severity: 'high' }, 'meets_partly'],
@@ -44,7 +44,7 @@ describe('[C1] findings cap the conclusion on the performance', () => {
   })
 })
 
-describe('[C2] what was not tested', () => {
+describe('[V2] what was not tested', () => {
   it('allows no conclusion beyond a fifth of the controls in scope', () => {
     expect(performanceOf(tested(2))).toEqual({ conclusion: 'meets', reasons: [{ kind: 'some_untested', untested: 2, inScope: 10 }] })
     expect(performanceOf(tested(3))).toEqual({ conclusion: 'no_conclusion', reasons: [{ kind: 'too_much_untested', untested: 3, inScope: 10, percent: 30 }] })
@@ -70,7 +70,7 @@ describe('[C2] what was not tested', () => {
   })
 })
 
-describe('[C3] what was seen counts before it is a finding', () => {
+describe('[V3] what was seen counts before it is a finding', () => {
   it('so that an item which falls short is never silently "meets"', () => {
     const audit = tested(0)
     const assessments = { ...audit.assessments, C03: anAssessment({ itemId: 'C03', conformity: 'partial' }) }
@@ -80,7 +80,7 @@ describe('[C3] what was seen counts before it is a finding', () => {
   })
 })
 
-describe('[C4] the agreement is judged apart', () => {
+describe('[V4] the agreement is judged apart', () => {
   const read = { wholeTextRead: { at: '2026-11-20T10:00:00.000Z', by: 'A. Auditor' } }
 
   it('and only once somebody read the whole text', () => {

@@ -104,7 +104,7 @@ function proposedForAgreement(audit: Audit): ProposedConclusion {
  * The best conclusion that what is recorded allows, apart for the agreement and for its performance.
  *
  * A proposal only: the lead auditor decides and gives a reason for departing from it. An open critical finding suffices for "does not meet", however
- * little else was tested; an absence in the agreement stands only once somebody read the whole text. Source: section D3; SPEC C1–C4.
+ * little else was tested; an absence in the agreement stands only once somebody read the whole text. Source: section D3; SPEC V1–V4.
  */
 export function proposeConclusion(audit: Audit): { readonly agreement: ProposedConclusion; readonly performance: ProposedConclusion } {
   return { agreement: proposedForAgreement(audit), performance: proposedForPerformance(audit) }

@@ -13,7 +13,7 @@ const engagement = { ...anAudit().engagement, plannedStartOn: '2026-12-18', plan
 const notice = { sentOn: '2026-11-19', receivedOn: '2026-11-20', sentHow: 'post', proof: [], objection: '', shortReason: '' }
 const trigger = { status: 'satisfied' as const, explanation: 'A leaked list.', evidence: [], party: '', at: '2026-11-20T10:00:00.000Z', by: 'A. Auditor' }
 
-describe('[B3] the course of a planned audit', () => {
+describe('[W3] the course of a planned audit', () => {
   const steps = new Map(auditCourse(anAudit({}, { engagement, notice }), catalogue, '2026-12-01').map((step) => [step.id, step]))
 
   it.each([
@@ -45,7 +45,7 @@ describe('[B3] the course of a planned audit', () => {
   })
 })
 
-describe('[B3] the course of an audit for cause', () => {
+describe('[W3] the course of an audit for cause', () => {
   it('counts from the decision and begins with the request to preserve', () => {
     const audit = anAudit({ T04: 'for_cause_only' }, { preconditions: { trigger } })
     const steps = auditCourse(audit, catalogue, '2026-11-20').map(({ id, dueOn }) => [id, dueOn])
@@ -53,7 +53,7 @@ describe('[B3] the course of an audit for cause', () => {
   })
 })
 
-describe('[B4] deadlines', () => {
+describe('[W4] deadlines', () => {
   const findings = {
     F1: aFinding({ severity: 'critical', raisedAt: '2026-12-18T15:00:00.000Z' }),
     F2: aFinding({ id: 'F2', severity: 'high', raisedAt: '2026-12-18T15:00:00.000Z', action: { plan: 'Mend.', owner: 'CTO', dueOn: '2027-01-11', status: 'verified' } }),

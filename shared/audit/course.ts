@@ -60,7 +60,7 @@ function dated(step: CourseStep, dueOn: CalendarDate | null, done: Done | undefi
  * The course of this audit, step by step, planned or for cause: when each step falls and where it stands on `today`.
  *
  * A step that counts from the one before counts from the day that one was done, or else was due. Steps without a day stay `unknown`; a step that this
- * occasion does not know is left out. Source: section F; SPEC B3.
+ * occasion does not know is left out. Source: section F; SPEC W3.
  */
 export function auditCourse(audit: Audit, { course }: { readonly course: readonly CourseStep[] }, today: CalendarDate): readonly DatedStep[] {
   const anchors = anchorsOf(audit)

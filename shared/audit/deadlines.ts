@@ -48,7 +48,7 @@ function ownBreachNotice(audit: Audit): readonly Undated[] {
 /**
  * What falls due on a day, earliest first: remedies by severity, claims that lapse, evidence to be destroyed, and the controller's own breach notice.
  *
- * A claim lapses at the latest on the day given: it is counted from the finding, while the claim may have arisen before. Source: D2, T28, T30; SPEC B4.
+ * A claim lapses at the latest on the day given: it is counted from the finding, while the claim may have arisen before. Source: D2, T28, T30; SPEC W4.
  */
 export function deadlines(audit: Audit, { severities }: { readonly severities: readonly SeverityDefinition[] }, today: CalendarDate): readonly Deadline[] {
   const lapseMonths = effectiveTerm(audit, 'T30').value?.lapseMonths ?? null

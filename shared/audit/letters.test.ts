@@ -20,7 +20,7 @@ const engagement = {
 const notice = { sentOn: '2026-11-19', receivedOn: null, sentHow: 'post', proof: [], objection: '', shortReason: '' }
 const planned = anAudit({ T10: { max: 1, period: 'undefined' }, T20: 'own_costs' }, { engagement, notice })
 
-describe('[B1] the notice letter', () => {
+describe('[W1] the notice letter', () => {
   const letter = auditLetter(planned, catalogue, 'notice')!
   const text = letter.paragraphs.join('\n')
 
@@ -58,7 +58,7 @@ describe('[B1] the notice letter', () => {
   })
 })
 
-describe('[B2] letters that follow the report', () => {
+describe('[W2] letters that follow the report', () => {
   it('hold the processor to final findings on the performance alone', () => {
     const findings = {
       F1: aFinding({ status: 'final', severity: 'high', dueOn: '2027-01-18' }),

@@ -19,7 +19,7 @@ export interface AuditLetter {
 /** Stands around the name of a place that is still open while open places are counted. */
 const mark = '\u0000'
 
-/** Writes one letter with what the audit knows; null where the catalogue has no such letter. Source: section F; SPEC B1. */
+/** Writes one letter with what the audit knows; null where the catalogue has no such letter. Source: section F; SPEC W1, W2. */
 export function auditLetter(audit: Audit, catalogue: Pick<Catalogue, 'letters' | 'requestedDocuments'>, id: LetterId): AuditLetter | null {
   const letter = catalogue.letters.letters.find((each) => each.id === id)
   if (!letter) return null

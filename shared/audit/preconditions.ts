@@ -11,7 +11,7 @@ function statusOf({ isApplicable, isMet, obstacles }: PreconditionJudgement, dec
   return (decision || isMet) && obstacles.length === 0 ? 'satisfied' : 'missing'
 }
 
-/** Every precondition of this audit with where it stands and why, in the order in which they are settled. Source: domain A3; SPEC P1–P9. */
+/** Every precondition of this audit with where it stands and why, in the order in which they are settled. Source: domain A3; SPEC P1–P6. */
 export function preconditions(audit: Audit): readonly Precondition[] {
   return preconditionRules.map(({ id, terms, judge }) => {
     const judgement = judge(audit)

@@ -58,7 +58,7 @@ export interface Settlement {
   readonly recharge: { readonly cents: number; readonly yearlyValueCents: number; readonly isDisproportionate: boolean } | null
 }
 
-/** Beyond this share of a year's contract value a recharge may be clearly disproportionate. Source: EDPB 07/2020; SPEC K6. */
+/** Beyond this share of a year's contract value a recharge may be clearly disproportionate. Source: EDPB 07/2020; SPEC K4. */
 const disproportionatePercent = 25
 
 /** Limits of liability that the terms do not hold but a person read in the agreement, such as a cap per event. */
