@@ -5,10 +5,22 @@ import { Font } from '@react-pdf/renderer'
 import { resourcesFolder } from '../../catalogue.ts'
 import { faces, type Face } from './theme.ts'
 
-const cuts: Readonly<Record<Face, readonly { readonly file: string; readonly fontWeight?: number; readonly fontStyle?: 'italic' }[]>> = {
-  sans: [{ file: 'IBMPlexSans-Regular.ttf' }, { file: 'IBMPlexSans-Italic.ttf', fontStyle: 'italic' }, { file: 'IBMPlexSans-SemiBold.ttf', fontWeight: 600 }],
-  serif: [{ file: 'IBMPlexSerif-Regular.ttf' }, { file: 'IBMPlexSerif-Italic.ttf', fontStyle: 'italic' }, { file: 'IBMPlexSerif-SemiBold.ttf', fontWeight: 600 }],
-  mono: [{ file: 'IBMPlexMono-Regular.ttf' }],
+interface Cut {
+  readonly file: string
+  readonly as: { readonly fontWeight?: number; readonly fontStyle?: 'italic' }
+}
+
+const cuts: Readonly<Record<Face, readonly Cut[]>> = {
+  sans: [
+    { file: 'IBMPlexSans-Regular.ttf', as: {} },
+    { file: 'IBMPlexSans-Italic.ttf', as: { fontStyle: 'italic' } },
+    { file: 'IBMPlexSans-SemiBold.ttf', as: { fontWeight: 600 } },
+  ],
+  serif: [
+    { file: 'IBMPlexSerif-Regular.ttf', as: {} },
+    { file: 'IBMPlexSerif-SemiBold.ttf', as: { fontWeight: 600 } },
+  ],
+  mono: [{ file: 'IBMPlexMono-Regular.ttf', as: {} }],
 }
 
 let loading: Promise<void> | null = null
@@ -22,22 +34,21 @@ export function loadFonts(): Promise<void> {
 async function registerAndLoad(): Promise<void> {
   const folderPath = join(resourcesFolder(), 'fonts')
   for (const face of Object.keys(cuts) as Face[]) {
-    const family = faces[face]
-    Font.register({ family, fonts: cuts[face].map(({ file, ...cut }) => ({ src: join(folderPath, file), ...cut })) })
-    await Promise.all(cuts[face].map(({ file: _, ...cut }) => Font.load({ fontFamily: family, ...cut })))
+    Font.register({ family: faces[face], fonts: cuts[face].map(({ file, as }) => ({ src: join(folderPath, file), ...as })) })
+    await Promise.all(cuts[face].map(({ as }) => Font.load({ fontFamily: faces[face], ...as })))
   }
 }
+
+const drawable: Readonly<Record<Face, Map<number, boolean>>> = { sans: new Map(), serif: new Map(), mono: new Map() }
 
 /** Whether every cut of a face can draw a character. Only after {@link loadFonts}. */
 export function canDraw(face: Face, codePoint: number): boolean {
   const known = drawable[face].get(codePoint)
   if (known !== undefined) return known
-  const can = cuts[face].every(({ file: _, ...cut }) => hasGlyph(Font.getFont({ fontFamily: faces[face], ...cut })?.data, codePoint))
+  const can = cuts[face].every(({ as }) => hasGlyph(Font.getFont({ fontFamily: faces[face], ...as })?.data, codePoint))
   drawable[face].set(codePoint, can)
   return can
 }
-
-const drawable: Readonly<Record<Face, Map<number, boolean>>> = { sans: new Map(), serif: new Map(), mono: new Map() }
 
 function hasGlyph(font: unknown, codePoint: number): boolean {
   return (font as { hasGlyphForCodePoint(codePoint: number): boolean } | null)?.hasGlyphForCodePoint(codePoint) ?? false

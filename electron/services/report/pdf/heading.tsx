@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
+import { onOneLine } from '../../../../shared/agreement/quote.ts'
 import { canDraw } from './fonts.ts'
 import type { PageNumbers } from './page-numbers.ts'
 import { printable } from './printable.ts'
@@ -52,7 +53,13 @@ export function PartHeading({ anchor, number, title, pages, isFirstOnPage }: Par
 export function SectionHeading({ text }: { readonly text: string }): ReactElement {
   return (
     <View wrap={false} minPresenceAhead={presence} style={{ marginTop: 11 }}>
-      <Words text={text} style={type.section} isWhole />
+      <Words text={shortened(text)} style={type.section} isWhole />
     </View>
   )
+}
+
+/** A title of any length as a heading, which must fit on a page: what goes beyond some ten lines is cut, visibly. Lists show it whole. */
+export function shortened(title: string): string {
+  const line = onOneLine(title)
+  return line.length > 400 ? `${line.slice(0, 400)} […]` : line
 }

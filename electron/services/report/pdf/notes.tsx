@@ -6,8 +6,8 @@ import type { EvidenceReference } from '../../../../shared/report/references.ts'
 import type { Remark } from '../../../../shared/report/remark.ts'
 import { remarkText } from '../../../../shared/report/words.ts'
 import { Beside } from './facts.tsx'
-import { Prose, Words } from './text.tsx'
-import { colours, type } from './theme.ts'
+import { ProseBox, Words } from './text.tsx'
+import { colours, rest, row, type } from './theme.ts'
 import { useVoice } from './voice.ts'
 
 /** What the reader must know to weigh this part; nothing where there is nothing to say. */
@@ -25,11 +25,9 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }): R
 /** A list with dashes. */
 export function Points({ points }: { readonly points: readonly string[] }): readonly ReactElement[] {
   return points.map((point, index) => (
-    <View key={index} style={{ flexDirection: 'row', ...(index === 0 ? {} : { marginTop: 1 }) }}>
+    <View key={index} style={row}>
       <Words text="–" style={{ width: 11, color: colours.muted }} />
-      <View style={{ flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>
-        <Prose text={point} room={40} />
-      </View>
+      <ProseBox text={point} box={rest} room={40} />
     </View>
   ))
 }

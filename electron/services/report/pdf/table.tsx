@@ -4,8 +4,8 @@ import { Text, View } from '@react-pdf/renderer'
 
 import type { Language } from '../../../../shared/values.ts'
 import { breaksIn } from './hyphenation.ts'
-import { Prose } from './text.tsx'
-import { colours, faces, measure, page, type, type Face, type Style } from './theme.ts'
+import { Prose, ProseBox } from './text.tsx'
+import { colours, faces, measure, page, row as sideBySide, type, type Face, type Style } from './theme.ts'
 import { useVoice } from './voice.ts'
 
 export interface Column {
@@ -49,7 +49,7 @@ export function Table({ columns, rows, width = measure }: TableProps): ReactElem
   const head = headOf(columns, width, language)
   return (
     <View style={{ width }}>
-      <View wrap={isTall(first, columns, width)} {...anchorOf(first)}>
+      <View wrap={isTall(first, columns, width)}>
         {head}
         <TableRow row={first} columns={columns} width={width} />
       </View>
@@ -61,9 +61,7 @@ export function Table({ columns, rows, width = measure }: TableProps): ReactElem
         }}
       />
       {others.map((row) => (
-        <View key={row.key} wrap={isTall(row, columns, width)} {...anchorOf(row)}>
-          <TableRow row={row} columns={columns} width={width} />
-        </View>
+        <TableRow key={row.key} row={row} columns={columns} width={width} />
       ))}
     </View>
   )
@@ -101,27 +99,46 @@ function headOf(columns: readonly Column[], width: number, language: Language): 
 
 function TableRow({ row, columns, width }: { readonly row: Row; readonly columns: readonly Column[]; readonly width: number }): ReactElement {
   return (
-    <View style={{ flexDirection: 'row', borderBottom: `0.5pt solid ${colours.hairline}`, paddingVertical: 3.4, ...(row.isTotal ? { backgroundColor: colours.tint } : {}) }}>
+    <View
+      wrap={isTall(row, columns, width)}
+      {...anchorOf(row)}
+      style={{ ...sideBySide, borderBottom: `0.5pt solid ${colours.hairline}`, paddingVertical: 3.4, ...(row.isTotal ? { backgroundColor: colours.tint } : {}) }}
+    >
       {columns.map((column, index) => (
-        <View key={column.label} style={cellStyle(column, width, index === columns.length - 1)}>
-          <CellContent cell={row.cells[index] ?? ''} column={column} room={roomOf(column, width)} isStrong={(column.isStrong ?? false) || (row.isTotal ?? false)} />
-        </View>
+        <CellBox
+          key={column.label}
+          cell={row.cells[index] ?? ''}
+          column={column}
+          box={cellStyle(column, width, index === columns.length - 1)}
+          room={roomOf(column, width)}
+          isStrong={(column.isStrong ?? false) || (row.isTotal ?? false)}
+        />
       ))}
     </View>
   )
 }
 
-function CellContent({ cell, column, room, isStrong }: { readonly cell: Cell; readonly column: Column; readonly room: number; readonly isStrong: boolean }) {
-  if (isDrawn(cell)) return cell
+interface CellBoxProps {
+  readonly cell: Cell
+  readonly column: Column
+  readonly box: Style
+  readonly room: number
+  readonly isStrong: boolean
+}
+
+function CellBox({ cell, column, box, room, isStrong }: CellBoxProps): ReactElement {
+  if (isDrawn(cell)) return <View style={box}>{cell}</View>
   const { text, to } = typeof cell === 'string' ? { text: cell, to: undefined } : cell
   const face = column.face ?? 'sans'
   const style = [type.table, { textAlign: column.align ?? 'left' }, face === 'mono' ? { fontSize: 7.2 } : {}] as const
   const [first = '', ...others] = text.split('\n')
+  const strong = { text: first, face, style: [...style, isStrong ? type.strong : {}], room, ...(to === undefined ? {} : { to }) }
+  if (others.length === 0) return <ProseBox {...strong} box={box} />
   return (
-    <>
-      <Prose text={first} face={face} style={[...style, isStrong ? type.strong : {}]} room={room} {...(to === undefined ? {} : { to })} />
+    <View style={box}>
+      <Prose {...strong} />
       <Prose text={others.join('\n')} face={face} style={style} room={room} />
-    </>
+    </View>
   )
 }
 

@@ -49,6 +49,12 @@ export const type = {
   section: { fontSize: 10.4, fontWeight: 600, lineHeight: 1.3, color: colours.accent },
 } as const satisfies Record<string, Style>
 
+/** Things side by side, each only as high as itself: a text that is stretched along a taller neighbour cannot be split over pages. */
+export const row: Style = { flexDirection: 'row', alignItems: 'flex-start' }
+
+/** What is left of a row's width. */
+export const rest: Style = { flexGrow: 1, flexShrink: 1, flexBasis: 0 }
+
 /** Space between the things that follow one another on a page. It falls away at a page's end; a margin would run on to the next page. */
 export const flowGap = 5
 

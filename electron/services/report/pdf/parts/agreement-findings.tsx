@@ -5,12 +5,12 @@ import { View } from '@react-pdf/renderer'
 import type { CuratedGap, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Beside, Fact } from '../facts.tsx'
-import { SectionHeading } from '../heading.tsx'
+import { SectionHeading, shortened } from '../heading.tsx'
 import { Remarks } from '../notes.tsx'
 import { ClauseQuote, QuoteBlock } from '../quote.tsx'
 import { SeverityMark } from '../severity-mark.tsx'
 import { Nothing, Prose, Words } from '../text.tsx'
-import { colours, presence, type } from '../theme.ts'
+import { colours, presence, rest, type } from '../theme.ts'
 import { useVoice } from '../voice.ts'
 
 /** Part 13. What rules found and what a person wrote stand under headings of their own and never mix. */
@@ -65,7 +65,7 @@ function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
         minPresenceAhead={presence}
         style={{ marginTop: 6, borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5, flexDirection: 'row', justifyContent: 'space-between' }}
       >
-        <Words text={`${gap.id}  ${gap.title}`} style={[type.strong, { flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingRight: 12 }]} />
+        <Words text={shortened(`${gap.id}  ${gap.title}`)} style={[type.strong, rest, { paddingRight: 12 }]} />
         <SeverityMark severity={gap.severity} />
       </View>
       <Fact label={texts('report:column.standing')} text={[standing, gap.findings.join(', ')].filter(Boolean).join(': ')} />

@@ -5,7 +5,7 @@ import { View } from '@react-pdf/renderer'
 import type { ReportedFinding } from '../../../../../shared/report/findings.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Beside, Fact } from '../facts.tsx'
-import { outlined, SectionHeading } from '../heading.tsx'
+import { outlined, SectionHeading, shortened } from '../heading.tsx'
 import { EvidenceFact, findingAnchor, Points } from '../notes.tsx'
 import { ClauseQuote, QuoteBlock } from '../quote.tsx'
 import { SeverityMark } from '../severity-mark.tsx'
@@ -110,14 +110,9 @@ function FindingHead({ finding, anchor }: { readonly finding: ReportedFinding; r
         />
         <SeverityMark severity={finding.severity} />
       </View>
-      <Words text={short(finding.title)} face="serif" style={{ fontSize: 12, lineHeight: 1.3, fontWeight: 600, color: colours.accent, width: measure - 16 }} room={40} isWhole />
+      <Words text={shortened(finding.title)} face="serif" style={{ fontSize: 12, lineHeight: 1.3, fontWeight: 600, color: colours.accent, width: measure - 16 }} room={40} isWhole />
     </View>
   )
-}
-
-/** A title of any length as a heading: what goes beyond some ten lines is cut with an ellipsis. The whole title stands in the list of findings. */
-function short(title: string): string {
-  return title.length > 700 ? `${title.slice(0, 700)}…` : title
 }
 
 function Hearing({ finding: { response, reply, action } }: { readonly finding: ReportedFinding }): ReactElement {
