@@ -150,6 +150,7 @@ export const errors = {
   'cli.passphraseNeeded': z.object({}),
   'file.unknownKind': file,
   'file.tooLarge': z.object({ file: z.string(), limitMiB: z.number() }),
+  'letter.unknown': z.object({ letter: z.string(), known: z.array(z.string()) }),
   'undo.nothing': z.object({ name: z.string() }),
   'report.noLeadAuditor': z.object({}),
   'report.cannotRemake': z.object({ version: z.int() }),

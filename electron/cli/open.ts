@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 
 import { AppError } from '../../shared/errors.ts'
-import { WorkFile } from '../../shared/saved/work-file.ts'
+import { WorkFile, type WorkOpening } from '../../shared/saved/work-file.ts'
 import { doSteps, namedFile, openingCommands, whoActs } from '../services/audit-work.ts'
-import { readAgreementFile } from '../services/documents/read-agreement.ts'
+import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
 import { createDossier, openDossier } from '../services/dossier/dossier.ts'
 import { loadKnowledge } from '../services/knowledge.ts'
 import { type CliCommand, instant, language, person, text } from './command.ts'
@@ -32,7 +32,7 @@ export const open: CliCommand = {
     if (side !== 'controller' && side !== 'processor') throw new AppError('request.invalid', { paths: ['--side'] })
 
     const source = await readAgreementFile(agreementPath)
-    const opening = {
+    const opening: Omit<WorkOpening, 'agreement'> = {
       id: text(given, 'id') ?? `audit-${at.slice(0, 10)}`,
       side,
       language: language(given, shell.language),
@@ -40,7 +40,7 @@ export const open: CliCommand = {
       processor: party('processor'),
       subProcessors: [],
       engagement: { title: text(given, 'title') ?? shell.texts('cli:open.title', { file: source.fileName }) },
-    } as const
+    }
     createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, at)
     printOpened(shell, dossierPath)
     return exitStatus.ok

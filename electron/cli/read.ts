@@ -42,7 +42,7 @@ function printOutline({ texts, print }: Shell, { outline, language }: AgreementR
   }
 }
 
-function printTerms({ texts, print }: Shell, { terms, auditClause }: AgreementReading, names: ReadonlyMap<string, string>): void {
+function printTerms({ texts, print, language }: Shell, { terms, auditClause }: AgreementReading, names: ReadonlyMap<string, string>): void {
   const found = terms.filter(({ isSilent }) => !isSilent).length
   print(`\n${texts('cli:read.terms', { found, all: terms.length })}`)
   print(auditClause ? texts('cli:read.auditClause', { clause: auditClause.clause }) : texts('cli:read.noAuditClause'))
@@ -52,7 +52,7 @@ function printTerms({ texts, print }: Shell, { terms, auditClause }: AgreementRe
     for (const { clause, text } of quotes) print(`       ${clause}  «${onOneLine(text)}»`)
     for (const other of alternatives) print(`       ${texts('cli:read.alternative', { value: describeTerm(id, other.value, texts), clause: other.quotes[0]?.clause })}`)
     if (readings.length > 0) print(`       ${texts('cli:read.readings', { count: readings.length })}`)
-    for (const { id: reading, meaning } of readings) print(`         ${reading}  ${meaning[texts('cli:languageCode') as 'nl' | 'en']}`)
+    for (const { id: reading, meaning } of readings) print(`         ${reading}  ${meaning[language]}`)
   }
 }
 

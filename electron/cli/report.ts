@@ -18,7 +18,7 @@ import { writeWhole } from '../services/write-whole.ts'
 import { type Arguments, type CliCommand, instant, language, text } from './command.ts'
 import { readLimited } from './files.ts'
 import { identityOptions, openIdentity } from './identity.ts'
-import { exitStatus, type Shell } from './shell.ts'
+import { exitStatus } from './shell.ts'
 
 /** Writes the report of an audit; with an identity it is frozen, if it was not yet, and signed. */
 export const report: CliCommand = {
@@ -70,7 +70,7 @@ interface AuditorsSignature {
 
 /** The lead auditor's signature, on the PDF and as a line of the trail; the same line is not written twice. */
 async function signAsAuditor(dossier: Dossier, pdf: Uint8Array, { identity, lead, language, at, place }: AuditorsSignature): Promise<Uint8Array> {
-  const role = textsIn(language)('report:signature.drawn_up_by.name')
+  const role = textsIn(language)('report:value.signature.drawn_up_by')
   const signed = await signPdf(pdf, { identity, at: new Date(at), reason: role, location: place, role })
   const signature: ReportSignature = {
     as: 'drawn_up_by',
@@ -105,7 +105,7 @@ export const sign: CliCommand = {
     const [identityId, out] = [text(given, 'identity'), text(given, 'out')]
     if (!meaning.success || identityId === undefined || out === undefined) throw new AppError('request.invalid', { paths: missing(given, meaning.success) })
     const identity = await openIdentity(shell, given, identityId)
-    const role = shell.texts(`report:signature.${meaning.data}.name`)
+    const role = shell.texts(`report:value.signature.${meaning.data}`)
     const signing = { identity, at: new Date(instant(shell, given)), reason: role, location: text(given, 'place') ?? '', role }
     writeWhole(out, await signPdf(readLimited(filePath), signing), { isNew: true })
     const { subject } = readCertificate(new X509Certificate(identity.certificate).raw)

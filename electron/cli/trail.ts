@@ -19,8 +19,8 @@ export const log: CliCommand = {
       for (const event of events) shell.print(JSON.stringify(event))
       return exitStatus.ok
     }
-    for (const { sequence, at, by, command, subject, hash } of trail({ events })) {
-      shell.print(`${String(sequence).padStart(5)}  ${formatInstant(at, shell.language)}  ${by.name.padEnd(22)}  ${command.padEnd(32)}  ${subject.padEnd(14)}  ${hash.slice(0, 12)}`)
+    for (const { sequence, at, by, commandText, subject, hash } of trail({ events, texts: shell.texts })) {
+      shell.print(`${String(sequence).padStart(5)}  ${formatInstant(shell.language, at)}  ${by.name.padEnd(22)}  ${commandText.padEnd(40)}  ${subject.padEnd(14)}  ${hash.slice(0, 12)}`)
     }
     shell.report(shell.texts('cli:log.intact', { count: events.length, hash: events.at(-1)?.hash }))
     return exitStatus.ok

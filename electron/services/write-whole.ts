@@ -31,9 +31,14 @@ export function writeWhole(filePath: string, parts: Uint8Array | string | Iterab
     }
     renameSync(temporary, filePath)
   } catch (error) {
-    rmSync(temporary, { force: true })
+    dropIfThere(temporary)
     throw named(filePath, error)
   }
+}
+
+/** Where the folder itself is not one, there is nothing to drop, and the first failure is the one to tell. */
+function dropIfThere(filePath: string): void {
+  if (existsSync(filePath)) rmSync(filePath)
 }
 
 function partsOf(content: Uint8Array | string | Iterable<Uint8Array>): Iterable<Uint8Array> {

@@ -27,6 +27,8 @@ export type TermDecision = z.output<typeof TermDecision>
 
 /** The signature lines of the report: who may sign, as what. */
 export const ReportSignature = z.strictObject({
+  /** The language of the report that was signed. */
+  language: Language,
   as: z.enum(['drawn_up_by', 'adopted_by', 'received', 'facts_confirmed', 'action_plan_agreed', 'findings_acknowledged', 'refused']),
   name: Words,
   role: Words,
@@ -46,8 +48,8 @@ export const FrozenReport = z.strictObject({
   version: z.int().min(1),
   at: Instant,
   by: Words,
-  /** SHA-256 over the report model in canonical JSON (RFC 8785). */
-  modelSha256: Sha256,
+  /** SHA-256 over the report model in canonical JSON (RFC 8785), for each language it is made in. */
+  modelSha256: z.strictObject({ nl: Sha256, en: Sha256 }),
   signatures: z.array(ReportSignature),
 })
 export type FrozenReport = z.output<typeof FrozenReport>

@@ -7,7 +7,7 @@ import { proposeConclusion } from './conclusion-proposal.ts'
 import type { TeamMember } from './engagement.ts'
 
 const conclusion = { agreement: 'meets_partly', performance: 'meets_largely', summary: 'Op hoofdlijnen in orde.', reason: 'Alleen documenten getoetst.' }
-const hash = 'c'.repeat(64)
+const hash = { nl: 'a'.repeat(64), en: 'b'.repeat(64) }
 const registered: TeamMember = { person: anna, task: 'lead_auditor', qualifications: 'RE', independence: '', isExternal: true, secrecySignedOn: null }
 
 const frozen = () => aTrail().do('conclusion.draw', conclusion).do('report.freeze', { modelSha256: hash })

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
 import { AppError } from '../errors.ts'
-import { Sha256, Words } from '../values.ts'
+import { Words } from '../values.ts'
 import { checkAssessment } from './assessment-rules.ts'
-import { type Audit, Conclusion, type FrozenReport, ReportSignature } from './audit.ts'
+import { type Audit, Conclusion, FrozenReport, ReportSignature } from './audit.ts'
 import { checkClaimJudgement } from './claim-commands.ts'
 import { command } from './command.ts'
 import { proposeConclusion } from './conclusion-proposal.ts'
@@ -49,10 +49,10 @@ function checkSound(audit: Audit): void {
   if (audit.costShift !== null) checkCostShift(audit, audit.costShift)
 }
 
-/** `modelSha256` is the hash of the report model as it will be printed and signed. */
+/** `modelSha256` holds the hashes of the report models as they will be printed and signed. */
 export const freeze = command({
   kind: 'report.freeze',
-  payload: z.strictObject({ modelSha256: Sha256 }),
+  payload: FrozenReport.pick({ modelSha256: true }),
   check: checkSound,
   apply(draft, { modelSha256 }, { at, by }) {
     draft.versions += 1
@@ -65,16 +65,16 @@ function frozenReport(audit: Audit): FrozenReport {
   return audit.frozen
 }
 
-/** The auditor signs first and each line once; who refuses says why (SPEC S34). */
+/** The auditor signs first and each line once in each language; who refuses says why (SPEC S34). */
 export const sign = command({
   kind: 'report.sign',
   payload: ReportSignature,
   isAllowedWhenFrozen: true,
-  check(audit, { as, name, signedAt, remark }) {
+  check(audit, { as, name, language, signedAt, remark }) {
     const { at, signatures } = frozenReport(audit)
     requireInOrder(at.slice(0, 10), signedAt.slice(0, 10))
     if (signatures.length === 0 && as !== 'drawn_up_by') throw new AppError('report.auditorSignsFirst', {})
-    if (signatures.some((signature) => signature.as === as && signature.name === name)) throw new AppError('report.alreadySigned', { name })
+    if (signatures.some((signature) => signature.as === as && signature.name === name && signature.language === language)) throw new AppError('report.alreadySigned', { name })
     if (as === 'refused' && remark.trim() === '') throw new AppError('report.refusalReasonNeeded', { name })
     const isQualified = audit.engagement.team.some((member) => member.person.name === name && isQualifiedForAssurance(member))
     if (as === 'drawn_up_by' && audit.engagement.assurance !== 'none' && !isQualified) throw new AppError('report.signerUnqualified', { name })

@@ -7,7 +7,7 @@ import { redoable, undoable } from './undo.ts'
 
 const value = (yearlyCents: number) => ['contractValue.set', { yearlyCents }] as const
 const conclusion = { agreement: 'meets', performance: 'meets_largely', summary: 'In hoofdzaak in orde.', reason: 'Alleen documenten getoetst.' }
-const hash = 'c'.repeat(64)
+const hash = { nl: 'a'.repeat(64), en: 'b'.repeat(64) }
 
 describe('undoing', () => {
   it('[S3] is a new line that takes an earlier one out of effect, and is itself taken back to redo', () => {

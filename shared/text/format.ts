@@ -1,4 +1,4 @@
-import type { CalendarDate, Language } from '../values.ts'
+import type { CalendarDate, Instant, Language } from '../values.ts'
 import type { Texts } from './index.ts'
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const
@@ -11,6 +11,12 @@ export function languageOf(texts: Texts): Language {
 /** `20 november 2026`, `20 November 2026`. */
 export function formatDate(language: Language, date: CalendarDate): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+}
+
+/** `20-11-2026 09:30 UTC`: short, for lists. */
+export function formatInstant(language: Language, instant: Instant): string {
+  const day = new Intl.DateTimeFormat(locales[language], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(instant))
+  return `${day} ${instant.slice(11, 16)} UTC`
 }
 
 /** Whole cents as `€ 1.559,25` (with a space that does not break) or `€1,559.25`. */

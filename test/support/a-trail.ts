@@ -154,6 +154,7 @@ export function aGap(change: Partial<Gap> = {}): Gap {
 /** The line of the auditor who drew the report up. */
 export const aSignature: ReportSignature = {
   as: 'drawn_up_by',
+    language: 'nl',
   name: anna.name,
   role: anna.role,
   organisation: anna.organisation,

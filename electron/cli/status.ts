@@ -1,0 +1,72 @@
+import { onOneLine } from '../../shared/agreement/quote.ts'
+import type { Audit } from '../../shared/audit/audit.ts'
+import { describePreconditionFact } from '../../shared/audit/describe-precondition.ts'
+import { auditLetter } from '../../shared/audit/letters.ts'
+import { gate, preconditions } from '../../shared/audit/preconditions.ts'
+import { openFindings, progress } from '../../shared/audit/progress.ts'
+import { AppError } from '../../shared/errors.ts'
+import { loadCatalogue } from '../services/catalogue.ts'
+import { openDossier } from '../services/dossier/dossier.ts'
+import type { CliCommand } from './command.ts'
+import { exitStatus, type Shell } from './shell.ts'
+
+/** Shows how far an audit is, and what must be settled before fieldwork with the sentence that asks for it. */
+export const status: CliCommand = {
+  words: [1, 1],
+  options: { json: { type: 'boolean' } },
+  run(shell, { words, options }) {
+    const audit = auditIn(words[0]!)
+    if (options['json']) {
+      shell.print(JSON.stringify({ progress: progress(audit), gate: gate(audit), preconditions: preconditions(audit) }, null, 2))
+      return exitStatus.ok
+    }
+    printProgress(shell, audit)
+    printPreconditions(shell, audit)
+    return exitStatus.ok
+  },
+}
+
+/** Shows the letters of an audit, each with what is still to be filled in. */
+export const letter: CliCommand = {
+  words: [1, 2],
+  options: {},
+  run({ print, texts }, { words }) {
+    const [dossierPath, asked] = words
+    const audit = auditIn(dossierPath!)
+    const catalogue = loadCatalogue()
+    const wanted = catalogue.letters.letters.filter(({ id }) => asked === undefined || id === asked)
+    if (wanted.length === 0) throw new AppError('letter.unknown', { letter: asked ?? '', known: catalogue.letters.letters.map(({ id }) => id) })
+    for (const { id } of wanted) {
+      const { title, paragraphs, open } = auditLetter(audit, catalogue, id)!
+      if (open.length > 0) print(texts('cli:letter.open', { places: open.join(', ') }))
+      print(`\n${[title, ...paragraphs].join('\n\n')}\n`)
+    }
+    return exitStatus.ok
+  },
+}
+
+function auditIn(dossierPath: string): Audit {
+  const dossier = openDossier(dossierPath, 'read')
+  dossier.close()
+  return dossier.audit()
+}
+
+function printProgress({ print, texts }: Shell, audit: Audit): void {
+  const { terms, items, claims, findings } = progress(audit)
+  print(texts('cli:status.title', { title: audit.engagement.title, controller: audit.controller.name, processor: audit.processor.name }))
+  print(`\n${texts('cli:status.progress')}`)
+  print(`  ${texts('cli:status.terms', { done: terms.done, all: terms.total })}`)
+  print(`  ${texts('cli:status.items', { done: items.done, all: items.total })}`)
+  print(`  ${texts('cli:status.claims', { done: claims.done, all: claims.total })}`)
+  print(`  ${texts('cli:status.findings', { open: openFindings(audit).length, final: findings.done })}`)
+}
+
+function printPreconditions({ print, texts }: Shell, audit: Audit): void {
+  print(`\n${texts('cli:status.preconditions')}`)
+  print(`  ${gate(audit).mayStart ? texts('cli:status.mayStart') : texts('cli:status.mayNotStart')}`)
+  for (const { id, status, quotes, obstacles, notes } of preconditions(audit)) {
+    print(`\n  ${texts(`report:value.precondition.${id}`)}: ${texts(`report:value.preconditionStatus.${status}`)}`)
+    for (const { clause, text } of quotes) print(`    ${texts('cli:status.because', { clause, quote: onOneLine(text) })}`)
+    for (const fact of [...obstacles, ...notes]) print(`    ${describePreconditionFact(texts, fact)}`)
+  }
+}
