@@ -8,7 +8,7 @@ import { missingDocuments } from './incomplete-criterion.ts'
 import { sampleVerdict } from './sample-verdict.ts'
 
 /** Whether an outcome tells others that the criterion is met. */
-export function isConform({ conformity }: Pick<Assessment, 'conformity'>): boolean {
+function isConform({ conformity }: Pick<Assessment, 'conformity'>): boolean {
   return conformity === 'conform' || conformity === 'conform_with_remark'
 }
 

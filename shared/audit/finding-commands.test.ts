@@ -31,6 +31,7 @@ describe('raising a finding', () => {
     ['[S25] without the effect', { effect: ' ' }, 'command.invalid'],
     ['[S25] without a recommendation', { recommendation: '' }, 'command.invalid'],
     ['[S25] without a criterion', { criteria: criteria(' ') }, 'finding.withoutCriterion'],
+    ['[S25] on a criterion that says nothing', { criteria: criteria(' … ', '') }, 'finding.withoutCriterion'],
     ['[S25] on a quote that is not in the agreement', { criteria: criteria('Sentence of T99.') }, 'finding.quoteNotFound'],
     ['[S25] on two sentences of the agreement, with words left out', { criteria: criteria('Sentence\n of T08. … of T10.') }, undefined],
     ['[S25] on the law alone', { criteria: criteria('', '32(1)(b)') }, undefined],

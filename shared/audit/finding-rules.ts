@@ -25,10 +25,15 @@ function checkSource(audit: Audit, source: FindingSource): void {
   }
 }
 
-/** A quote may skip words where it says so (`…`), yet what it gives stands in the agreement, white space apart. */
+/** The passages that a quote gives: parted by line breaks, or by a mark that words are left out. */
+function passages(quote: string): readonly string[] {
+  return quote.split(/…|\[\.\.\.\]|\n/u).map(onOneLine).filter((passage) => passage !== '')
+}
+
+/** Whether every passage of a quote stands in the agreement, white space apart. */
 function isVerbatim(audit: Audit, quote: string): boolean {
   const text = onOneLine(audit.agreement.source.text)
-  return quote.split(/…|\[\.\.\.\]|\n/u).every((part) => text.includes(onOneLine(part)))
+  return passages(quote).every((passage) => text.includes(passage))
 }
 
 /** Refuses a finding without a criterion or with a source, a quote or a type that does not hold (SPEC S25, S26). */
@@ -37,7 +42,8 @@ export function checkContent(audit: Audit, id: string, { type, sources, criteria
   usableEvidence(audit, evidence)
   const isAboutTheText = sources.length > 0 && sources.every(({ kind }) => kind === 'gap' || kind === 'curatedGap')
   if (isAboutTheText && type !== 'agreement') throw new AppError('finding.gapIsAgreement', { id })
-  if (criteria.quote.trim() === '' && criteria.legalBasis.length === 0) throw new AppError('finding.withoutCriterion', { id })
+  const hasLegalBasis = criteria.legalBasis.some((article) => article.trim() !== '')
+  if (passages(criteria.quote).length === 0 && !hasLegalBasis) throw new AppError('finding.withoutCriterion', { id })
   if (!isVerbatim(audit, criteria.quote)) throw new AppError('finding.quoteNotFound', { id })
 }
 

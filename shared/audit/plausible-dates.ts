@@ -4,7 +4,7 @@ import type { CalendarDate, Instant } from '../values.ts'
 const furthestZoneHours = 14
 
 /** The latest calendar date that it can be anywhere at this instant, so that no time zone's today counts as the future. */
-export function latestDateAt(at: Instant): CalendarDate {
+function latestDateAt(at: Instant): CalendarDate {
   return new Date(Date.parse(at) + furthestZoneHours * 3_600_000).toISOString().slice(0, 10)
 }
 

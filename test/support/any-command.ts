@@ -101,8 +101,9 @@ const payloads: { readonly [K in Exclude<CommandKind, 'audit.open' | 'audit.undo
   'costShift.set': fc.record({ status: fc.constantFrom('not_claimed', 'asserted'), reason: words, findings: ids }),
   'contractValue.set': fc.record({ yearlyCents: fc.option(fc.nat(), { nil: null }) }),
   'conclusion.draw': fc.constant({ agreement: 'meets', performance: 'no_conclusion', summary: 'Samengevat.', reason: 'Zo is het.' }),
-  'report.freeze': fc.constant({ modelSha256: 'c'.repeat(64) }),
+  'report.freeze': fc.constant({ modelSha256: { nl: 'c'.repeat(64), en: 'd'.repeat(64) } }),
   'report.sign': fc.record({
+    language: fc.constantFrom('nl', 'en'),
     as: fc.constantFrom('drawn_up_by', 'received', 'refused'),
     name: words,
     role: words,
