@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts'
 import type { Cues } from './cue.ts'
 import { clauseOf, quoteFrom, type PreparedAgreement, type Sentence } from './prepared.ts'
 import { makePlaces } from './places.ts'
+import { isLeadIn, isRunInHeading } from './sentence-kinds.ts'
 import { splitPromises, type PromisePiece } from './split-promises.ts'
 
 /** What a sentence of a security annex that fits no topic still is. */
@@ -25,7 +26,7 @@ export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: C
   const claims: Claim[] = []
   for (const sentence of prepared.sentences) {
     const place = placeOf(sentence.nodeId)
-    if (place === null || isHeading(sentence) || isControllersOwn(sentence, cues, words)) continue
+    if (place === null || isLeadIn(sentence) || isRunInHeading(sentence) || isControllersOwn(sentence, cues, words)) continue
     for (const piece of promisesOf(sentence, place, cues, catalogue, words)) {
       const topic = topics.get(piece.topic)!
       for (const certificate of piece.certificates) {
@@ -52,7 +53,7 @@ function promisesOf(sentence: Sentence, place: ClaimPlace, cues: Cues, catalogue
   })
   const certificates = findCertificates(sentence, place, cues, catalogue.standards, words.certificates)
   if (certificates) found.unshift({ topic: 'certificate', start: certificates.start, end: certificates.end })
-  if (found.length === 0 && place === 'security_annex' && isStatement(sentence)) found.push({ topic: anyStatement, start: 0, end: sentence.text.length })
+  if (found.length === 0 && place === 'security_annex' && isLongStatement(sentence)) found.push({ topic: anyStatement, start: 0, end: sentence.text.length })
   return splitPromises(sentence, found, cues, words.splitters).map((piece) => ({
     ...piece,
     certificates: piece.topic === 'certificate' ? certificates!.certificates : [null],
@@ -63,13 +64,8 @@ function fits(rule: ClaimCue, place: ClaimPlace): boolean {
   return rule.within === undefined || rule.within.includes(place)
 }
 
-function isStatement({ text, leadIn }: Sentence): boolean {
+function isLongStatement({ text, leadIn }: Sentence): boolean {
   return leadIn !== '' || text.split(' ', fewestWordsOfStatement).length === fewestWordsOfStatement
-}
-
-/** A lead-in to a list, or a word or two before a paragraph ("Encryption."): they name a subject and promise nothing. */
-function isHeading({ text, leadIn }: Sentence): boolean {
-  return text.endsWith(':') || (leadIn === '' && text.endsWith('.') && text.split(' ', 3).length < 3)
 }
 
 function isControllersOwn(sentence: Sentence, cues: Cues, words: ClaimCues): boolean {

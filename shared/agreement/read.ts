@@ -1,5 +1,8 @@
 import { cuesIn } from './cues-in.ts'
+import { mapControls } from './map-controls.ts'
 import { prepare } from './prepare.ts'
+import { readClaims } from './read-claims.ts'
+import { readGaps } from './read-gaps.ts'
 import { readTerms } from './read-terms.ts'
 import type { AgreementReading } from './reading.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -14,6 +17,7 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
   const language = prepared.language === 'unknown' ? 'nl' : prepared.language
   const cues = cuesIn(rules[language].words, prepared.partyNames)
   const { auditClause, terms } = readTerms(prepared, cues, rules, language)
+  const claims = readClaims(prepared, cues, rules.claimTopics, rules[language].claims)
   return {
     readerVersion: rules.version,
     language: prepared.language,
@@ -21,8 +25,8 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     outline: [...prepared.outline],
     auditClause,
     terms: [...terms],
-    claims: [],
-    gaps: [],
-    controls: [],
+    claims: [...claims],
+    gaps: [...readGaps(prepared, cues, rules.gapRules, rules[language].gaps, { terms, claims })],
+    controls: [...mapControls(prepared, cues, rules[language].controls)],
   }
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+import { ClaimCatalogue, ClaimCues } from './claim-rules.ts'
+import { ControlRules } from './control-rules.ts'
+import { GapCues, GapRules } from './gap-rules.ts'
 import { TermReading } from './term.ts'
 import { TermRule } from './term-rule.ts'
 
@@ -18,6 +21,9 @@ export type ReadingWords = z.output<typeof ReadingWords>
 export const LanguageRules = z.strictObject({
   words: ReadingWords,
   terms: z.array(TermRule),
+  claims: ClaimCues,
+  controls: ControlRules,
+  gaps: GapCues,
 })
 export type LanguageRules = z.output<typeof LanguageRules>
 
@@ -26,6 +32,8 @@ export const SharedRules = z.strictObject({
   version: z.string(),
   /** The ways to understand each kind of vague wording, under the name that term rules give it. */
   termReadings: z.record(z.string(), z.array(TermReading).min(2)),
+  claimTopics: ClaimCatalogue,
+  gapRules: GapRules,
 })
 
 /** All that reading an agreement needs besides its text. Data, so that a lawyer can add a cue without touching code. */

@@ -1,0 +1,56 @@
+import type { ControlElement, ControlRule } from './control-rules.ts'
+import type { ControlMapping } from './control-mapping.ts'
+import type { Cues } from './cue.ts'
+import { quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
+import { isAgreed } from './sentence-kinds.ts'
+
+/** Passages quoted for one control; more tell a reader nothing new. */
+const mostQuotes = 4
+
+/** C01 to C60. */
+const controlIds = Array.from({ length: 60 }, (_, index) => `C${String(index + 1).padStart(2, '0')}`)
+
+/**
+ * Where each of the catalogue's controls stands in this agreement, in order; `unsure` where the language has no rule for it.
+ *
+ * `present` needs every element of the duty and nothing that takes it back; `absent` only says that no words on the subject were found.
+ */
+export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: readonly ControlRule[]): readonly ControlMapping[] {
+  const sentences = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence))
+  const byControl = new Map(rules.map((rule) => [rule.control, rule]))
+  return controlIds.map((control) => {
+    const rule = byControl.get(control)
+    return rule ? mapControl(rule, prepared, sentences, cues) : { control, status: 'unsure', quotes: [], missing: [] }
+  })
+}
+
+function mapControl(rule: ControlRule, prepared: PreparedAgreement, sentences: readonly Sentence[], cues: Cues): ControlMapping {
+  const about = sentences.filter((sentence) => cues.findAny(rule.about, sentence) && !cues.findAny(rule.unless, sentence))
+  if (about.length === 0) return { control: rule.control, status: 'absent', quotes: [], missing: rule.elements.map(({ name }) => name) }
+  const articles = new Set(about.map(({ nodeId }) => topNodeOf(prepared, nodeId).id))
+  const places = {
+    sentence: about,
+    article: sentences.filter(({ nodeId }) => articles.has(topNodeOf(prepared, nodeId).id)),
+    agreement: sentences,
+  }
+  const holding = rule.elements.map((element) => firstWith(element, places[element.where], cues))
+  const weakened = rule.weakeners.flatMap((weakener) => firstWith(weakener, sentences, cues) ?? [])
+  const found = holding.filter((sentence) => sentence !== null)
+  const missing = rule.elements.filter((_, index) => holding[index] === null).map(({ name }) => name)
+  const quoted = new Set([...found, ...weakened, ...about].slice(0, mostQuotes))
+  return {
+    control: rule.control,
+    status: statusOf(rule, found.length, weakened.length),
+    quotes: [...quoted].map((sentence) => quoteFrom(prepared, sentence, 0, sentence.text.length, rule.control)),
+    missing,
+  }
+}
+
+function statusOf(rule: ControlRule, found: number, weakened: number): ControlMapping['status'] {
+  if (found === 0) return rule.otherwise
+  return found === rule.elements.length && weakened === 0 ? 'present' : 'partial'
+}
+
+function firstWith({ cues: words }: Pick<ControlElement, 'cues'>, sentences: readonly Sentence[], cues: Cues): Sentence | null {
+  return sentences.find((sentence) => cues.findAny(words, sentence)) ?? null
+}

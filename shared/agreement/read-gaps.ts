@@ -1,0 +1,149 @@
+import { assertNever } from '../values.ts'
+import type { Claim } from './claim.ts'
+import type { Cues } from './cue.ts'
+import { structuralGaps } from './gap-structures.ts'
+import type { GapCues, GapRule, GapWords } from './gap-rules.ts'
+import type { Gap } from './gap.ts'
+import { quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
+import { onOneLine, type FoundQuote } from './quote.ts'
+import { isAgreed, isDefinition } from './sentence-kinds.ts'
+import type { Term } from './term.ts'
+
+/** Passages quoted for one gap; more tell a reader nothing new. */
+const mostQuotes = 4
+/** Words repeated in the fact are cut off here; the quote has them all. */
+const mostWords = 160
+
+/** What was read before, that rules on gaps look at. */
+export interface ReadSoFar {
+  readonly terms: readonly Term[]
+  readonly claims: readonly Claim[]
+}
+
+interface Finding {
+  readonly quotes: readonly FoundQuote[]
+  readonly isAbsence: boolean
+}
+
+/**
+ * What the agreement itself lacks or gets wrong, in order of the rules: candidates for findings on the agreement, never verdicts.
+ *
+ * A gap that rests on words not found is marked `isAbsence`: it stands only once a person says that they read the whole text.
+ */
+export function readGaps(prepared: PreparedAgreement, cues: Cues, rules: readonly GapRule[], words: GapCues, read: ReadSoFar): readonly Gap[] {
+  const agreed = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence))
+  const worded = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence) || isDefinition(prepared, sentence))
+  return rules.flatMap((rule) => {
+    const finding = findGap(rule, { prepared, cues, words: words[rule.id] ?? null, sentences: rule.finds.kind === 'words' ? worded : agreed, read })
+    return finding ? [toGap(rule, finding)] : []
+  })
+}
+
+interface Search {
+  readonly prepared: PreparedAgreement
+  readonly cues: Cues
+  readonly words: GapWords | null
+  readonly sentences: readonly Sentence[]
+  readonly read: ReadSoFar
+}
+
+function findGap(rule: GapRule, search: Search): Finding | null {
+  const { prepared, cues, words, sentences, read } = search
+  switch (rule.finds.kind) {
+    case 'words':
+      return words && present(matching(words, words.groups[0]!, search).map(({ sentence, start, end }) => quoteFrom(prepared, sentence, start, end, rule.id)))
+    case 'together':
+      return words && together(rule, words, search)
+    case 'incomplete':
+      return words && incomplete(rule, rule.finds.within, words, search)
+    case 'missing':
+      return words && !sentences.some((sentence) => cues.findAny(words.groups[0]!, sentence)) ? { quotes: [], isAbsence: true } : null
+    case 'term': {
+      const { property, mode, values } = rule.finds
+      const term = termOf(rule.finds.term, read.terms)
+      if (!term || term.isSilent) return null
+      const said = valuesOf(term.value, property)
+      const isAmong = said.some((value) => values.includes(value))
+      return (mode === 'any') === isAmong && said.length > 0 ? { quotes: term.quotes.slice(0, mostQuotes), isAbsence: false } : null
+    }
+    case 'silentTerm':
+      return termOf(rule.finds.term, read.terms)?.isSilent ? { quotes: [], isAbsence: true } : null
+    case 'structure':
+      return structuralGaps[rule.finds.condition]({ prepared, cues, claims: read.claims, words, rule: rule.id })
+    default:
+      return assertNever(rule.finds)
+  }
+}
+
+function present(quotes: readonly FoundQuote[]): Finding | null {
+  return quotes.length > 0 ? { quotes: quotes.slice(0, mostQuotes), isAbsence: false } : null
+}
+
+function together(rule: GapRule, words: GapWords, search: Search): Finding | null {
+  const firsts = words.groups.map((group) => matching(words, group, search)[0] ?? null)
+  if (firsts.some((first) => first === null)) return null
+  return present(firsts.flatMap((first) => (first ? [whole(search.prepared, first.sentence, rule.id)] : [])))
+}
+
+function incomplete(rule: GapRule, within: 'sentence' | 'article' | 'agreement', words: GapWords, search: Search): Finding | null {
+  const { prepared, cues, sentences } = search
+  const about = matching(words, words.groups[0]!, search).map(({ sentence }) => sentence)
+  const holds = (sentence: Sentence) => cues.findAny(words.lacks, sentence) !== null
+  const articleOf = (sentence: Sentence) => topNodeOf(prepared, sentence.nodeId).id
+  const complete = within === 'sentence' ? null : sentences.filter(holds)
+  const lacking = about.filter((sentence) => {
+    if (complete === null) return !holds(sentence)
+    return within === 'agreement' ? complete.length === 0 : !complete.some((other) => articleOf(other) === articleOf(sentence))
+  })
+  if (lacking.length === 0 || (within !== 'agreement' && lacking.length < about.length)) return null
+  return { quotes: lacking.slice(0, mostQuotes).map((sentence) => whole(prepared, sentence, rule.id)), isAbsence: within !== 'sentence' }
+}
+
+function matching(words: GapWords, group: readonly string[], { prepared, cues, sentences }: Search): { sentence: Sentence; start: number; end: number }[] {
+  return sentences.flatMap((sentence) => {
+    const match = cues.findAny(group, sentence)
+    if (!match || cues.findAny(words.unless, sentence) || !isBeside(sentence, words, prepared, cues)) return []
+    return [{ sentence, start: match.start, end: match.end }]
+  })
+}
+
+function isBeside(sentence: Sentence, { beside }: GapWords, prepared: PreparedAgreement, cues: Cues): boolean {
+  return beside.length === 0 || prepared.sentences.some((other) => other !== sentence && other.nodeId === sentence.nodeId && cues.findAny(beside, other) !== null)
+}
+
+function termOf(id: Term['id'], terms: readonly Term[]): Term | null {
+  return terms.find((term) => term.id === id) ?? null
+}
+
+/** A term's value, or one property of it, as the words that rules compare with. */
+function valuesOf(value: unknown, property: string | null): readonly string[] {
+  const part = property === null ? value : (value as Readonly<Record<string, unknown>>)[property]
+  return (Array.isArray(part) ? part : [part]).filter((one) => one !== null && one !== undefined).map(String)
+}
+
+function whole(prepared: PreparedAgreement, sentence: Sentence, rule: string): FoundQuote {
+  return quoteFrom(prepared, sentence, 0, sentence.text.length, rule)
+}
+
+function toGap(rule: GapRule, { quotes, isAbsence }: Finding): Gap {
+  const words = shorten(onOneLine(quotes[0]?.text ?? ''))
+  const say = (text: string) => text.replaceAll('{{words}}', () => words)
+  return {
+    id: rule.id,
+    rule: rule.id,
+    clauses: [...new Set(quotes.map(({ clause }) => clause).filter((clause) => clause !== ''))],
+    title: rule.title,
+    fact: { nl: say(rule.fact.nl), en: say(rule.fact.en) },
+    criterion: rule.criterion,
+    recommendation: rule.recommendation,
+    legalBasis: rule.legalBasis,
+    severity: rule.severity,
+    confidence: rule.confidence,
+    quotes: [...quotes],
+    isAbsence,
+  }
+}
+
+function shorten(words: string): string {
+  return words.length <= mostWords ? words : `${words.slice(0, words.lastIndexOf(' ', mostWords))} …`
+}

@@ -1,0 +1,21 @@
+import type { PreparedAgreement, Sentence } from './prepared.ts'
+
+/** Stands where the parties agree something: not in a definition or beside a signature, and not a mere heading. */
+export function isAgreed(prepared: Pick<PreparedAgreement, 'nodes'>, sentence: Sentence): boolean {
+  return !isDefinition(prepared, sentence) && prepared.nodes.get(sentence.nodeId)!.kind !== 'signature' && !isRunInHeading(sentence)
+}
+
+export function isDefinition(prepared: Pick<PreparedAgreement, 'nodes'>, { nodeId }: Sentence): boolean {
+  const { kind } = prepared.nodes.get(nodeId)!
+  return kind === 'definitions' || kind === 'definition'
+}
+
+/** A word or two before a paragraph ("Encryption."): they name a subject and say nothing of it. */
+export function isRunInHeading({ text, leadIn }: Sentence): boolean {
+  return leadIn === '' && text.endsWith('.') && text.split(' ', 3).length < 3
+}
+
+/** Opens a list ("The processor shall:"); what it promises stands in the items. */
+export function isLeadIn({ text }: Sentence): boolean {
+  return text.endsWith(':')
+}
