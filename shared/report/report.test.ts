@@ -60,18 +60,18 @@ describe('what was not tested', () => {
   })
 })
 
-describe('the words of assurance', () => {
-  const withQualification = (qualifications: string, assurance: 'none' | 'assurance_3000D') => {
-    const [lead] = audit.engagement.team
-    return aReport({ audit: { ...audit, engagement: { ...audit.engagement, assurance, team: [{ ...lead!, qualifications }] } } }).summary
-  }
+function summaryWith(qualifications: string, assurance: 'none' | 'assurance_3000D') {
+  const [lead] = audit.engagement.team
+  return aReport({ audit: { ...audit, engagement: { ...audit.engagement, assurance, team: [{ ...lead!, qualifications }] } } }).summary
+}
 
+describe('the words of assurance', () => {
   it.each([
     ['CIPP/E', 'none', 'none', false],
     ['RE', 'assurance_3000D', 'assurance_3000D', false],
     ['CIPP/E', 'assurance_3000D', 'none', true],
   ] as const)('with %s and %s allow %s', (qualifications, assurance, statement, isRemarked) => {
-    const summary = withQualification(qualifications, assurance)
+    const summary = summaryWith(qualifications, assurance)
     expect(summary.statement).toBe(statement)
     expect(codes(summary.remarks).includes('assurance_not_allowed')).toBe(isRemarked)
   })

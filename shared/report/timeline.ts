@@ -1,14 +1,15 @@
 import { z } from 'zod'
 
+import { auditCourse } from '../audit/course.ts'
 import { CalendarDate } from '../values.ts'
-import type { Sources } from './input.ts'
+import { inLanguage, type Sources } from './input.ts'
 
 /** Annex D: what happened and what is planned, oldest first. */
 export const TimelineEntry = z.strictObject({
   on: CalendarDate,
-  /** `done` was recorded, `planned` is computed from the dates that were. */
-  kind: z.enum(['done', 'planned']),
-  /** Key under `timeline` in the texts, or the id of a step of the catalogue's course. */
+  /** `done` was recorded; `planned` was recorded as a plan or follows from the audit's course; `missed` was due by then and is not recorded as done. */
+  kind: z.enum(['done', 'planned', 'missed']),
+  /** What sort of event it is, or the id of a step of the catalogue's course. */
   what: z.string(),
   text: z.string(),
 })
@@ -59,7 +60,15 @@ function findingEntries({ audit, texts }: Sources): TimelineEntry[] {
     ])
 }
 
+/** What the audit's course still asks for on the day of the report, as it stood before it was frozen. A final report is itself that step. */
+function course(sources: Sources): TimelineEntry[] {
+  const { audit, catalogue, generatedAt, status } = sources
+  return auditCourse({ ...audit, frozen: null }, catalogue, generatedAt.slice(0, 10))
+    .filter(({ id, state }) => state !== 'done' && !(id === 'final-report' && status === 'final'))
+    .flatMap(({ id, name, dueOn, state }) => on(dueOn, state === 'missed' ? 'missed' : 'planned', { what: id, text: inLanguage(sources, name) }))
+}
+
 /** Oldest first; on one day in the order of an audit's course. */
 export function timeline(sources: Sources): TimelineEntry[] {
-  return [...preparation(sources), ...work(sources), ...findingEntries(sources)].toSorted((a, b) => a.on.localeCompare(b.on, 'en'))
+  return [...preparation(sources), ...work(sources), ...findingEntries(sources), ...course(sources)].toSorted((a, b) => a.on.localeCompare(b.on, 'en'))
 }
