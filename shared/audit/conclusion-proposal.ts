@@ -86,11 +86,12 @@ function proposedForPerformance(audit: Audit): ProposedConclusion {
   return { conclusion: worst(graded.conclusion, ...others.map((each) => each.conclusion)), reasons }
 }
 
+/** Where a lawyer listed the gaps of this text, their list takes the place of what the rules propose. */
 function proposedForAgreement(audit: Audit): ProposedConclusion {
   const graded = fromFindings(openFindings(audit, ['agreement']))
   const judged = new Set(Object.values(audit.findings).flatMap((finding) => finding.sources.map(({ kind, id }) => `${kind} ${id}`)))
   const { reading, curated } = audit.agreement
-  const candidates = [...reading.gaps.map(({ id }) => `gap ${id}`), ...(curated?.gaps ?? []).map(({ id }) => `curatedGap ${id}`)]
+  const candidates = curated ? curated.gaps.map(({ id }) => `curatedGap ${id}`) : reading.gaps.map(({ id }) => `gap ${id}`)
   const count = candidates.filter((candidate) => !judged.has(candidate)).length
   const reasons = [...graded.reasons]
   if (audit.wholeTextRead === null) reasons.push({ kind: 'text_not_read' })

@@ -29,6 +29,7 @@ export function describeYearlyLimit(texts: Texts, { outcome, limit, plannedOn, r
     freeFrom: freeFrom ? formatDate(language, freeFrom) : '',
     exceptions: formatList(language, exceptions.map((exception) => texts(`audit:limit.exception.${exception}`))),
   }
+  if (outcome === 'ok_all_readings' && readings.length === 1) return texts('audit:limit.ok_as_read', facts)
   return texts(freeFrom || outcome !== 'needs_reason' ? `audit:limit.${outcome}` : 'audit:limit.unsure', facts)
 }
 

@@ -28,6 +28,11 @@ describe('facts in words', () => {
     )
   })
 
+  it('do not claim every reading where only one was looked at', () => {
+    const limit = yearlyLimit(anAudit({ T10: { max: 1, period: 'calendar_year' } }, { engagement }))
+    expect(describeYearlyLimit(nl, limit)).toBe('Op 17 december 2026 blijft deze audit binnen het maximum van 1 per jaar, zoals dat jaar hier wordt geteld.')
+  })
+
   it('say what a rule found, with its dates and names', () => {
     expect(describeRuleResult(nl, { reason: 'R02.expired', facts: { expiresOn: '2026-12-17', on: '2026-12-18' } })).toBe('Het certificaat is op 17 december 2026 verlopen en was op 18 december 2026 ongeldig.')
     expect(describeRuleResult(en, { reason: 'R21.unlisted', facts: { names: ['Mailer', 'Tracker'] } })).toContain('Mailer and Tracker')

@@ -25,11 +25,11 @@ export function performanceFindings(audit: Audit): readonly Finding[] {
     .toSorted((a, b) => a.id.localeCompare(b.id))
 }
 
-/** The clauses that a term stands in, and its sentences as they stand in the agreement. */
+/** The clauses that a term stands in, and its sentences verbatim but for the full stop, since a letter quotes them within a sentence of its own. */
 function termSays(audit: Audit, term: TermId) {
   const { quotes } = effectiveTerm(audit, term)
   const clauses = [...new Set(quotes.map(({ clause }) => clause))].filter((clause) => clause !== '')
-  return { clause: formatList(audit.language, clauses), quote: quotes.map(({ text }) => onOneLine(text)).join(' … ') }
+  return { clause: formatList(audit.language, clauses), quote: quotes.map(({ text }) => onOneLine(text).replace(/[.;,:]$/u, '')).join(' … ') }
 }
 
 function partyValues(audit: Audit): Values {

@@ -35,7 +35,7 @@ describe('[W1] the notice letter', () => {
     ['the place', 'Kantoor (Markt 1, Delft)'],
     ['the term of notice', '28 kalenderdagen'],
     ['the count of audits', 'is 0; bepaling clause of T10'],
-    ['the cost rule, verbatim', 'Sentence of T20.'],
+    ['the cost rule, verbatim', '‘Sentence of T20’'],
     ['the hearing', '10 werkdagen'],
     ['the date to confirm by, five working days after sending', '26 november 2026'],
     ['that re-tests belong to this audit', 'hertest'],
@@ -47,6 +47,14 @@ describe('[W1] the notice letter', () => {
     expect(letter.open.slice(0, 3)).toEqual(['overige normen', 'tijden', 'alternatieve data'])
     for (const name of letter.open) expect(text).toContain(`[${name}]`)
     expect(text).not.toMatch(/\{\{|undefined|null/)
+  })
+
+  it('does not call a term agreed that is our own reading of "reasonable"', () => {
+    const reasonable = { kind: 'reasonable', count: null, unit: null, form: null } as const
+    const value = { kind: 'fixed', count: 14, unit: 'calendar_days', form: null }
+    const decision = { kind: 'confirmed', value, reading: 'R2', reason: 'Op papier.', at: '2026-11-20T10:00:00.000Z', by: 'A. Auditor' } as const
+    const text = auditLetter(anAudit({ T08: reasonable }, { terms: { T08: decision } }), catalogue, 'notice')!.paragraphs.join('\n')
+    expect(text).toContain('Wij achten 14 kalenderdagen redelijk')
   })
 
   it('gives the cause and its facts where the audit is held for cause', () => {

@@ -5,6 +5,7 @@ import { writeLetter } from '../catalogue/write-letter.ts'
 import type { Audit } from './audit.ts'
 import { effectiveTerm } from './effective-term.ts'
 import { letterValues } from './letter-values.ts'
+import { noticeTerm } from './notice-dates.ts'
 import { occasionOf } from './occasion.ts'
 
 /** A letter of this audit, in the audit's language. */
@@ -19,14 +20,21 @@ export interface AuditLetter {
 /** Stands around the name of a place that is still open while open places are counted. */
 const mark = '\u0000'
 
+/** What the agreement itself prints about notice: a letter does not call the number of our own reading agreed. */
+function printedNotice(audit: Audit): unknown {
+  const { value } = effectiveTerm(audit, 'T08')
+  const { from, wording } = noticeTerm(audit)
+  return from === 'proposal' && wording === 'reasonable' ? { kind: 'reasonable', count: null } : value
+}
+
 /** Writes one letter with what the audit knows; null where the catalogue has no such letter. Source: section F; SPEC W1, W2. */
 export function auditLetter(audit: Audit, catalogue: Pick<Catalogue, 'letters' | 'requestedDocuments'>, id: LetterId): AuditLetter | null {
   const letter = catalogue.letters.letters.find((each) => each.id === id)
   if (!letter) return null
   const { placeholders } = catalogue.letters
   const known = letterValues(audit, catalogue)
-  const terms = Object.fromEntries(termIds.map((term) => [term, effectiveTerm(audit, term).value]))
-  const facts = { occasion: occasionOf(audit), terms, values: known }
+  const held = Object.fromEntries(termIds.map((term) => [term, effectiveTerm(audit, term).value]))
+  const facts = { occasion: occasionOf(audit), terms: { ...held, T08: printedNotice(audit) }, values: known }
   const marks = Object.fromEntries(Object.keys(placeholders).map((name) => [name, mark + name + mark]))
   const marked = writeLetter(letter, catalogue.letters, { ...facts, values: { ...marks, ...known } }, audit.language)
   const names = [marked.title, ...marked.paragraphs].join('\n').split(mark).filter((name) => Object.hasOwn(placeholders, name))

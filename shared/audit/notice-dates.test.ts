@@ -51,6 +51,11 @@ describe('[N1] the notice term', () => {
     expect(noticeTerm(anAudit({ T04: 'for_cause_only' }))).toEqual({ count: 48, unit: 'hours', from: 'proposal', wording: 'silent' })
   })
 
+  it('is still ours where a person chose how many days "reasonable" means', () => {
+    const decision = { kind: 'confirmed', value: { ...fixed, count: 14, unit: 'calendar_days' }, reading: 'R2', reason: 'Work on paper.', at: '2026-11-20T10:00:00.000Z', by: 'A. Auditor' } as const
+    expect(noticeTerm(anAudit({ T08: reasonable }, { terms: { T08: decision } }))).toEqual({ count: 14, unit: 'calendar_days', from: 'proposal', wording: 'reasonable' })
+  })
+
   it('stays the agreed number for cause, unless the agreement allows a shorter one', () => {
     expect(noticeTerm(anAudit({ T04: 'for_cause_only', T08: fixed })).count).toBe(10)
     expect(noticeTerm(anAudit({ T04: 'for_cause_only', T08: fixed, T09: ['breach'] }))).toMatchObject({ count: 48, unit: 'hours' })

@@ -9,7 +9,7 @@ export interface NoticeTerm {
   /** Zero where the agreement says that no notice is needed. */
   readonly count: number
   readonly unit: 'calendar_days' | 'working_days' | 'hours'
-  /** The agreement's own number, or ours where it names none. */
+  /** The agreement's own number, or ours where it names none; a reading chosen for vague wording is ours. */
   readonly from: 'agreement' | 'proposal'
   readonly wording: 'fixed' | 'reasonable' | 'none' | 'silent'
 }
@@ -36,14 +36,16 @@ export interface NoticeCheck {
  * while no kind of work is recorded, work on site is assumed. Source: term model T08, T09; SPEC N1.
  */
 export function noticeTerm(audit: Audit): NoticeTerm {
-  const agreed = effectiveTerm(audit, 'T08').value
+  const { value: held, reading } = effectiveTerm(audit, 'T08')
   const hasShortNotice = effectiveTerm(audit, 'T09').value !== null
   const isForCause = occasionOf(audit) === 'for_cause'
-  if (agreed?.kind === 'none') return { count: 0, unit: 'calendar_days', from: 'agreement', wording: 'none' }
-  if (agreed?.kind === 'fixed' && agreed.count !== null && agreed.unit !== null && !(isForCause && hasShortNotice))
-    return { count: agreed.count, unit: agreed.unit, from: 'agreement', wording: 'fixed' }
+  if (held?.kind === 'none') return { count: 0, unit: 'calendar_days', from: 'agreement', wording: 'none' }
+  if (held?.kind === 'fixed' && held.count !== null && held.unit !== null && !(isForCause && (hasShortNotice || reading !== null))) {
+    const isOurs = reading !== null
+    return { count: held.count, unit: held.unit, from: isOurs ? 'proposal' : 'agreement', wording: isOurs ? 'reasonable' : 'fixed' }
+  }
 
-  const wording = agreed?.kind ?? 'silent'
+  const wording = reading !== null ? 'reasonable' : (held?.kind ?? 'silent')
   if (isForCause) return { count: 48, unit: 'hours', from: 'proposal', wording }
   const { kinds } = audit.engagement
   const isOnSite = kinds.length === 0 || kinds.includes('on_site')

@@ -111,8 +111,14 @@ function costEstimate(audit: Audit): PreconditionJudgement {
   return judged('soft', { notes: [{ kind: 'estimate_needed' }, ...(isVague ? [{ kind: 'rate_unconfirmed' } as const] : [])] })
 }
 
+/** Documents that the clause leans on and that are no part of the agreement's own text: its annexes are at hand. */
+function documentsOutside(audit: Audit): readonly string[] {
+  const parts = new Set(audit.agreement.reading.outline.flatMap(({ number }) => number?.toLowerCase() ?? []))
+  return (effectiveTerm(audit, 'T29').value?.documents ?? []).filter((document) => !parts.has(document.toLowerCase()))
+}
+
 function externalDocuments(audit: Audit): PreconditionJudgement {
-  const documents = effectiveTerm(audit, 'T29').value?.documents ?? []
+  const documents = documentsOutside(audit)
   if (documents.length === 0) return notApplicable
   const missing = missingDocuments(audit, { criteria: documents.map((quote) => ({ clause: '', quote })) })
   return judged('soft', { isMet: missing.length === 0, notes: missing.map((document) => ({ kind: 'document_missing', document }) as const) })

@@ -143,9 +143,13 @@ describe('[P6] what the facts settle by themselves', () => {
     expect(find(engaged(openClause, [], { notice: { ...notice, receivedOn: '2026-11-23' } }), 'notice').status).toBe('missing')
   })
 
-  it('is a document outside the agreement once it was received', () => {
+  it('is a document outside the agreement once it was received; an annex is no such document', () => {
     const values: TermValues = { T29: { documents: ['General Terms'], prevails: null } }
     expect(find(anAudit(values), 'external_documents')).toMatchObject({ status: 'missing', notes: [{ kind: 'document_missing', document: 'General Terms' }] })
+    const outline = [{ id: 'a', parentId: null, kind: 'annex' as const, number: 'Annex 1', label: 'Annex 1', heading: null, range: { start: 0, end: 1 } }]
+    const withAnnex = anAudit({ T29: { documents: ['annex 1'], prevails: null } })
+    const annexed = { ...withAnnex, agreement: { ...withAnnex.agreement, reading: { ...withAnnex.agreement.reading, outline } } }
+    expect(find(annexed, 'external_documents').status).toBe('not_applicable')
     const request = { id: 'D1', name: 'General Terms 2026', requestedOn: '2026-11-20', dueOn: null, status: 'received', receivedOn: '2026-11-24', reason: '', evidence: [] } as const
     expect(find(anAudit(values, { documentRequests: { D1: { ...request, evidence: [] } } }), 'external_documents').status).toBe('satisfied')
   })
