@@ -2,14 +2,16 @@ import type { ReactElement, ReactNode } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
-import { ProseBox, Words } from './text.tsx'
-import { columns, row, type, type Face } from './theme.ts'
+import { isShort, Prose, ProseBox, Words } from './text.tsx'
+import { columns, row, type, type Face, type Style } from './theme.ts'
 
-/** A label in the margin and beside it what it names. */
+/** A label in the margin and beside it what it names, over as many pages as that takes. */
 export function Beside({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
   return (
-    <View style={row}>
-      <Label text={label} />
+    <View style={{ flexDirection: 'row' }}>
+      <View style={labelBox}>
+        <Words text={label} style={type.label} room={20} />
+      </View>
       <View style={{ width: columns.body, gap: 3 }}>{children}</View>
     </View>
   )
@@ -23,22 +25,24 @@ interface FactProps {
   readonly face?: Face
 }
 
-/** One recorded fact. */
+/** One recorded fact. A short one stays whole, which also makes a long report a good deal faster. */
 export function Fact({ label, text, otherwise = '', face = 'sans' }: FactProps): ReactElement | null {
   const shown = text.trim() === '' ? otherwise : text
   if (shown === '') return null
+  const words = face === 'mono' ? ({ text: shown, face, style: { fontSize: 7.6, lineHeight: 1.6 }, room: 32 } as const) : { text: shown, room: 48 }
+  if (!isShort(shown)) {
+    return (
+      <Beside label={label}>
+        <Prose {...words} />
+      </Beside>
+    )
+  }
   return (
-    <View style={row}>
-      <Label text={label} />
-      {face === 'mono' ? (
-        <Words text={shown} face="mono" style={{ fontSize: 7.6, lineHeight: 1.6, width: columns.body }} room={32} />
-      ) : (
-        <ProseBox text={shown} box={{ width: columns.body }} room={48} />
-      )}
+    <View wrap={false} style={row}>
+      <Words text={label} style={[type.label, labelBox]} room={20} />
+      <ProseBox {...words} box={{ width: columns.body }} />
     </View>
   )
 }
 
-function Label({ text }: { readonly text: string }): ReactElement {
-  return <Words text={text} style={[type.label, { width: columns.label, marginRight: columns.gap }]} room={20} />
-}
+const labelBox: Style = { width: columns.label, marginRight: columns.gap }

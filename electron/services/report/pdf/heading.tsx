@@ -58,8 +58,8 @@ export function SectionHeading({ text }: { readonly text: string }): ReactElemen
   )
 }
 
-/** A title of any length as a heading, which must fit on a page: what goes beyond some ten lines is cut, visibly. Lists show it whole. */
-export function shortened(title: string): string {
+/** A title of any length as a heading, which must fit on a page: what goes beyond `length` characters is cut, visibly. Other parts show it whole. */
+export function shortened(title: string, length = 400): string {
   const line = onOneLine(title)
-  return line.length > 400 ? `${line.slice(0, 400)} […]` : line
+  return line.length > length ? `${line.slice(0, length)} […]` : line
 }

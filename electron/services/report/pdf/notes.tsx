@@ -6,8 +6,8 @@ import type { EvidenceReference } from '../../../../shared/report/references.ts'
 import type { Remark } from '../../../../shared/report/remark.ts'
 import { remarkText } from '../../../../shared/report/words.ts'
 import { Beside } from './facts.tsx'
-import { ProseBox, Words } from './text.tsx'
-import { colours, rest, row, type } from './theme.ts'
+import { isShort, Prose, Words } from './text.tsx'
+import { colours, rest, type } from './theme.ts'
 import { useVoice } from './voice.ts'
 
 /** What the reader must know to weigh this part; nothing where there is nothing to say. */
@@ -25,9 +25,13 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }): R
 /** A list with dashes. */
 export function Points({ points }: { readonly points: readonly string[] }): readonly ReactElement[] {
   return points.map((point, index) => (
-    <View key={index} style={row}>
-      <Words text="–" style={{ width: 11, color: colours.muted }} />
-      <ProseBox text={point} box={rest} room={40} />
+    <View key={index} wrap={!isShort(point)} style={{ flexDirection: 'row' }}>
+      <View style={{ width: 11 }}>
+        <Words text="–" style={{ color: colours.muted }} />
+      </View>
+      <View style={rest}>
+        <Prose text={point} room={40} />
+      </View>
     </View>
   ))
 }

@@ -114,8 +114,8 @@ function partsOf(model: ReportModel, { texts }: Voice, modelSha256: string): rea
     part(9, 'method', <Method {...model} />),
     part(10, 'reliance', <Reliance {...model} />),
     part(11, 'findings', <Findings {...model} anchor="part-11" />, true),
-    part(12, 'claims', <Claims {...model} />, true),
-    part(13, 'agreementFindings', <AgreementFindings {...model} />, true),
+    part(12, 'claims', <Claims {...model} />, model.claims.claims.length > 0),
+    part(13, 'agreementFindings', <AgreementFindings {...model} />, model.agreementFindings.ruleGaps.length > 0),
     part(14, 'responses', <Responses {...model} />, true),
     part(15, 'actionPlan', <ActionPlan {...model} />),
     part(16, 'costs', <Costs {...model} />),
@@ -130,7 +130,7 @@ function annexesOf({ annexes }: ReportModel, { texts }: Voice): readonly Part[] 
     number,
     title: texts(`report:annex.${name}`),
     content,
-    startsPage: true,
+    startsPage: name === 'evidence' || annexes[name].length > 0,
   })
   return [
     annex('A', 'evidence', <EvidenceIndex rows={annexes.evidence} />),

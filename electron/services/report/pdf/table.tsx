@@ -98,11 +98,16 @@ function headOf(columns: readonly Column[], width: number, language: Language): 
 }
 
 function TableRow({ row, columns, width }: { readonly row: Row; readonly columns: readonly Column[]; readonly width: number }): ReactElement {
+  const mayBreak = isTall(row, columns, width)
   return (
     <View
-      wrap={isTall(row, columns, width)}
+      wrap={mayBreak}
       {...anchorOf(row)}
-      style={{ ...sideBySide, borderBottom: `0.5pt solid ${colours.hairline}`, paddingVertical: 3.4, ...(row.isTotal ? { backgroundColor: colours.tint } : {}) }}
+      style={[
+        mayBreak ? { flexDirection: 'row' } : sideBySide,
+        { borderBottom: `0.5pt solid ${colours.hairline}`, paddingVertical: 3.4 },
+        row.isTotal ? { backgroundColor: colours.tint } : {},
+      ]}
     >
       {columns.map((column, index) => (
         <CellBox
@@ -112,6 +117,7 @@ function TableRow({ row, columns, width }: { readonly row: Row; readonly columns
           box={cellStyle(column, width, index === columns.length - 1)}
           room={roomOf(column, width)}
           isStrong={(column.isStrong ?? false) || (row.isTotal ?? false)}
+          mayBreak={mayBreak}
         />
       ))}
     </View>
@@ -124,16 +130,17 @@ interface CellBoxProps {
   readonly box: Style
   readonly room: number
   readonly isStrong: boolean
+  readonly mayBreak: boolean
 }
 
-function CellBox({ cell, column, box, room, isStrong }: CellBoxProps): ReactElement {
+function CellBox({ cell, column, box, room, isStrong, mayBreak }: CellBoxProps): ReactElement {
   if (isDrawn(cell)) return <View style={box}>{cell}</View>
   const { text, to } = typeof cell === 'string' ? { text: cell, to: undefined } : cell
   const face = column.face ?? 'sans'
   const style = [type.table, { textAlign: column.align ?? 'left' }, face === 'mono' ? { fontSize: 7.2 } : {}] as const
   const [first = '', ...others] = text.split('\n')
   const strong = { text: first, face, style: [...style, isStrong ? type.strong : {}], room, ...(to === undefined ? {} : { to }) }
-  if (others.length === 0) return <ProseBox {...strong} box={box} />
+  if (others.length === 0 && !mayBreak) return <ProseBox {...strong} box={box} />
   return (
     <View style={box}>
       <Prose {...strong} />

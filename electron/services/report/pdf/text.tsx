@@ -41,7 +41,12 @@ export function Prose({ text, style = [], ...rest }: WordsProps): readonly React
   ))
 }
 
-/** {@link Prose} as one box, for a place in a row. A single paragraph needs no box around it, which makes a long report a good deal faster. */
+/** Short enough to be kept whole: some seven lines of the wide column. */
+export function isShort(text: string): boolean {
+  return text.length <= 500 && text.split('\n').length <= 7
+}
+
+/** {@link Prose} as one box in a row that is kept whole. A single paragraph is its own box. */
 export function ProseBox({ text, box, style = [], ...rest }: WordsProps & { readonly box: Style }): ReactElement {
   const [first = '', ...others] = paragraphs(text)
   if (others.length === 0) return <Words text={first} style={[...[style].flat(), box]} {...rest} />

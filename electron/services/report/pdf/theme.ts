@@ -49,7 +49,11 @@ export const type = {
   section: { fontSize: 10.4, fontWeight: 600, lineHeight: 1.3, color: colours.accent },
 } as const satisfies Record<string, Style>
 
-/** Things side by side, each only as high as itself: a text that is stretched along a taller neighbour cannot be split over pages. */
+/**
+ * Things side by side in a row that is kept whole.
+ *
+ * A row that may run over pages must do without: its boxes are views as high as the row, so that each has its share on every page and holds its place.
+ */
 export const row: Style = { flexDirection: 'row', alignItems: 'flex-start' }
 
 /** What is left of a row's width. */

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import { Page, View } from '@react-pdf/renderer'
 
 import type { ReportModel } from '../../../../../shared/report/model.ts'
-import { outlined } from '../heading.tsx'
+import { outlined, shortened } from '../heading.tsx'
 import { Prose, Words } from '../text.tsx'
 import { colours, faces, measure, page, type } from '../theme.ts'
 import { useVoice } from '../voice.ts'
@@ -21,10 +21,10 @@ export function TitleSheet({ model, modelSha256 }: { readonly model: ReportModel
     >
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', borderTop: `3pt solid ${colours.rule}`, paddingTop: 10 }}>
         <Words text={texts('report:title')} style={{ fontWeight: 600, color: colours.accent }} />
-        <Words text={titlePage.classification} style={{ fontWeight: 600, maxWidth: 240, textAlign: 'right' }} />
+        <Words text={shortened(titlePage.classification, 80)} style={{ fontWeight: 600, maxWidth: 240, textAlign: 'right' }} />
       </View>
       <View style={{ height: 118 }} />
-      <Words text={titlePage.title} face="serif" style={{ fontWeight: 600, fontSize: titleSize(titlePage.title), lineHeight: 1.18, color: colours.accent, width: measure * 0.9 }} room={22} />
+      <Words text={shortened(titlePage.title, 240)} face="serif" style={{ fontWeight: 600, fontSize: titleSize(titlePage.title), lineHeight: 1.18, color: colours.accent, width: measure * 0.9 }} room={20} isWhole />
       <View style={{ width: 62, borderTop: `2pt solid ${colours.rule}`, marginTop: 18, marginBottom: 18 }} />
       <Prose text={texts('report:pdf.subtitle')} style={[type.lead, { width: measure * 0.8, color: colours.muted }]} />
       <View style={{ flexDirection: 'row', marginTop: 42 }}>
@@ -35,7 +35,7 @@ export function TitleSheet({ model, modelSha256 }: { readonly model: ReportModel
       <View style={{ borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 10 }}>
         <Line label={texts('report:field.version')} text={texts('report:pdf.versionOf', { version: titlePage.version, status: texts(`report:value.reportStatus.${titlePage.status}`), instant: instant(titlePage.generatedAt) })} />
         <Line label={texts('report:field.auditId')} text={titlePage.auditId} />
-        <Line label={texts('report:field.agreement')} text={criteria.agreement.fileName} />
+        <Line label={texts('report:field.agreement')} text={shortened(criteria.agreement.fileName, 160)} />
         <Line label={texts('report:field.agreementHash')} text={criteria.agreement.sha256} isHash />
         <Line label={texts('report:field.modelHash')} text={modelSha256} isHash />
         <Line label={texts('report:field.trail')} text={titlePage.trail.lastHash} isHash />
@@ -57,7 +57,7 @@ function Side({ label, name }: { readonly label: string; readonly name: string }
   return (
     <View style={{ width: measure / 2, paddingRight: 16 }}>
       <Words text={label} style={type.label} />
-      <Words text={name} face="serif" style={{ fontSize: name.length > 60 ? 10 : 14, lineHeight: 1.3, fontWeight: 600 }} room={18} />
+      <Words text={shortened(name, 160)} face="serif" style={{ fontSize: name.length > 60 ? 9 : 14, lineHeight: 1.3, fontWeight: 600 }} room={18} />
     </View>
   )
 }
