@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { ReportModel, reportModelText } from '../../../shared/report/model.ts'
+import { ReportFile } from '../../../shared/report/report-file.ts'
 import { aReport } from '../../../test/support/a-report.ts'
-import { renderJson } from './json.ts'
+import { renderJson, reportHash } from './json.ts'
+import { verifyReportData } from './verify-json.ts'
 
 /** A format says more than the pattern that tests it, and every number is a safe one. */
 function withoutNoise({ jsonSchema }: { readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
@@ -21,13 +22,29 @@ describe('the report as JSON', () => {
   const report = aReport()
   const bytes = renderJson(report)
 
-  it('is the very text that the report’s hash is taken over', () => {
-    const modelSha256 = createHash('sha256').update(reportModelText(report), 'utf8').digest('hex')
-    expect(createHash('sha256').update(bytes).digest('hex')).toBe(modelSha256)
+  it('carries the hash of the very text it holds', () => {
+    const text = new TextDecoder().decode(bytes)
+    const held = text.slice('{"report":'.length, text.lastIndexOf(',"sha256":'))
+    expect(createHash('sha256').update(held, 'utf8').digest('hex')).toBe(reportHash(report))
+    expect(verifyReportData(bytes)).toMatchObject({ isIntact: true, sha256: reportHash(report), title: report.titlePage.title })
   })
 
   it('reads back as the same report', () => {
-    expect(ReportModel.parse(JSON.parse(new TextDecoder().decode(bytes)))).toEqual(report)
+    expect(ReportFile.parse(JSON.parse(new TextDecoder().decode(bytes))).report).toEqual(report)
+  })
+
+  it('shows every flipped byte', () => {
+    const places = Array.from({ length: 400 }, (_, index) => Math.floor((index * (bytes.length - 1)) / 399))
+    const unseen = places.filter((place) => {
+      const flipped = Uint8Array.from(bytes, (byte, index) => (index === place ? byte ^ (1 << (place % 8)) : byte))
+      return verifyReportData(flipped)?.isIntact
+    })
+    expect(unseen).toEqual([])
+  })
+
+  it('is told from what is no report', () => {
+    expect(verifyReportData(Buffer.from('{"a":1}'))).toBe(null)
+    expect(verifyReportData(Buffer.from('no JSON at all'))).toBe(null)
   })
 
   it('is the same to the byte when made again', () => {
@@ -37,13 +54,13 @@ describe('the report as JSON', () => {
 
 describe('the published schema', () => {
   it('is up to date: run this file with `--update` after changing the model', async () => {
-    const schema = z.toJSONSchema(ReportModel, { override: withoutNoise })
+    const schema = z.toJSONSchema(ReportFile, { override: withoutNoise })
     const published = { title: 'art28 report, format version 1', ...schema }
     await expect(`${JSON.stringify(published, null, 2)}\n`).toMatchFileSnapshot(schemaPath)
   })
 
   it('knows every part of the report', async () => {
-    const schema = JSON.parse(await readFile(schemaPath, 'utf8')) as { readonly required: readonly string[] }
-    expect(schema.required.toSorted()).toEqual(Object.keys(aReport()).toSorted())
+    const schema = JSON.parse(await readFile(schemaPath, 'utf8')) as { readonly properties: { readonly report: { readonly required: readonly string[] } } }
+    expect(schema.properties.report.required.toSorted()).toEqual(Object.keys(aReport()).toSorted())
   })
 })

@@ -1,6 +1,16 @@
-import { type ReportModel, reportModelText } from '../../../shared/report/model.ts'
+import { createHash } from 'node:crypto'
 
-/** The report as data: exactly the characters its hash is taken over, so that `sha256sum` of the file is the hash of the report. */
-export function renderJson(model: ReportModel): Uint8Array {
-  return new TextEncoder().encode(reportModelText(model))
+import { canonicalText } from '../../../shared/audit/event.ts'
+import { type ReportModel, reportModelText } from '../../../shared/report/model.ts'
+import type { ReportFile } from '../../../shared/report/report-file.ts'
+
+/** SHA-256 of a report: over its model in canonical JSON, the hash that freezing records and that the JSON file carries. */
+export function reportHash(model: ReportModel): string {
+  return createHash('sha256').update(reportModelText(model), 'utf8').digest('hex')
+}
+
+/** The report as data with its own hash, as one line of canonical JSON: a changed byte shows without anything beside the file. */
+export function renderJson(report: ReportModel): Uint8Array {
+  const file: ReportFile = { report, sha256: reportHash(report) }
+  return new TextEncoder().encode(canonicalText(file))
 }

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto'
-
 import type { Audit } from '../../../shared/audit/audit.ts'
 import type { AuditEvent } from '../../../shared/audit/event.ts'
 import type { Catalogue } from '../../../shared/catalogue/index.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { buildReport } from '../../../shared/report/index.ts'
-import { type ReportModel, reportModelText } from '../../../shared/report/model.ts'
+import type { ReportModel } from '../../../shared/report/model.ts'
 import { textsIn } from '../../../shared/text/index.ts'
 import type { Instant, Language, Person } from '../../../shared/values.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { product } from '../product.ts'
 import { attachFiles } from '../signing/pdf-attachments.ts'
-import { renderJson } from './json.ts'
-import { renderPdf } from './pdf/render-pdf.ts'
+import { renderJson, reportHash } from './json.ts'
+import { renderPdf } from './pdf/render-pdf.tsx'
 import { renderXlsx } from './xlsx/render-xlsx.ts'
 
 export interface NamedFile {
@@ -42,7 +40,7 @@ export interface ReportWork {
 export async function produceReport(dossier: Dossier, baseName: string, language: Language, at: Instant, work: ReportWork): Promise<ProducedReport> {
   const model = modelOf(dossier.audit(), dossier.events(), language, at, work.catalogue)
   const frozen = dossier.audit().frozen
-  if (frozen && frozen.modelSha256[language] !== modelHash(model)) throw new AppError('report.cannotRemake', { version: frozen.version })
+  if (frozen && frozen.modelSha256[language] !== reportHash(model)) throw new AppError('report.cannotRemake', { version: frozen.version })
 
   const texts = textsIn(language)
   const stem = frozen ? `${baseName}-v${frozen.version}-${language}` : `${baseName}-${texts('report:word.draft')}-${language}`
@@ -61,7 +59,7 @@ const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadshe
 
 /** Freezes the audit's report: from here on it can be signed, and nothing in it changes. @throws what `report.freeze` refuses */
 export function freezeReport(dossier: Dossier, by: Person, at: Instant, catalogue: Catalogue): void {
-  const hashIn = (language: Language) => modelHash(modelOf(dossier.audit(), dossier.events(), language, at, catalogue, 'final'))
+  const hashIn = (language: Language) => reportHash(modelOf(dossier.audit(), dossier.events(), language, at, catalogue, 'final'))
   dossier.append([{ kind: 'report.freeze', payload: { modelSha256: { nl: hashIn('nl'), en: hashIn('en') } } }], by, at)
 }
 
@@ -76,8 +74,4 @@ function modelOf(
   const { frozen, versions } = audit
   const version = frozen?.version ?? versions + 1
   return buildReport({ audit, events, catalogue, language, version, status, generatedAt: frozen?.at ?? at, product })
-}
-
-function modelHash(model: ReportModel): string {
-  return createHash('sha256').update(reportModelText(model), 'utf8').digest('hex')
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-
 import { canonicalText } from '../../../shared/audit/event.ts'
 import { ReportFile } from '../../../shared/report/report-file.ts'
 import type { ReportDataVerification } from '../../../shared/report/verification.ts'
+import { reportHash } from './json.ts'
 
 /**
  * Checks a report's JSON by itself: that it is a report's, that its hash is right, and that not a byte differs from how such a file is written.
@@ -14,7 +13,7 @@ export function verifyReportData(bytes: Uint8Array): ReportDataVerification | nu
   const file = ReportFile.safeParse(written)
   if (!file.success) return looksLikeReport(bytes) ? { kind: 'reportData', isIntact: false, sha256: null, title: null, version: null, generatedAt: null } : null
   const { report, sha256 } = file.data
-  const isRight = createHash('sha256').update(canonicalText(report), 'utf8').digest('hex') === sha256
+  const isRight = reportHash(report) === sha256
   const isAsWritten = Buffer.from(canonicalText(file.data), 'utf8').equals(bytes)
   const { title, version, generatedAt } = report.titlePage
   return { kind: 'reportData', isIntact: isRight && isAsWritten, sha256, title, version, generatedAt }
