@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { CuratedReading } from '../agreement/curated-reading.ts'
 import { MappingStatus } from '../agreement/control-mapping.ts'
+import type { CuratedReading } from '../agreement/curated-reading.ts'
 import { type Gap, GapStatement } from '../agreement/gap.ts'
 import type { FindingSource } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'

@@ -84,7 +84,7 @@ export function costs(sources: Sources): Costs {
   const { audit, catalogue } = sources
   const settled = settlement(audit)
   const { recharge } = settled
-  const isShiftOpen = settled.shift?.status === 'asserted' || settled.shift?.status === 'contested'
+  const isShiftOpen = audit.costShift?.status === 'asserted' || audit.costShift?.status === 'contested'
   const percentage = recharge ? Math.round((recharge.cents * 100) / Math.max(recharge.yearlyValueCents, 1)) : 0
   return {
     terms: (['T20', 'T21', 'T22'] as const).map((term) => {

@@ -36,7 +36,7 @@ export const Criteria = z.strictObject({
     readerVersion: z.string(),
     wholeTextRead: z.strictObject({ at: Instant, by: z.string() }).nullable(),
   }),
-  /** Articles of law that the checklist measures against, in order: `GDPR 28(3)(h)`. */
+  /** Articles of law that the checklist measures against, in order: `28(3)(h)`. */
   legalBasis: z.array(z.string()),
   otherCriteria: z.array(z.string()),
   /** Documents the agreement leans on, in its own words. */

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { linksTo } from '../audit/evidence-links.ts'
 import { Evidence } from '../audit/evidence.ts'
 import type { EvidenceType } from '../catalogue/evidence-type.ts'
-import { byId, inLanguage, type Sources } from './input.ts'
 import { EvidenceVerdict, verdictsOn } from './evidence-verdicts.ts'
+import { byId, inLanguage, type Sources } from './input.ts'
 
 /** Annex A: every piece of evidence that was ever in the audit, with its hash, by id. */
 export const EvidenceRow = Evidence.omit({ details: true }).extend({

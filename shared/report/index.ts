@@ -35,28 +35,29 @@ export function buildReport(input: ReportInput): ReportModel {
   const sources: Sources = { ...input, events: trailOfVersion(input.events, input.version), texts: textsIn(input.language) }
   const checklistRows = checklist(sources)
   const termRows = terms(sources)
-  const tested = claims(sources)
   const parts = {
     scope: scope(sources, checklistRows),
     criteria: criteria(sources, termRows, checklistRows),
+    clauseCompliance: clauseCompliance(sources),
     method: method(sources, checklistRows),
+    claims: claims(sources),
   }
   return {
     format: 'art28-report',
     formatVersion: 1,
     language: input.language,
     titlePage: titlePage(sources),
-    summary: summary(sources, { ...parts, checklist: checklistRows, claims: tested.claims }),
+    summary: summary(sources, { ...parts, checklist: checklistRows }),
     engagement: engagement(sources),
     scope: parts.scope,
     criteria: parts.criteria,
     team: team(sources),
     fieldwork: fieldwork(sources),
-    clauseCompliance: clauseCompliance(sources),
+    clauseCompliance: parts.clauseCompliance,
     method: parts.method,
     reliance: reliance(sources),
     findings: findings(sources),
-    claims: tested,
+    claims: parts.claims,
     agreementFindings: agreementFindings(sources),
     responses: responses(sources),
     actionPlan: actionPlan(sources),

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-import type { Evidence } from '../audit/evidence.ts'
 import { effectiveTerm } from '../audit/effective-term.ts'
 import { linksTo } from '../audit/evidence-links.ts'
+import type { Evidence } from '../audit/evidence.ts'
 import { CalendarDate } from '../values.ts'
-import { byId, inLanguage, type Sources } from './input.ts'
 import { EvidenceVerdict, verdictsOn } from './evidence-verdicts.ts'
+import { byId, inLanguage, type Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
 import { termText } from './term-text.ts'
 
@@ -21,7 +21,7 @@ export const ReliedOn = z.strictObject({
   periodTo: CalendarDate.nullable(),
   reliance: z.enum(['full', 'partial', 'none', 'to_verify']),
   verdicts: z.array(EvidenceVerdict),
-  /** Checklist items and claims that lean on it. */
+  /** Everything in the audit that rests on it, by id. */
   usedFor: z.array(z.string()),
 })
 export type ReliedOn = z.output<typeof ReliedOn>
@@ -47,7 +47,7 @@ function relianceBy(verdicts: readonly EvidenceVerdict[]): ReliedOn['reliance'] 
   return verdicts.every(({ outcome }) => withoutBearing.includes(outcome)) ? 'full' : 'partial'
 }
 
-/** Certificates, assurance reports and registrations: what somebody else examined (EV01–EV08). */
+/** Certificates with what belongs to them, assurance reports and registrations (EV01–EV08), and whatever else an independent party reported. */
 function isThirdPartyReport({ type, strength }: Pick<Evidence, 'type' | 'strength'>): boolean {
   return strength === 'E3' || type <= 'EV08'
 }

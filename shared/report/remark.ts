@@ -11,6 +11,7 @@ export const Remark = z.strictObject({
     'conclusion_departs',
     'items_not_tested',
     'items_without_reason',
+    'claims_not_tested',
     'key_control_refused',
     'terms_unconfirmed',
     'whole_text_not_read',

@@ -2,15 +2,15 @@ import { z } from 'zod'
 
 import { Severity } from '../agreement/gap.ts'
 import { ClaimJudgement, Conformity } from '../audit/assessment.ts'
-import { OverallConclusion } from '../audit/audit.ts'
-import type { Audit } from '../audit/audit.ts'
-import { AssuranceKind } from '../audit/engagement.ts'
-import { FindingType } from '../audit/finding.ts'
+import { type Audit, Conclusion, OverallConclusion } from '../audit/audit.ts'
 import { type ProposedConclusion, proposeConclusion } from '../audit/conclusion-proposal.ts'
 import { describeConclusionReason } from '../audit/describe-outcome.ts'
+import { AssuranceKind } from '../audit/engagement.ts'
+import { FindingType } from '../audit/finding.ts'
 import { isQualifiedForAssurance } from '../audit/qualified.ts'
 import type { ChecklistRow } from './checklist.ts'
-import type { TestedClaim } from './claims.ts'
+import type { Claims, TestedClaim } from './claims.ts'
+import type { ClauseCompliance } from './clause-compliance.ts'
 import type { Criteria } from './criteria.ts'
 import { standingFindings } from './findings.ts'
 import type { Sources } from './input.ts'
@@ -33,7 +33,7 @@ export type Counts = z.output<typeof Counts>
 /** Part 2. What the lead auditor concludes, beside what the rules of the profession allow at most. */
 export const Summary = z.strictObject({
   /** Null until the lead auditor concluded. */
-  conclusion: z.strictObject({ agreement: OverallConclusion, performance: OverallConclusion, summary: z.string(), reason: z.string() }).nullable(),
+  conclusion: Conclusion.nullable(),
   proposal: z.strictObject({
     agreement: OverallConclusion,
     performance: OverallConclusion,
@@ -83,13 +83,14 @@ function proposal({ audit, texts }: Sources): Omit<Summary['proposal'], 'departs
 /** The parts that the summary sums up. */
 interface Summed {
   readonly checklist: readonly ChecklistRow[]
-  readonly claims: readonly TestedClaim[]
+  readonly claims: Claims
+  readonly clauseCompliance: ClauseCompliance
   readonly scope: Scope
   readonly criteria: Criteria
   readonly method: Method
 }
 
-export function summary(sources: Sources, { checklist, claims, scope, criteria, method }: Summed): Summary {
+export function summary(sources: Sources, { checklist, claims, clauseCompliance, scope, criteria, method }: Summed): Summary {
   const { audit } = sources
   const proposed = proposal(sources)
   const { conclusion } = audit
@@ -99,16 +100,14 @@ export function summary(sources: Sources, { checklist, claims, scope, criteria, 
   return {
     conclusion,
     proposal: { ...proposed, departs },
-    counts: counts(sources, checklist, claims),
+    counts: counts(sources, checklist, claims.claims),
     statement,
     remarks: [
       ...when(conclusion === null, 'no_conclusion_recorded'),
       ...when(departs, 'conclusion_departs'),
       ...when(statement !== audit.engagement.assurance, 'assurance_not_allowed'),
       ...when(refusedKeys > 0, 'key_control_refused', { count: refusedKeys }),
-      ...scope.remarks,
-      ...criteria.remarks,
-      ...method.remarks,
+      ...[scope, claims, criteria, clauseCompliance, method].flatMap((part) => part.remarks),
     ],
   }
 }

@@ -17,7 +17,18 @@ export const TrailLine = AuditEvent.omit({ payload: true }).extend({
 export type TrailLine = z.output<typeof TrailLine>
 
 /** Where a payload names what it is about, and why. */
-const Naming = z.object({ id: z.string(), itemId: z.string(), claimId: z.string(), term: z.string(), precondition: z.string(), reason: z.string(), explanation: z.string() }).partial()
+const Naming = z
+  .object({
+    id: z.string(),
+    itemId: z.string(),
+    claimId: z.string(),
+    term: z.string(),
+    precondition: z.string(),
+    sequence: z.number().transform(String),
+    reason: z.string(),
+    explanation: z.string(),
+  })
+  .partial()
 
 /** A line written by another version of the product may name a command that has no words here: it is shown as it is. */
 function commandText(texts: Texts, command: string): string {
@@ -30,7 +41,7 @@ export function trail({ events, texts }: Pick<Sources, 'events' | 'texts'>): Tra
     return {
       ...line,
       commandText: commandText(texts, line.command),
-      subject: named.id ?? named.itemId ?? named.claimId ?? named.term ?? named.precondition ?? '',
+      subject: named.id ?? named.itemId ?? named.claimId ?? named.term ?? named.precondition ?? named.sequence ?? '',
       reason: named.reason ?? named.explanation ?? '',
     }
   })
@@ -42,7 +53,6 @@ export function trail({ events, texts }: Pick<Sources, 'events' | 'texts'>): Tra
  * So a frozen report can be made again, with the same hash, from a dossier in which signatures or newer versions followed.
  */
 export function trailOfVersion<E extends { readonly command: string }>(events: readonly E[], version: number): readonly E[] {
-  let frozen = 0
-  const end = events.findIndex(({ command }) => command === 'report.freeze' && (frozen += 1) === version)
-  return end === -1 ? events : events.slice(0, end)
+  const freezings = events.flatMap(({ command }, index) => (command === 'report.freeze' ? [index] : []))
+  return events.slice(0, freezings[version - 1])
 }

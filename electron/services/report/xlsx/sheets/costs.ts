@@ -34,14 +34,18 @@ export function costsSheet({ costs }: ReportModel, texts: Texts): Sheet {
     { head: texts('report:column.reason'), width: 40, cell: (row) => text(row.reason) },
     { head: texts('report:column.receipt'), width: 12, cell: (row) => text(row.receipt) },
   ]
+  const { charge, shift, statutoryClaim } = costs
   const below = [
     ...totals(texts, 'controller', costs.totals.controller),
     ...totals(texts, 'processor', costs.totals.processor),
-    sum(texts('report:field.charge'), costs.charge.dueCents),
-    sum(texts('report:field.chargeOpen'), costs.charge.openCents),
+    sum(texts('report:field.charge'), charge.dueCents),
+    ...(charge.vat === 'included' ? [] : [sum(texts('report:field.withVat'), charge.ifExcluded.grossCents)]),
+    sum(texts('report:field.chargeOpen'), charge.openCents),
     sum(texts('report:field.bearsController'), costs.controllerBears && costs.controllerBears.certainCents),
     sum(texts('report:field.bearsIfConceded'), costs.controllerBears && costs.controllerBears.ifOpenConcededCents),
     sum(texts('report:field.bearsProcessor'), costs.processorBearsCents),
+    ...(shift && shift.status !== 'not_claimed' ? [sum(texts('report:field.shiftPosition'), shift.positionCents)] : []),
+    ...(statutoryClaim && statutoryClaim.status !== 'not_claimed' ? [sum(texts('report:field.statutoryClaim'), statutoryClaim.positionCents)] : []),
   ]
   return sheetOf(texts('report:sheet.costs'), columns, costs.lines, below)
 }
