@@ -54,7 +54,8 @@ function scope(audit: Audit): PreconditionJudgement {
 function methods(audit: Audit): PreconditionJudgement {
   const { kinds } = audit.engagement
   const named = effectiveTerm(audit, 'T07').value ?? []
-  const notes: PreconditionFact[] = kinds.filter((kind) => kind !== 'technical_test' && named.length > 0 && !named.includes(kind)).map((method) => ({ kind: 'method_unnamed', method }) as PreconditionFact)
+  const unnamed = kinds.filter((kind) => kind !== 'technical_test').filter((kind) => named.length > 0 && !named.includes(kind))
+  const notes: PreconditionFact[] = unnamed.map((method) => ({ kind: 'method_unnamed', method }))
   if (kinds.length === 0) notes.push({ kind: 'kinds_missing' })
   const needsWaiver = kinds.includes('technical_test')
   if (needsWaiver) notes.push({ kind: 'technical_test_needs_waiver' })

@@ -141,6 +141,10 @@ describe('[K7] other agreements', () => {
     expect([result.base, result.isBaseSilent, result.controllerBears?.certainCents]).toEqual(['own_costs', true, 624_630])
   })
 
+  it('let the processor charge by a rate where that is all they say', () => {
+    expect(settle({ T21: { amountCents: 9900, per: 'hour', isCap: true, vat: 'silent' } }, hosted).charge.dueCents).toBe(155_925)
+  })
+
   it('[K3] round half a cent up per line', () => {
     const [first] = settle(controllerPays, [line('processor', 'assist_on_site', 'accepted', { quarterHours: 1, rateCents: 9902 })]).lines
     expect(first?.amountCents).toBe(2476)

@@ -44,7 +44,7 @@ export interface Settlement {
   readonly controller: CostTotals
   readonly processor: CostTotals
   readonly base: TermValue<'T20'>
-  /** The agreement names no base, so that each side bears its own. */
+  /** The agreement names no base, so that each side bears its own, but for what a rate lets the processor charge. */
   readonly isBaseSilent: boolean
   readonly rate: TermValue<'T21'> | null
   /** What the processor may charge the controller now, and what would be added if all that is open were conceded. */
@@ -115,7 +115,8 @@ export function settlement(audit: Audit, caps: KnownCaps = { eventCapCents: null
   const processor = totalsOf(lines.filter((line) => line.claimedBy === 'processor'))
   const shift = shiftPosition(audit, controller)
 
-  const mayCharge = base === 'controller_all' && !shift?.isDue
+  const isChargeAgreed = base === 'controller_all' || (agreedBase === null && rate !== null)
+  const mayCharge = isChargeAgreed && !shift?.isDue
   const dueCents = mayCharge ? processor.acceptedCents : 0
   const openCents = mayCharge ? processor.claimedCents + processor.contestedCents : 0
   const reimbursedCents = base === 'processor_all' || (shift?.isDue && !shift.isUpperBound) ? controller.acceptedCents : 0
