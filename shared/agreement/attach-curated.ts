@@ -29,27 +29,31 @@ export function findCurated(sha256: string, all: readonly CuratedReading[]): Cur
 export function attachCurated(reading: AgreementReading, curated: CuratedReading, text: string): AttachedCurated {
   const nodes = new Map(reading.outline.map((node) => [node.id, node]))
   const locate = (words: string) => {
-    const range = findVerbatim(text, words)
-    if (!range) throw new AppError('catalogue.invalid', { file: curated.agreementName, detail: words })
-    return range
+    const places = findVerbatim(text, words)
+    if (places.length === 0) throw new AppError('catalogue.invalid', { file: curated.agreementName, detail: words })
+    return places.map((range) => toQuote(range, text, reading.outline, nodes))
   }
   return {
     curated,
-    gapQuotes: new Map(curated.gaps.map((gap) => [gap.id, gap.quotes.map((words) => toQuote(locate(words), text, reading.outline, nodes))])),
+    gapQuotes: new Map(curated.gaps.map((gap) => [gap.id, gap.quotes.map((words) => inClauses(locate(words), gap.clauses))])),
     claimIds: new Map(
       curated.claims.flatMap(({ id, quote }) => {
-        const claim = closestClaim(locate(quote), reading.claims)
+        const claim = closestClaim(locate(quote)[0]!.range, reading.claims)
         return claim ? [[id, claim.id] as const] : []
       }),
     ),
   }
 }
 
-/** Where words stand in a text, runs of white space counting as one space; null where they do not. */
-export function findVerbatim(text: string, words: string): Range | null {
+/** Everywhere that words stand in a text, runs of white space counting as one space. */
+export function findVerbatim(text: string, words: string): readonly Range[] {
   const pattern = words.trim().split(/\s+/u).map(escapePattern).join('\\s+')
-  const match = new RegExp(pattern, 'u').exec(text)
-  return match && { start: match.index, end: match.index + match[0].length }
+  return [...text.matchAll(new RegExp(pattern, 'gu'))].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}
+
+/** Of words that stand in several places, those in a clause that the lawyer cites; the first where none is cited. */
+function inClauses(places: readonly Quote[], clauses: readonly string[]): Quote {
+  return places.find(({ clause }) => clauses.some((cited) => clause.startsWith(cited))) ?? places[0]!
 }
 
 function escapePattern(words: string): string {

@@ -48,7 +48,7 @@ interface Search {
 }
 
 function findGap(rule: GapRule, search: Search): Finding | null {
-  const { prepared, cues, words, sentences, read } = search
+  const { prepared, cues, words, read } = search
   switch (rule.finds.kind) {
     case 'words':
       return words && present(matching(words, words.groups[0]!, search).map(({ sentence, start, end }) => quoteFrom(prepared, sentence, start, end, rule.id)))
@@ -57,7 +57,7 @@ function findGap(rule: GapRule, search: Search): Finding | null {
     case 'incomplete':
       return words && incomplete(rule, rule.finds.within, words, search)
     case 'missing':
-      return words && !sentences.some((sentence) => cues.findAny(words.groups[0]!, sentence)) ? { quotes: [], isAbsence: true } : null
+      return words && matching(words, words.groups[0]!, search).length === 0 ? { quotes: [], isAbsence: true } : null
     case 'term': {
       const { property, mode, values } = rule.finds
       const term = termOf(rule.finds.term, read.terms)
