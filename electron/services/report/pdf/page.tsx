@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 
 import { Page, Text, View } from '@react-pdf/renderer'
 
+import { shortened } from './heading.tsx'
 import { Words } from './text.tsx'
 import { colours, faces, flowGap, measure, page, type, type Style } from './theme.ts'
 import { useVoice } from './voice.ts'
@@ -39,8 +40,8 @@ export function Sheets({ furniture, children }: { readonly furniture: PageFurnit
   return (
     <Page size="A4" style={sheet} {...{ experimentalPagination: true }}>
       <View fixed style={header}>
-        <Words text={furniture.shortTitle} style={[small, { maxWidth: measure * 0.72, maxLines: 1, textOverflow: 'ellipsis' }]} />
-        <Words text={furniture.classification} style={[small, { maxWidth: measure * 0.26, maxLines: 1, textOverflow: 'ellipsis', color: colours.ink, fontWeight: 600 }]} />
+        <Words text={shortened(furniture.shortTitle, 100)} style={[small, { maxWidth: measure * 0.72, maxLines: 1, textOverflow: 'ellipsis' }]} />
+        <Words text={shortened(furniture.classification, 40)} style={[small, { maxWidth: measure * 0.26, maxLines: 1, textOverflow: 'ellipsis', color: colours.ink, fontWeight: 600 }]} />
       </View>
       <View fixed style={footer}>
         <Words text={`${furniture.version} · ${furniture.confidentiality}`} style={[small, { maxWidth: measure * 0.78, maxLines: 1, textOverflow: 'ellipsis' }]} />
