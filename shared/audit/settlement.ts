@@ -122,7 +122,7 @@ export function settlement(audit: Audit, caps: KnownCaps = { eventCapCents: null
   const reimbursedCents = base === 'processor_all' || (shift?.isDue && !shift.isUpperBound) ? controller.acceptedCents : 0
   const isUndivided = base === 'split' || (shift?.isDue && shift.isUpperBound)
   const certainCents = controller.totalCents - reimbursedCents + dueCents
-  const rechargedCents = mayCharge ? dueCents + openCents : 0
+  const rechargedCents = dueCents + openCents
 
   return {
     lines: lines.map((line) => ({ line, amountCents: amountOf(line), isAboveRate: isAboveRate(line, rate) })),
