@@ -31,9 +31,10 @@ type Searchable = Pick<Sentence, 'folded'>
 
 export function makeCues(words: CueWords): Cues {
   const compiled = new Map<string, CompiledCue>()
+  const compiler = new Compiler(words)
   const find = (source: string, sentence: Searchable) => {
     let cue = compiled.get(source)
-    if (!cue) compiled.set(source, (cue = compileCue(source, words)))
+    if (!cue) compiled.set(source, (cue = compiler.cue(source)))
     return matchCue(cue, sentence.folded)
   }
   return {
@@ -64,25 +65,28 @@ const restOfWord = `[${letter}-]{0,40}`
 const digits = '\\d{1,9}'
 const mostMatches = 40
 
-function compileCue(source: string, words: CueWords): CompiledCue {
-  const compiler = new Compiler(source, words)
-  return parseCue(source).map((options) => {
-    const pattern = `${wordStart}${compiler.options(options)}${wordEnd}`
-    return { needles: compiler.needlesOfOptions(options), source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
-  })
+interface CompiledList {
+  readonly pattern: string
+  readonly needles: readonly string[] | null
 }
 
 class Compiler {
-  private readonly source: string
   private readonly words: CueWords
+  private readonly lists = new Map<string, CompiledList>()
   private readonly open: string[] = []
 
-  constructor(source: string, words: CueWords) {
-    this.source = source
+  constructor(words: CueWords) {
     this.words = words
   }
 
-  options(options: readonly CueSequence[]): string {
+  cue(source: string): CompiledCue {
+    return parseCue(source).map((options) => {
+      const pattern = `${wordStart}${this.options(options)}${wordEnd}`
+      return { needles: this.needlesOfOptions(options), source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
+    })
+  }
+
+  private options(options: readonly CueSequence[]): string {
     return `(?:${options.map((sequence) => sequence.map((part) => this.part(part)).join('')).join('|')})`
   }
 
@@ -101,11 +105,11 @@ class Compiler {
       case 'capture':
         return `(?<${part.name}>${this.options(part.options)})`
       case 'words':
-        return this.inside(part.name, (options) => this.options(options))
+        return this.list(part.name).pattern
     }
   }
 
-  needlesOfOptions(options: readonly CueSequence[]): readonly string[] | null {
+  private needlesOfOptions(options: readonly CueSequence[]): readonly string[] | null {
     const found = options.map((sequence) => this.needlesOfSequence(sequence))
     return found.every((needles) => needles !== null) ? found.flat() : null
   }
@@ -125,21 +129,23 @@ class Compiler {
       offer([run])
       run = ''
       if (part.kind === 'choice' || part.kind === 'capture') offer(this.needlesOfOptions(part.options))
-      if (part.kind === 'words') offer(this.inside(part.name, (options) => this.needlesOfOptions(options)))
+      if (part.kind === 'words') offer(this.list(part.name).needles)
     }
     offer([run])
     return best
   }
 
-  private inside<Result>(name: string, work: (options: readonly CueSequence[]) => Result): Result {
-    const words = Object.hasOwn(this.words, name) ? this.words[name]! : null
-    if (words === null || this.open.includes(name)) throw new AppError('catalogue.invalid', { file: this.source, detail: `{${name}}` })
+  /** A named list, compiled once; one that names itself, or holds a `…`, is no list. */
+  private list(name: string): CompiledList {
+    const known = this.lists.get(name)
+    if (known) return known
+    const [options, ...further] = Object.hasOwn(this.words, name) ? parseCue(this.words[name]!) : []
+    if (!options || further.length > 0 || this.open.includes(name)) throw new AppError('catalogue.invalid', { file: name, detail: `{${name}}` })
     this.open.push(name)
-    const [options, ...further] = parseCue(words)
-    if (further.length > 0) throw new AppError('catalogue.invalid', { file: this.source, detail: `{${name}}: …` })
-    const result = work(options!)
+    const compiled = { pattern: this.options(options), needles: this.needlesOfOptions(options) }
     this.open.pop()
-    return result
+    this.lists.set(name, compiled)
+    return compiled
   }
 }
 

@@ -7,7 +7,7 @@ const commonWords = {
 } as const
 
 /** Enough words to tell a language by; later ones say nothing new. */
-const sampleCharacters = 60_000
+const sampleCharacters = 20_000
 const fewestWords = 5
 
 /** The language whose small words the text uses most; `unknown` where there are too few words or none clearly leads. */

@@ -11,6 +11,10 @@ const space = /\s/
 const letter = /\p{L}/u
 const lowerCase = /\p{Ll}/u
 
+/** Longer runs of letters, and of white space inside a word, are none that anybody broke. */
+const longestWord = 40
+const longestBreak = 80
+
 const plain: Readonly<Record<string, string>> = {
   '‘': "'", '’': "'", '‚': "'", '‛': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', '…': '...', '|': ' ',
@@ -23,36 +27,36 @@ const plain: Readonly<Record<string, string>> = {
  * @param wholeWords the text's words without hyphen, in lower case: "Persoons-gegevens" is mended if "persoonsgegevens" is one of them
  */
 export function normalise(original: string, passages: readonly Range[], wholeWords: ReadonlySet<string>): NormalisedText {
-  let text = ''
+  const characters: string[] = []
   const offsets: number[] = []
-  const push = (characters: string, offset: number) => {
-    text += characters
-    for (let index = 0; index < characters.length; index++) offsets.push(offset)
+  let word = ''
+  let isSpaced = true
+  const push = (plainCharacters: string, offset: number) => {
+    for (const character of plainCharacters) {
+      characters.push(character)
+      offsets.push(offset)
+    }
+    isSpaced = plainCharacters === ' '
+    word = letter.test(plainCharacters) ? (word + plainCharacters).slice(-longestWord) : ''
   }
   for (const { start, end } of passages) {
     for (let index = start; index < end; index++) {
       const character = original[index]!
-      if (dropped.test(character) || (character === '_' && original[index + 1] === '_') || (character === '_' && original[index - 1] === '_')) continue
+      if (dropped.test(character) || (character === '_' && (original[index + 1] === '_' || original[index - 1] === '_'))) continue
       if (space.test(character) || character === '|') {
-        if (text !== '' && !text.endsWith(' ')) push(' ', index)
+        if (!isSpaced) push(' ', index)
         continue
       }
       const simple = plain[character] ?? character
-      if (simple === '-') {
-        const after = skipHyphen(original, index, end, text, wholeWords)
-        if (after > index) {
-          index = after - 1
-          continue
-        }
-      }
-      push(simple, index)
+      const after = simple === '-' && word !== '' ? skipHyphen(original, index, end, word, wholeWords) : index
+      if (after > index) index = after - 1
+      else push(simple, index)
     }
-    if (text !== '' && !text.endsWith(' ')) push(' ', end)
+    if (!isSpaced) push(' ', end)
   }
-  const trimmed = text.trimEnd()
-  const places = Uint32Array.from(offsets.slice(0, trimmed.length + 1))
-  const last = passages.at(-1)?.end ?? 0
-  return { text: trimmed, offsets: places.length > trimmed.length ? places : Uint32Array.from([...places, last]) }
+  if (characters.at(-1) === ' ') characters.pop()
+  const last = offsets[characters.length] ?? passages.at(-1)?.end ?? 0
+  return { text: characters.join(''), offsets: Uint32Array.from([...offsets.slice(0, characters.length), last]) }
 }
 
 /** The text's words without a hyphen in them, in lower case. */
@@ -68,17 +72,18 @@ export function fold(text: string): string {
   return folded.length === text.length ? folded : Array.from(text, (character) => (character.toLowerCase().length === character.length ? character.toLowerCase() : character)).join('')
 }
 
-/** Where to go on if the hyphen at `index` only splits a word; `index` itself if it belongs there. */
-function skipHyphen(original: string, index: number, end: number, before: string, wholeWords: ReadonlySet<string>): number {
-  if (!letter.test(before.at(-1) ?? '')) return index
+/** Where to go on if the hyphen at `index`, behind the letters `head`, only splits a word; `index` itself if it belongs there. */
+function skipHyphen(original: string, index: number, end: number, head: string, wholeWords: ReadonlySet<string>): number {
   let after = index + 1
-  while (after < end && space.test(original[after]!)) after++
-  const head = /\p{L}{1,40}$/u.exec(before.slice(-40))![0]
-  const tail = /^\p{L}{1,40}/u.exec(original.slice(after, Math.min(end, after + 40)))?.[0] ?? ''
+  while (after < end && after - index < longestBreak && space.test(original[after]!)) after++
+  const tail = /^\p{L}{1,40}/u.exec(original.slice(after, Math.min(end, after + longestWord)))?.[0] ?? ''
   if (tail === '') return index
-  if (after > index + 1) {
-    const isLineEnd = /[\n\r\f]/.test(original.slice(index + 1, after))
-    return isLineEnd && lowerCase.test(tail[0]!) && !/^(?:en|of|and|or|und|oder)$/.test(tail) ? after : index
-  }
-  return wholeWords.has((head + tail).toLowerCase()) ? after : index
+  if (after === index + 1) return wholeWords.has((head + tail).toLowerCase()) || isSubProcessor(head, tail) ? after : index
+  const isLineEnd = /[\n\r\f]/.test(original.slice(index + 1, after))
+  return isLineEnd && lowerCase.test(tail[0]!) && !/^(?:en|of|and|or|und|oder)$/.test(tail) ? after : index
+}
+
+/** "Sub-verwerker" and "subverwerker" are one word, whichever way an agreement spells it. */
+function isSubProcessor(head: string, tail: string): boolean {
+  return head.toLowerCase() === 'sub' && /^(?:verwerk|bewerk|process)/i.test(tail)
 }

@@ -19,7 +19,7 @@ describe.each(['nl', 'en', 'de'] as const)('the term rules in %s', (language) =>
   })
 
   it('name readings that exist', () => {
-    for (const { readings } of terms) if (readings !== null) expect(rules.termReadings).toHaveProperty([readings])
+    expect(Object.keys(rules.termReadings)).toEqual(expect.arrayContaining(terms.flatMap(({ readings }) => readings ?? [])))
   })
 
   it('are written in the cue language, lists of words included', () => {
