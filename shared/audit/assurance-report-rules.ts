@@ -1,5 +1,5 @@
 import { addMonths } from './calendar.ts'
-import { comparable, dateOf, flagOf, listOf, textOf, verdict, type EvidenceRule, type RuleCase, type Verdict } from './evidence-rule.ts'
+import { dateOf, flagOf, listOf, mentions, textOf, verdict, type EvidenceRule, type RuleCase, type Verdict } from './evidence-rule.ts'
 
 function reportType({ evidence }: RuleCase): readonly Verdict[] {
   const value = textOf(evidence, 'reportType')
@@ -42,8 +42,8 @@ function subservices({ evidence }: RuleCase): readonly Verdict[] {
   if (method !== 'carve_out') return verdict('ok', 'R16.ok')
   const carvedOut = listOf(evidence, 'carvedOut') ?? []
   if (carvedOut.length === 0) return verdict('request', 'R16.unnamed')
-  const reports = (listOf(evidence, 'carvedOutReports') ?? []).map(comparable)
-  const missing = carvedOut.filter((name) => !reports.some((report) => report.includes(comparable(name))))
+  const reports = listOf(evidence, 'carvedOutReports') ?? []
+  const missing = carvedOut.filter((name) => !reports.some((report) => mentions(report, name)))
   return missing.length === 0 ? verdict('ok', 'R16.reported', { names: carvedOut }) : verdict('request', 'R16.unreported', { names: missing })
 }
 

@@ -1,5 +1,5 @@
 import { addMonths } from './calendar.ts'
-import { comparable, dateOf, evidenceOfType, flagOf, listOf, numberOf, textOf, verdict, type EvidenceRule, type RuleCase, type Verdict } from './evidence-rule.ts'
+import { dateOf, evidenceOfType, flagOf, isSameName, listOf, mentions, numberOf, textOf, verdict, type EvidenceRule, type RuleCase, type Verdict } from './evidence-rule.ts'
 
 /** The transition to ISO/IEC 27001:2022 closed, without extension. Source: IAF MD 26. */
 const transitionClosedOn = '2025-10-31'
@@ -45,7 +45,7 @@ function holder({ evidence, audit }: RuleCase): readonly Verdict[] {
   const role = textOf(evidence, 'holderRole')
   const name = evidence.holder
   if (name.trim() === '') return verdict('request', 'R05.unrecorded')
-  const isNamed = (party: { readonly name: string }) => comparable(party.name) === comparable(name)
+  const isNamed = (party: { readonly name: string }) => isSameName(party.name, name)
   if (isNamed(audit.processor)) return verdict('ok', 'R05.ok', { holder: name })
   if (audit.subProcessors.some(isNamed)) return verdict('other_party', 'R05.subProcessor', { holder: name })
   return role === 'processor' ? verdict('suspect', 'R05.nameDiffers', { holder: name, processor: audit.processor.name }) : verdict('other_party', 'R05.otherParty', { holder: name })
@@ -62,7 +62,7 @@ function sites({ evidence, audit }: RuleCase): readonly Verdict[] {
   if (listed === null || listed.length === 0) return verdict('request', 'R07.noList')
   const inUse = audit.engagement.sites.filter((site) => site.address.trim() !== '')
   if (inUse.length === 0) return verdict('request', 'R07.noSites')
-  const missing = inUse.filter((site) => !listed.some((each) => comparable(each).includes(comparable(site.address))))
+  const missing = inUse.filter((site) => !listed.some((each) => mentions(each, site.address)))
   return missing.length === 0 ? verdict('ok', 'R07.ok') : verdict('not_proven', 'R07.notListed', { sites: missing.map((site) => site.name) })
 }
 

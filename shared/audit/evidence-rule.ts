@@ -90,9 +90,16 @@ export function dateOf(evidence: Evidence, key: string): CalendarDate | null {
   return value !== null && CalendarDate.safeParse(value).success ? value : null
 }
 
-/** Names and addresses as they are compared: letters and digits alone, in lower case. */
-export function comparable(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')
+/** Whether two names are the same but for punctuation, spaces and capitals: `Host BV` and `Host B.V.`. */
+export function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
+  return a !== '' && a === b
+}
+
+/** Whether a text holds these words, whole and in this order: `Ring 1` does not stand in `Ring 12`. */
+export function mentions(text: string, words: string): boolean {
+  const [within, sought] = [text, words].map((each) => each.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as [string[], string[]]
+  return sought.length > 0 && ` ${within.join(' ')} `.includes(` ${sought.join(' ')} `)
 }
 
 /** Evidence of a type that is still in the audit. */

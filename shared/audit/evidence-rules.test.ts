@@ -79,6 +79,7 @@ describe('certificates', () => {
   rows('R07', [
     ['EV01', { sites: ['DC 1: Ring 1 Groningen (NL)'] }, {}, ['R07.ok']],
     ['EV01', { sites: ['Head office, Utrecht'] }, {}, ['R07.notListed']],
+    ['EV01', { sites: ['Ring 12, Groningen'] }, {}, ['R07.notListed']],
     ['EV01', {}, {}, ['R07.noList']],
   ])
 
@@ -143,7 +144,8 @@ describe('reports by independent auditors', () => {
     ['EV05', { subserviceMethod: 'inclusive' }, {}, ['R16.ok']],
     ['EV05', { subserviceMethod: 'carve_out' }, {}, ['R16.unnamed']],
     ['EV05', { subserviceMethod: 'carve_out', carvedOut: ['Cloud S.A.'] }, {}, ['R16.unreported']],
-    ['EV05', { subserviceMethod: 'carve_out', carvedOut: ['Cloud S.A.'], carvedOutReports: ['SOC 2 Cloud SA 2026'] }, {}, ['R16.reported']],
+    ['EV05', { subserviceMethod: 'carve_out', carvedOut: ['Cloud S.A.'], carvedOutReports: ['SOC 2 2026, Cloud S.A.'] }, {}, ['R16.reported']],
+    ['EV05', { subserviceMethod: 'carve_out', carvedOut: ['-'], carvedOutReports: ['SOC 2'] }, {}, ['R16.unreported']],
   ])
   rows('R17', [
     ['EV05', { userControls: ['MFA'] }, {}, ['R17.untested']],
