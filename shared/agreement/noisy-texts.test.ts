@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, nat, oneof, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { loadReadingRules } from '../../electron/services/catalogue.ts'
@@ -6,18 +6,18 @@ import { prepare } from './prepare.ts'
 import { readAgreement } from './read.ts'
 
 /** Lines as agreements have them, and lines that only look so. */
-const line = fc.oneof(
-  fc.constantFrom('', '   ', '\f', 'Artikel 1. Doel', 'ARTIKEL 2', '§ 3 (5) Satz', '10 AUDIT', '10.1. De klant mag controleren.', '- 11.2 Klant dient:', '- (a) te betalen;', 'a) Datacenter', 'i. iets', '1. Een lijst;', '2.', 'Bijlage 2.1: Beveiliging', 'Bijlage', '## 8. Kontrollen', '#', 'Definities', '“Klant”', 'Term\tBetekenis', 'Ondertekening', 'Pagina 1 van 2', 'in de zin van', 'artikel 28 van de AVG', '1.000,00 euro', '12.05.2018', '| a | b |', '**vet', '((((', '\u00ad\u200b', 'woord-', 'breuk', 'ﬁnale', '𝒳𝒴 \ud800'),
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ maxLength: 80 }),
-  fc.tuple(fc.nat(30), fc.nat(30), fc.string({ maxLength: 30 })).map(([article, clause, words]) => `${article}.${clause} ${words}`),
+const line = oneof(
+  constantFrom('', '   ', '\f', 'Artikel 1. Doel', 'ARTIKEL 2', '§ 3 (5) Satz', '10 AUDIT', '10.1. De klant mag controleren.', '- 11.2 Klant dient:', '- (a) te betalen;', 'a) Datacenter', 'i. iets', '1. Een lijst;', '2.', 'Bijlage 2.1: Beveiliging', 'Bijlage', '## 8. Kontrollen', '#', 'Definities', '“Klant”', 'Term\tBetekenis', 'Ondertekening', 'Pagina 1 van 2', 'in de zin van', 'artikel 28 van de AVG', '1.000,00 euro', '12.05.2018', '| a | b |', '**vet', '((((', '\u00ad\u200b', 'woord-', 'breuk', 'ﬁnale', '𝒳𝒴 \ud800'),
+  string({ unit: 'binary', maxLength: 60 }),
+  string({ maxLength: 80 }),
+  tuple(nat(30), nat(30), string({ maxLength: 30 })).map(([article, clause, words]) => `${article}.${clause} ${words}`),
 )
-const text = fc.tuple(fc.array(line, { maxLength: 60 }), fc.constantFrom('\n', '\r\n', '\r', '\n\n')).map(([lines, lineBreak]) => lines.join(lineBreak))
+const text = tuple(array(line, { maxLength: 60 }), constantFrom('\n', '\r\n', '\r', '\n\n')).map(([lines, lineBreak]) => lines.join(lineBreak))
 
 describe('any text at all', () => {
   it('is divided whole: each character belongs to exactly one part, and the parts have ids of their own', () => {
-    fc.assert(
-      fc.property(text, (agreement) => {
+    assert(
+      property(text, (agreement) => {
         const { outline, nodes } = prepare(agreement)
         expect(outline.map(({ range }) => agreement.slice(range.start, range.end)).join('')).toBe(agreement)
         expect(outline.slice(1).map(({ range }) => range.start)).toEqual(outline.slice(0, -1).map(({ range }) => range.end))
@@ -29,8 +29,8 @@ describe('any text at all', () => {
   })
 
   it('has sentences whose characters lead back into their own part, in order', () => {
-    fc.assert(
-      fc.property(text, (agreement) => {
+    assert(
+      property(text, (agreement) => {
         const { sentences, nodes } = prepare(agreement)
         for (const { nodeId, text: words, folded, offsets, range } of sentences) {
           const node = nodes.get(nodeId)!
