@@ -90,16 +90,18 @@ export function dateOf(evidence: Evidence, key: string): CalendarDate | null {
   return value !== null && CalendarDate.safeParse(value).success ? value : null
 }
 
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** Whether two names are the same but for punctuation, spaces and capitals: `Host BV` and `Host B.V.`. */
 export function isSameName(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, ''))
-  return a !== '' && a === b
+  const name = wordsOf(one).join('')
+  return name !== '' && name === wordsOf(other).join('')
 }
 
 /** Whether a text holds these words, whole and in this order: `Ring 1` does not stand in `Ring 12`. */
 export function mentions(text: string, words: string): boolean {
-  const [within, sought] = [text, words].map((each) => each.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as [string[], string[]]
-  return sought.length > 0 && ` ${within.join(' ')} `.includes(` ${sought.join(' ')} `)
+  const sought = wordsOf(words).join(' ')
+  return sought !== '' && ` ${wordsOf(text).join(' ')} `.includes(` ${sought} `)
 }
 
 /** Evidence of a type that is still in the audit. */
