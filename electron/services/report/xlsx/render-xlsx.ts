@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
-
-import { type ReportModel, reportModelText } from '../../../../shared/report/model.ts'
+import type { ReportModel } from '../../../../shared/report/model.ts'
 import type { Texts } from '../../../../shared/text/index.ts'
+import { reportHash } from '../json.ts'
 import { checklistSheet } from './sheets/checklist.ts'
 import { claimsSheet } from './sheets/claims.ts'
 import { costsSheet } from './sheets/costs.ts'
@@ -16,9 +15,8 @@ import { writeWorkbook } from './write-workbook.ts'
 /** The report as a workbook of nine sheets: the same model always gives the same bytes. */
 export function renderXlsx(model: ReportModel, texts: Texts): Promise<Uint8Array> {
   const { titlePage, language } = model
-  const modelSha256 = createHash('sha256').update(reportModelText(model)).digest('hex')
   const sheets = [
-    overviewSheet(model, modelSha256, texts),
+    overviewSheet(model, reportHash(model), texts),
     ...[checklistSheet, findingsSheet, evidenceSheet, claimsSheet, termsSheet, gapsSheet, costsSheet, logSheet].map((sheet) => sheet(model, texts)),
   ]
   return writeWorkbook(sheets, {
