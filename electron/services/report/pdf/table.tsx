@@ -144,7 +144,7 @@ function CellBox({ cell, column, box, room, isStrong, mayBreak }: CellBoxProps):
   return (
     <View style={box}>
       <Prose {...strong} />
-      <Prose text={others.join('\n')} face={face} style={style} room={room} />
+      <Prose text={others.join('\n')} face={face} style={style} room={room} isTight />
     </View>
   )
 }

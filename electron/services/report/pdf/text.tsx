@@ -34,10 +34,15 @@ export function Words({ text, face = 'sans', style = [], room = 24, to, isWhole 
   )
 }
 
+interface ProseProps extends WordsProps {
+  /** No white between the paragraphs: for the lines of a cell. */
+  readonly isTight?: boolean
+}
+
 /** Longer texts of people, paragraph by paragraph: each is laid out by itself, so that a very long text costs no more than its length. */
-export function Prose({ text, style = [], ...rest }: WordsProps): readonly ReactElement[] {
+export function Prose({ text, style = [], isTight = false, ...rest }: ProseProps): readonly ReactElement[] {
   return paragraphs(text).map((paragraph, index) => (
-    <Words key={index} text={paragraph} style={[...(index === 0 ? [] : [{ marginTop: 3 }]), ...[style].flat()]} {...rest} />
+    <Words key={index} text={paragraph} style={[...(index === 0 || isTight ? [] : [{ marginTop: 3 }]), ...[style].flat()]} {...rest} />
   ))
 }
 
@@ -47,12 +52,12 @@ export function isShort(text: string): boolean {
 }
 
 /** {@link Prose} as one box in a row that is kept whole. A single paragraph is its own box. */
-export function ProseBox({ text, box, style = [], ...rest }: WordsProps & { readonly box: Style }): ReactElement {
+export function ProseBox({ text, box, style = [], isTight = false, ...rest }: ProseProps & { readonly box: Style }): ReactElement {
   const [first = '', ...others] = paragraphs(text)
   if (others.length === 0) return <Words text={first} style={[...[style].flat(), box]} {...rest} />
   return (
     <View style={box}>
-      <Prose text={text} style={style} {...rest} />
+      <Prose text={text} style={style} isTight={isTight} {...rest} />
     </View>
   )
 }

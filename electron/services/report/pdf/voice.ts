@@ -15,6 +15,11 @@ export interface Voice {
   readonly hours: (quarterHours: number | null) => string
 }
 
+/** A word of a fixed list as it stands at the head of a line. */
+export function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
 export function voiceOf(language: Language, texts: Texts): Voice {
   const orNotRecorded =
     <T>(show: (language: Language, value: T) => string) =>

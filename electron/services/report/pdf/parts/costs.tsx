@@ -6,7 +6,7 @@ import { SectionHeading } from '../heading.tsx'
 import { Remarks } from '../notes.tsx'
 import { Table, type Row } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { capitalised, useVoice } from '../voice.ts'
 
 type Props = Pick<ReportModel, 'costs'>
 
@@ -70,8 +70,8 @@ function Settlement({ costs }: Props): ReactElement {
       <Table
         columns={[
           { label: texts('report:column.status'), share: 0.5 },
-          { label: texts('report:value.side.controller'), share: 0.25, align: 'right' },
-          { label: texts('report:value.side.processor'), share: 0.25, align: 'right' },
+          { label: capitalised(texts('report:value.side.controller')), share: 0.25, align: 'right' },
+          { label: capitalised(texts('report:value.side.processor')), share: 0.25, align: 'right' },
         ]}
         rows={[
           totalRow(texts('report:column.claimed'), (side) => money(totals[side].claimedCents)),

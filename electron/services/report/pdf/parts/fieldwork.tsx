@@ -7,7 +7,7 @@ import { SectionHeading } from '../heading.tsx'
 import { Remarks } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Words } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { capitalised, useVoice } from '../voice.ts'
 
 /** Part 6. */
 export function Team({ team }: Pick<ReportModel, 'team'>): ReactElement {
@@ -17,7 +17,7 @@ export function Team({ team }: Pick<ReportModel, 'team'>): ReactElement {
     <>
       {team.members.length === 0 ? <Nothing text={texts('report:pdf.nothing.team')} /> : null}
       {team.members.map(({ person, task, qualifications, independence, isExternal, secrecySignedOn }, index) => (
-        <Beside key={index} label={texts(`report:value.task.${task}`)}>
+        <Beside key={index} label={capitalised(texts(`report:value.task.${task}`))}>
           <Words text={person.name} style={{ fontWeight: 600 }} />
           <Words text={`${person.role}, ${person.organisation}`} />
           <Words text={texts('report:pdf.labelled', { label: texts('report:column.qualifications'), text: qualifications || unknown })} />

@@ -7,7 +7,7 @@ import type { SignatureBlock, SignatureMeaning } from '../../../../../shared/rep
 import { Fact } from '../facts.tsx'
 import { Words } from '../text.tsx'
 import { colours, measure, type } from '../theme.ts'
-import { useVoice } from '../voice.ts'
+import { capitalised, useVoice } from '../voice.ts'
 
 /** Part 18. Room for a signature on paper and in the file, and what signing proves and does not. */
 export function SignaturePage({ signaturePage, modelSha256 }: Pick<ReportModel, 'signaturePage'> & { readonly modelSha256: string }): ReactElement {
@@ -30,7 +30,7 @@ function Block({ block }: { readonly block: SignatureBlock }): ReactElement {
   const meanings: readonly SignatureMeaning[] = block.meanings.includes('refused') ? block.meanings : [...block.meanings, 'refused']
   return (
     <View wrap={false} style={{ marginTop: 7, border: `0.8pt solid ${colours.faint}`, borderTop: `1.4pt solid ${colours.rule}`, padding: 9 }}>
-      <Words text={texts(`report:value.signatureParty.${block.party}`)} style={[type.section, { marginBottom: 4 }]} />
+      <Words text={capitalised(texts(`report:value.signatureParty.${block.party}`))} style={[type.section, { marginBottom: 4 }]} />
       <View style={{ flexDirection: 'row' }}>
         <View style={{ width: (measure - 20) * 0.54, paddingRight: 14 }}>
           {meanings.map((meaning) => (
@@ -64,7 +64,7 @@ function Block({ block }: { readonly block: SignatureBlock }): ReactElement {
 
 function Choice({ meaning, isDefault }: { readonly meaning: SignatureMeaning; readonly isDefault: boolean }): ReactElement {
   const { texts } = useVoice()
-  const name = texts(`report:value.signature.${meaning}`)
+  const name = capitalised(texts(`report:value.signature.${meaning}`))
   return (
     <View style={{ flexDirection: 'row', marginBottom: 3 }}>
       <View style={{ width: 8, height: 8, border: `0.9pt solid ${colours.ink}`, marginRight: 6, marginTop: 2 }} />

@@ -11,7 +11,7 @@ import { SeverityMark } from '../severity-mark.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Prose, Words } from '../text.tsx'
 import { colours, measure, type } from '../theme.ts'
-import { useVoice } from '../voice.ts'
+import { capitalised, useVoice } from '../voice.ts'
 
 /** Part 2. The lead auditor's conclusion stands first; what the rules propose stands apart and is called a proposal. */
 export function Summary({ model }: { readonly model: ReportModel }): ReactElement {
@@ -60,7 +60,7 @@ function Verdict({ label, word }: { readonly label: string; readonly word: strin
   return (
     <View style={{ width: (measure - 12) / 2, backgroundColor: colours.tint, borderTop: `1.4pt solid ${colours.rule}`, padding: 10 }}>
       <Words text={label} style={[type.small, { color: colours.muted }]} />
-      <Words text={word} face="serif" style={{ fontSize: 14, lineHeight: 1.3, fontWeight: 600, color: colours.accent }} />
+      <Words text={capitalised(word)} face="serif" style={{ fontSize: 14, lineHeight: 1.3, fontWeight: 600, color: colours.accent }} />
     </View>
   )
 }

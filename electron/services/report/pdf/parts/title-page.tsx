@@ -20,7 +20,7 @@ export function TitleSheet({ model, modelSha256 }: { readonly model: ReportModel
       {...{ experimentalPagination: true }}
     >
       <View style={{ flexDirection: 'row', justifyContent: 'space-between', borderTop: `3pt solid ${colours.rule}`, paddingTop: 10 }}>
-        <Words text={texts('report:title')} style={{ fontWeight: 600, color: colours.accent }} />
+        <Words text={`${texts('report:title')} · ${texts(`report:value.reportStatus.${titlePage.status}`)}`} style={{ fontWeight: 600, color: colours.accent }} />
         <Words text={shortened(titlePage.classification, 80)} style={{ fontWeight: 600, maxWidth: 240, textAlign: 'right' }} />
       </View>
       <View style={{ height: 118 }} />
