@@ -1,4 +1,4 @@
-import { onOneLine } from '../../shared/agreement/quote.ts'
+import { onOneLine, type Quote } from '../../shared/agreement/quote.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { describePreconditionFact } from '../../shared/audit/describe-precondition.ts'
 import { auditLetter } from '../../shared/audit/letters.ts'
@@ -66,7 +66,12 @@ function printPreconditions({ print, texts }: Shell, audit: Audit): void {
   print(`  ${gate(audit).mayStart ? texts('cli:status.mayStart') : texts('cli:status.mayNotStart')}`)
   for (const { id, status, quotes, obstacles, notes } of preconditions(audit)) {
     print(`\n  ${texts(`report:value.precondition.${id}`)}: ${texts(`report:value.preconditionStatus.${status}`)}`)
-    for (const { clause, text } of quotes) print(`    ${texts('cli:status.because', { clause, quote: onOneLine(text) })}`)
+    for (const { clause, text } of once(quotes)) print(`    ${texts('cli:status.because', { clause, quote: onOneLine(text) })}`)
     for (const fact of [...obstacles, ...notes]) print(`    ${describePreconditionFact(texts, fact)}`)
   }
+}
+
+/** Several terms may rest on one sentence: it is shown once. */
+function once(quotes: readonly Quote[]): readonly Quote[] {
+  return [...new Map(quotes.map((quote) => [quote.text, quote])).values()]
 }

@@ -9,6 +9,8 @@ export type Verdict = { readonly exitCode: number | null; readonly said: string 
 export type Judge = {
   /** For `describe.skipIf`: the tool is not on this machine. Never true where ART28_REQUIRE_JUDGES is 1. */
   readonly isMissing: boolean
+  /** The tool's path; empty where it is missing. */
+  readonly command: string
   readonly run: (...args: readonly string[]) => Verdict
 }
 
@@ -27,6 +29,7 @@ export function judge(...names: readonly [string, ...string[]]): Judge {
   }
   return {
     isMissing: command === undefined,
+    command: command ?? '',
     run(...args) {
       if (command === undefined) throw new Error(`${names[0]} is not installed.`)
       const { status, stdout, stderr, error } = spawnSync(command, args, {

@@ -38,8 +38,7 @@ export interface Dossier {
 export function createDossier(filePath: string, commands: readonly Request[], by: Person, at: Instant): void {
   const temporary = join(dirname(filePath), `.${basename(filePath)}.${process.pid}.new`)
   try {
-    const database = createDatabase(temporary)
-    const dossier = dossierOn(database, temporary, [])
+    const dossier = dossierOn(createDatabase(temporary, filePath), { filePath: temporary, shownAs: filePath }, [])
     try {
       dossier.append(commands, by, at)
     } finally {
@@ -57,18 +56,19 @@ export function openDossier(filePath: string, mode: OpenMode): Dossier {
     const events = namingSqliteErrors(filePath, () => readTrail(database, filePath))
     if (events.length === 0) throw new AppError('audit.notOpened', {})
     if (mode === 'write') dropUnfinished(database)
-    return dossierOn(database, filePath, events)
+    return dossierOn(database, { filePath, shownAs: filePath }, events)
   } catch (error) {
     database.close()
     throw error
   }
 }
 
-function dossierOn(database: DatabaseSync, filePath: string, opened: readonly AuditEvent[]): Dossier {
+/** `shownAs` is the name that a person knows the file by. */
+function dossierOn(database: DatabaseSync, { filePath, shownAs }: { filePath: string; shownAs: string }, opened: readonly AuditEvent[]): Dossier {
   const events = [...opened]
   let audit = foldEvents(events)
   let isUnsealed = false
-  const naming = <T>(work: () => T) => namingSqliteErrors(filePath, work)
+  const naming = <T>(work: () => T) => namingSqliteErrors(shownAs, work)
 
   const unseal = () => {
     if (isUnsealed) return
@@ -110,9 +110,9 @@ function dossierOn(database: DatabaseSync, filePath: string, opened: readonly Au
     },
     storeFile: (path, work) => {
       naming(unseal)
-      return storeEvidenceFile(database, filePath, path, work)
+      return storeEvidenceFile(database, shownAs, path, work)
     },
-    readFile: (sha256) => readEvidence(database, filePath, sha256),
+    readFile: (sha256) => readEvidence(database, shownAs, sha256),
     close: () => {
       if (!database.isOpen) return
       if (isUnsealed) naming(() => database.exec('pragma journal_mode = delete'))

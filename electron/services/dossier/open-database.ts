@@ -8,9 +8,9 @@ import { namingSqliteErrors } from './sqlite-errors.ts'
 
 export type OpenMode = 'read' | 'write'
 
-/** A new, empty dossier under a name that is not taken. */
-export function createDatabase(filePath: string): DatabaseSync {
-  return namingSqliteErrors(filePath, () => {
+/** A new, empty dossier; failures name the file as the person knows it. */
+export function createDatabase(filePath: string, shownAs: string): DatabaseSync {
+  return namingSqliteErrors(shownAs, () => {
     const database = new DatabaseSync(filePath)
     database.exec(`pragma page_size = ${pageBytes}; pragma auto_vacuum = incremental; pragma application_id = ${applicationId}`)
     migrate(database, 0)

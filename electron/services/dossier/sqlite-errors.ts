@@ -3,6 +3,9 @@ import { AppError } from '../../../shared/errors.ts'
 /** SQLite's primary result codes that mean something to a person. */
 const codes = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, notADatabase: 26 } as const
 
+/** Extended codes for a write that the disk refused: of bytes, of their forcing to disk, of a change of size. */
+const refusedWrites: readonly number[] = [778, 1034, 1290, 1546, 4874]
+
 /** Runs a piece of work on the database and names what SQLite refuses. Anything else passes unchanged. */
 export function namingSqliteErrors<T>(file: string, work: () => T): T {
   try {
@@ -14,6 +17,7 @@ export function namingSqliteErrors<T>(file: string, work: () => T): T {
 
 function named(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error
+  if (refusedWrites.includes(error.errcode)) return new AppError('disk.full', { file }, { cause: error })
   switch (error.errcode & 0xff) {
     case codes.busy:
     case codes.locked:
