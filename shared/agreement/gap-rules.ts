@@ -15,6 +15,7 @@ export const GapFinding = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('missing') }),
   /** A term that was read, or one of its properties, is any or none of these values. */
   z.strictObject({ kind: z.literal('term'), term: TermId, property: z.string().nullable(), mode: z.enum(['any', 'none']), values: z.array(z.string()).min(1) }),
+  /** There is a right to audit, and this term of it is silent. */
   z.strictObject({ kind: z.literal('silentTerm'), term: TermId }),
   /** A shape of the agreement, looked for by code of that name. */
   z.strictObject({ kind: z.literal('structure'), condition: z.enum(['annex_not_referred', 'no_sub_processor_list', 'sub_processor_list_incomplete']) }),

@@ -26,7 +26,10 @@ export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: read
 
 function mapControl(rule: ControlRule, prepared: PreparedAgreement, sentences: readonly Sentence[], cues: Cues): ControlMapping {
   const about = sentences.filter((sentence) => cues.findAny(rule.about, sentence) && !cues.findAny(rule.unless, sentence))
-  if (about.length === 0) return { control: rule.control, status: 'absent', quotes: [], missing: rule.elements.map(({ name }) => name) }
+  if (about.length === 0) {
+    const status = prepared.language === 'unknown' ? 'unsure' : 'absent'
+    return { control: rule.control, status, quotes: [], missing: rule.elements.map(({ name }) => name) }
+  }
   const articles = new Set(about.map(({ nodeId }) => topNodeOf(prepared, nodeId).id))
   const places = {
     sentence: about,

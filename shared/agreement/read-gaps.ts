@@ -29,13 +29,14 @@ interface Finding {
  * What the agreement itself lacks or gets wrong, in order of the rules: candidates for findings on the agreement, never verdicts.
  *
  * A gap that rests on words not found is marked `isAbsence`: it stands only once a person says that they read the whole text.
+ * In a language that was not recognised nothing is said to be absent.
  */
 export function readGaps(prepared: PreparedAgreement, cues: Cues, rules: readonly GapRule[], words: GapCues, read: ReadSoFar): readonly Gap[] {
   const agreed = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence))
   const worded = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence) || isDefinition(prepared, sentence))
   return rules.flatMap((rule) => {
     const finding = findGap(rule, { prepared, cues, words: words[rule.id] ?? null, sentences: rule.finds.kind === 'words' ? worded : agreed, read })
-    return finding ? [toGap(rule, finding)] : []
+    return finding && !(finding.isAbsence && prepared.language === 'unknown') ? [toGap(rule, finding)] : []
   })
 }
 
@@ -67,7 +68,7 @@ function findGap(rule: GapRule, search: Search): Finding | null {
       return (mode === 'any') === isAmong && said.length > 0 ? { quotes: term.quotes.slice(0, mostQuotes), isAbsence: false } : null
     }
     case 'silentTerm':
-      return termOf(rule.finds.term, read.terms)?.isSilent ? { quotes: [], isAbsence: true } : null
+      return grantsAudit(read.terms) && termOf(rule.finds.term, read.terms)?.isSilent ? { quotes: [], isAbsence: true } : null
     case 'structure':
       return structuralGaps[rule.finds.condition]({ prepared, cues, claims: read.claims, words, rule: rule.id })
     default:
@@ -109,6 +110,11 @@ function matching(words: GapWords, group: readonly string[], { prepared, cues, s
 
 function isBeside(sentence: Sentence, { beside }: GapWords, prepared: PreparedAgreement, cues: Cues): boolean {
   return beside.length === 0 || prepared.sentences.some((other) => other !== sentence && other.nodeId === sentence.nodeId && cues.findAny(beside, other) !== null)
+}
+
+/** Silence on how an audit goes says something only where there is a right to audit. */
+function grantsAudit(terms: readonly Term[]): boolean {
+  return termOf('T01', terms)?.isSilent === false
 }
 
 function termOf(id: Term['id'], terms: readonly Term[]): Term | null {
