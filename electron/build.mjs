@@ -17,6 +17,7 @@ await build({
   logLevel: 'warn',
   publicDir: false,
   plugins: [bundleStandardFonts()],
+  define: { 'process.env.NODE_ENV': '"production"' },
   ssr: { noExternal: true },
   build: {
     ssr: 'electron/cli.ts',

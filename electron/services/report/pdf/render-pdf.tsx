@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 
 import { renderToStream } from '@react-pdf/renderer'
 
-import { type ReportModel, reportModelText } from '../../../../shared/report/model.ts'
+import type { ReportModel } from '../../../../shared/report/model.ts'
 import type { Texts } from '../../../../shared/text/index.ts'
+import { reportHash } from '../json.ts'
 import { loadFonts } from './fonts.ts'
 import { PageNumbers } from './page-numbers.ts'
 import { ReportDocument } from './report-document.tsx'
@@ -35,7 +35,7 @@ export async function renderPdf(model: ReportModel, texts: Texts, { onProgress, 
     ReportDocument({
       model,
       voice: voiceOf(model.language, texts),
-      modelSha256: createHash('sha256').update(reportModelText(model)).digest('hex'),
+      modelSha256: reportHash(model),
       pages: new PageNumbers(),
       onPage,
     }),
