@@ -1,0 +1,22 @@
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The built command line, as a user runs it. */
+export const builtCli = fileURLToPath(new URL('../../out/cli.js', import.meta.url))
+
+export interface Ended {
+  readonly status: number | null
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs one command to its end. */
+export function art28(words: readonly string[], options: SpawnSyncOptions = {}): Ended {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', builtCli, ...words], {
+    encoding: 'utf8',
+    maxBuffer: 256 << 20,
+    ...options,
+    env: { ...process.env, ART28_LANG: 'nl', ...options.env },
+  })
+  return { status, out: String(stdout), err: String(stderr) }
+}
