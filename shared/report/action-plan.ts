@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
 import { Severity } from '../agreement/gap.ts'
-import { effectiveTerm } from '../audit/effective-term.ts'
 import { Finding } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
 import { standingFindings } from './findings.ts'
 import type { Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
-import { termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 export const PlannedAction = z.strictObject({
   findingId: z.string(),
@@ -50,7 +49,7 @@ export function actionPlan(sources: Sources): ActionPlan {
     }))
   const missing = actions.filter(({ action }) => action === null).length
   return {
-    termText: termText(sources, 'T23', effectiveTerm(audit, 'T23').value),
+    termText: heldTermText(sources, 'T23'),
     schedule: catalogue.severities.map(({ severity, containmentHours, planWorkingDays, dueDays }) => ({ severity, containmentHours, planWorkingDays, dueDays })),
     actions,
     remarks: when(missing > 0, 'plans_missing', { count: missing }),

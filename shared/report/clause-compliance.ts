@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 import { describeNotice, describePreconditionFact, describeYearlyLimit } from '../audit/describe-precondition.ts'
-import { effectiveTerm } from '../audit/effective-term.ts'
 import { checkNotice } from '../audit/notice-dates.ts'
 import { preconditions } from '../audit/preconditions.ts'
 import { EarlierAudit, Notice, PreconditionId, PreconditionStatus } from '../audit/preparation.ts'
@@ -11,7 +10,7 @@ import { CalendarDate, Instant } from '../values.ts'
 import { byId, type Sources } from './input.ts'
 import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
 import { Remark, when } from './remark.ts'
-import { termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 export const PreconditionRow = z.strictObject({
   id: PreconditionId,
@@ -93,7 +92,7 @@ function noticePart(sources: Sources): ClauseCompliance['notice'] {
   const check = checkNotice(audit)
   const { term, earliestOn, plannedOn, givenDays, outcome } = check
   return {
-    termText: termText(sources, 'T08', effectiveTerm(audit, 'T08').value),
+    termText: heldTermText(sources, 'T08'),
     count: term.count,
     unit: term.unit,
     from: term.from,
@@ -110,7 +109,7 @@ function yearlyLimitPart(sources: Sources): ClauseCompliance['yearlyLimit'] {
   const limit = yearlyLimit(sources.audit)
   const { outcome, readings } = limit
   return {
-    termText: termText(sources, 'T10', effectiveTerm(sources.audit, 'T10').value),
+    termText: heldTermText(sources, 'T10'),
     outcome,
     outcomeText: describeYearlyLimit(sources.texts, limit),
     readings: readings.map(({ reading, isWithin, counted, freeFrom }) => ({ reading, isWithin, counted: counted.map(({ id }) => id), freeFrom })),

@@ -2,12 +2,11 @@ import { z } from 'zod'
 
 import { termValues } from '../agreement/term-values.ts'
 import { CostLine, CostShift } from '../audit/cost-line.ts'
-import { effectiveTerm } from '../audit/effective-term.ts'
 import { type Settlement, settlement } from '../audit/settlement.ts'
 import { Cents } from '../values.ts'
 import { byId, inLanguage, type Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
-import { termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 export const ReportedCostLine = CostLine.extend({
   /** Quarter hours at the rate, or the amount, without VAT; null for time without a rate, which cannot be charged. */
@@ -89,7 +88,7 @@ export function costs(sources: Sources): Costs {
   return {
     terms: (['T20', 'T21', 'T22'] as const).map((term) => {
       const definition = catalogue.terms.find((each) => each.id === term)
-      return { term, name: definition ? inLanguage(sources, definition.name) : term, valueText: termText(sources, term, effectiveTerm(audit, term).value) }
+      return { term, name: definition ? inLanguage(sources, definition.name) : term, valueText: heldTermText(sources, term) }
     }),
     lines: settled.lines
       .map(({ line, amountCents, isAboveRate }) => ({ ...line, totalCents: amountCents, isAboveRate }))

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 
-import { effectiveTerm } from '../audit/effective-term.ts'
 import { CalendarDate } from '../values.ts'
 import type { Sources } from './input.ts'
-import { termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 /** Part 17: secrecy, who gets the report, how long it and the evidence are kept. */
 export const Handling = z.strictObject({
@@ -24,9 +23,9 @@ export function handling(sources: Sources): Handling {
   const kept = Object.values(audit.evidence).filter((piece) => piece.removed === null)
   return {
     classification: audit.engagement.classification,
-    secrecyText: termText(sources, 'T14', effectiveTerm(audit, 'T14').value),
-    ownershipText: termText(sources, 'T25', effectiveTerm(audit, 'T25').value),
-    retentionText: termText(sources, 'T28', effectiveTerm(audit, 'T28').value),
+    secrecyText: heldTermText(sources, 'T14'),
+    ownershipText: heldTermText(sources, 'T25'),
+    retentionText: heldTermText(sources, 'T28'),
     distribution: audit.engagement.distribution,
     retention: audit.engagement.retention,
     deletions: kept

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
-import { effectiveTerm } from '../audit/effective-term.ts'
 import { linksTo } from '../audit/evidence-links.ts'
 import type { Evidence } from '../audit/evidence.ts'
 import { CalendarDate } from '../values.ts'
 import { EvidenceVerdict, verdictsOn } from './evidence-verdicts.ts'
 import { byId, inLanguage, type Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
-import { termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 /** A certificate or report of a third party, and how far it carries. */
 export const ReliedOn = z.strictObject({
@@ -77,7 +76,7 @@ export function reliance(sources: Sources): Reliance {
     })
   const toVerify = reports.filter((report) => report.reliance === 'to_verify').length
   return {
-    termText: termText(sources, 'T18', effectiveTerm(audit, 'T18').value),
+    termText: heldTermText(sources, 'T18'),
     reports,
     remarks: when(toVerify > 0, 'certificates_to_verify', { count: toVerify }),
   }

@@ -1,13 +1,12 @@
 import { z } from 'zod'
 
 import { Severity } from '../agreement/gap.ts'
-import { effectiveTerm } from '../audit/effective-term.ts'
 import { Response } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
 import { standingFindings } from './findings.ts'
 import type { Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
-import { termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 export const ReportedResponse = z.strictObject({
   findingId: z.string(),
@@ -44,7 +43,7 @@ export function responses(sources: Sources): Responses {
   const missing = rows.filter(({ response }) => response === null || response.position === 'no_response').length
   return {
     dueOn: audit.responseDueOn,
-    termText: termText(sources, 'T24', effectiveTerm(audit, 'T24').value),
+    termText: heldTermText(sources, 'T24'),
     responses: rows,
     remarks: when(missing > 0, 'responses_missing', { count: missing }),
   }

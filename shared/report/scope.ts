@@ -1,11 +1,10 @@
 import { z } from 'zod'
 
-import { effectiveTerm } from '../audit/effective-term.ts'
 import { Engagement as AuditEngagement, Party } from '../audit/engagement.ts'
 import type { ChecklistRow } from './checklist.ts'
 import type { Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
-import { termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 const { periodFrom, periodTo, kinds, sites, notCovered } = AuditEngagement.shape
 
@@ -41,8 +40,8 @@ export function scope(sources: Sources, checklist: readonly ChecklistRow[]): Sco
   })
   const withoutReason = notTested.filter((item) => item.reason === '').length
   return {
-    subject: termText(sources, 'T05', effectiveTerm(audit, 'T05').value),
-    objects: termText(sources, 'T06', effectiveTerm(audit, 'T06').value),
+    subject: heldTermText(sources, 'T05'),
+    objects: heldTermText(sources, 'T06'),
     periodFrom,
     periodTo,
     kinds,

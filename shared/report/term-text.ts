@@ -1,8 +1,10 @@
 import type { TermId, TermValue } from '../agreement/term-values.ts'
 import { valueOf } from '../agreement/term.ts'
+import { effectiveTerm } from '../audit/effective-term.ts'
 import { formatMoney } from '../text/format.ts'
 import type { Texts } from '../text/index.ts'
 import type { Language } from '../values.ts'
+import type { Sources } from './input.ts'
 
 interface Voice {
   readonly texts: Texts
@@ -118,4 +120,11 @@ export function termText<T extends TermId>(voice: Voice, id: T, value: unknown):
   if (held === null) return voice.texts(value === null || value === undefined ? 'report:word.silent' : 'report:term.unreadable')
   const said = phrases[id](held, voice).filter((phrase) => typeof phrase === 'string')
   return said.join('; ') || voice.texts('report:term.empty')
+}
+
+/** The value of a term as the audit now holds it, in words. Silence that nobody confirmed is not called silence: nothing was found. */
+export function heldTermText(sources: Pick<Sources, 'audit' | 'texts' | 'language'>, id: TermId): string {
+  const { value, standing } = effectiveTerm(sources.audit, id)
+  const isConfirmed = standing === 'confirmed' || standing === 'corrected'
+  return value === null && !isConfirmed ? sources.texts('report:word.nothingFound') : termText(sources, id, value)
 }

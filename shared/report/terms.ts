@@ -6,7 +6,7 @@ import { effectiveTerm } from '../audit/effective-term.ts'
 import { Instant } from '../values.ts'
 import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite } from './references.ts'
-import { termText } from './term-text.ts'
+import { heldTermText, termText } from './term-text.ts'
 
 /** Annex C: one of the thirty terms of the audit clause. */
 export const TermRow = z.strictObject({
@@ -14,7 +14,7 @@ export const TermRow = z.strictObject({
   name: z.string(),
   /** The value now held, as data; null for silence. Marked as a proposal unless a person confirmed or corrected it. */
   value: z.unknown().nullable(),
-  /** The same in words; says that the agreement is silent where it is. */
+  /** The same in words; says that the agreement is silent only where a person confirmed it. */
   valueText: z.string(),
   isSilent: z.boolean(),
   /** What automated reading proposed, in words, whatever was decided since. */
@@ -48,9 +48,9 @@ function termRow(sources: Sources, { id, value, quotes, alternatives, readings, 
     id,
     name: definition ? inLanguage(sources, definition.name) : id,
     value: held.value,
-    valueText: termText(sources, id, held.value),
+    valueText: heldTermText(sources, id),
     isSilent: held.value === null,
-    proposedText: termText(sources, id, value),
+    proposedText: value === null ? sources.texts('report:word.nothingFound') : termText(sources, id, value),
     fallback: definition ? inLanguage(sources, definition.fallback) : '',
     quotes: quotes.map(cite),
     alternatives: alternatives.map((each) => ({ valueText: termText(sources, id, each.value), quotes: each.quotes.map(cite) })),
