@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readWords, shippedAgreement } from '../../test/support/shipped-agreements.ts'
 
 function statusOf(control: string, words: string) {
-  return readWords(`Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. ${words}\n`).controls.find((mapping) => mapping.control === control)
+  return readWords(`Verwerkersovereenkomst\n\nPartijen spreken met deze overeenkomst af wat de Verwerker voor de Klant doet en hoe dat van jaar tot jaar gaat.\n\nArtikel 1. Afspraken\n\n1.1. ${words}\n`).controls.find((mapping) => mapping.control === control)
 }
 
 describe('mapping controls', () => {

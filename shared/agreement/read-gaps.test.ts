@@ -85,7 +85,7 @@ describe.each(['itemo', 'leadinfo'] as const)('the gaps of %s', async (name) => 
 })
 
 function gapsOf(words: string): readonly Gap[] {
-  return readWords(`Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. ${words}\n`).gaps
+  return readWords(`Verwerkersovereenkomst\n\nPartijen spreken met deze overeenkomst af wat de Verwerker voor de Klant doet en hoe dat van jaar tot jaar gaat.\n\nArtikel 1. Afspraken\n\n1.1. ${words}\n`).gaps
 }
 
 describe('reading gaps', () => {
@@ -99,6 +99,13 @@ describe('reading gaps', () => {
   it('marks what rests on not having found words', () => {
     const gap = gapsOf('Verwerker levert de dienst.').find(({ rule }) => rule === 'no-return-or-erasure')
     expect(gap).toMatchObject({ isAbsence: true, quotes: [], clauses: [] })
+  })
+
+  it('calls nothing absent in a language that it does not know', () => {
+    const { language, gaps, controls } = readWords('Databehandlingsavtal\n\nBehandlaren gör vad kunden vill.\n')
+    expect(language).toBe('unknown')
+    expect(gaps.filter(({ isAbsence }) => isAbsence)).toEqual([])
+    expect(controls.filter(({ status }) => status === 'absent')).toEqual([])
   })
 
   it.each([

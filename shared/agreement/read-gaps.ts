@@ -86,18 +86,20 @@ function together(rule: GapRule, words: GapWords, search: Search): Finding | nul
   return present(firsts.flatMap((first) => (first ? [whole(search.prepared, first.sentence, rule.id)] : [])))
 }
 
+/** Words that belong with a subject may stand with any sentence on it; within an article or the agreement, any sentence may hold them. */
 function incomplete(rule: GapRule, within: 'sentence' | 'article' | 'agreement', words: GapWords, search: Search): Finding | null {
   const { prepared, cues, sentences } = search
   const about = matching(words, words.groups[0]!, search).map(({ sentence }) => sentence)
-  const holds = (sentence: Sentence) => cues.findAny(words.lacks, sentence) !== null
-  const articleOf = (sentence: Sentence) => topNodeOf(prepared, sentence.nodeId).id
-  const complete = within === 'sentence' ? null : sentences.filter(holds)
-  const lacking = about.filter((sentence) => {
-    if (complete === null) return !holds(sentence)
-    return within === 'agreement' ? complete.length === 0 : !complete.some((other) => articleOf(other) === articleOf(sentence))
-  })
-  if (lacking.length === 0 || (within !== 'agreement' && lacking.length < about.length)) return null
-  return { quotes: lacking.slice(0, mostQuotes).map((sentence) => whole(prepared, sentence, rule.id)), isAbsence: within !== 'sentence' }
+  if (about.length === 0) return null
+  const partOf: (sentence: Sentence) => unknown = {
+    sentence: (sentence: Sentence) => sentence,
+    article: (sentence: Sentence) => topNodeOf(prepared, sentence.nodeId).id,
+    agreement: () => prepared,
+  }[within]
+  const holding = (within === 'sentence' ? about : sentences).filter((sentence) => cues.findAny(words.lacks, sentence) !== null)
+  const complete = new Set<unknown>(holding.map(partOf))
+  if (about.some((sentence) => complete.has(partOf(sentence)))) return null
+  return { quotes: about.slice(0, mostQuotes).map((sentence) => whole(prepared, sentence, rule.id)), isAbsence: within !== 'sentence' }
 }
 
 function matching(words: GapWords, group: readonly string[], { prepared, cues, sentences }: Search): { sentence: Sentence; start: number; end: number }[] {
