@@ -6,6 +6,8 @@ import type { Cell } from './sheet.ts'
 export interface CellValue {
   readonly value: string | number | Date | null
   readonly format?: string
+  /** Stands to the right, under amounts of its kind. */
+  readonly isAmount?: boolean
 }
 
 /** The most characters that Excel keeps in a cell. */
@@ -49,9 +51,9 @@ export function cellValue(cell: Cell, language: Language, cutNote: string): Cell
     case 'number':
       return { value: cell.number }
     case 'money':
-      return { value: cell.cents / 100, format: money }
+      return { value: cell.cents / 100, format: money, isAmount: true }
     case 'hours':
-      return { value: cell.quarterHours / 4, format: '0.00' }
+      return { value: cell.quarterHours / 4, format: '0.00', isAmount: true }
     case 'date':
       return isWithinCalendar(cell.date) ? { value: new Date(`${cell.date}T00:00:00Z`), format: day } : { value: cell.date }
     case 'instant':

@@ -56,15 +56,26 @@ describe('the report as a workbook', () => {
     expect(cellOf(english, 'Checklist', 'C27', 'Result').value).toBe('not tested')
   })
 
-  it.each(['Overzicht', 'Controlelijst', 'Logboek'])('can be worked with and printed: %s', (name) => {
+  it.each([
+    ['Overzicht', 1],
+    ['Controlelijst', 4],
+    ['Logboek', 2],
+  ])('can be worked with and printed: %s, %i wide', (name, fitToWidth) => {
     const sheet = workbook.getWorksheet(name)!
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 1, ySplit: 1 })
     expect(sheet.autoFilter).toMatch(/^A1:[A-Z]+\d+$/)
-    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' })
+    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, fitToWidth, fitToHeight: 0, printTitlesRow: '1:1', printTitlesColumn: 'A:A' })
     expect(sheet.headerFooter.oddHeader).toBe('&LControle && toets 2026&Rconfidential')
     expect(sheet.headerFooter.oddFooter).toContain('Pagina &P van &N')
     expect(sheet.getCell('A1').font.bold).toBe(true)
     expect(sheet.getCell('A2').alignment.wrapText).toBe(true)
+  })
+
+  it('gives a long text the room to be read', () => {
+    const sheet = workbook.getWorksheet('Auditvoorwaarden')!
+    expect(sheet.getRow(1).height).toBeUndefined()
+    expect(sheet.getRow(2).height).toBeGreaterThan(16)
+    expect(workbook.getWorksheet('Logboek')!.getRow(2).height).toBe(16)
   })
 
   it('lists what was not tested, as not tested', () => {

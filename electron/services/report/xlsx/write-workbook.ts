@@ -29,13 +29,22 @@ const wrapped = { vertical: 'top', wrapText: true } as const
 const styles = new Map<string, Partial<ExcelJS.Style>>()
 
 /** One style object for all cells that look alike: exceljs knows them by identity, which spares a third of the time on large sheets. */
-function styleOf(numFmt: string, isBold: boolean): Partial<ExcelJS.Style> {
-  const key = `${numFmt} ${isBold}`
+function styleOf(numFmt: string, isAmount: boolean, isBold: boolean): Partial<ExcelJS.Style> {
+  const key = `${numFmt} ${isAmount} ${isBold}`
   const known = styles.get(key)
   if (known) return known
-  const style = { numFmt, alignment: wrapped, ...(isBold ? { font: { bold: true } } : {}) }
+  const alignment = { ...wrapped, horizontal: isAmount ? ('right' as const) : ('left' as const) }
+  const style = { numFmt, alignment, ...(isBold ? { font: { bold: true } } : {}) }
   styles.set(key, style)
   return style
+}
+
+const a4 = 9
+
+/** As many pages side by side as keep the print readable; the header row and the first column come back on each. */
+function pagesAcross({ widths }: Sheet): number {
+  const readableCharacters = 200
+  return Math.ceil(widths.reduce((total, width) => total + width, 0) / readableCharacters)
 }
 
 /** In a header or footer `&` begins a code, and 255 characters are the most there may be. */
@@ -61,7 +70,7 @@ function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, 
   const lastColumn = sheet.heads.length
   const worksheet = workbook.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-    pageSetup: { orientation: 'landscape', paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:1' },
+    pageSetup: { orientation: 'landscape', paperSize: a4, fitToPage: true, fitToWidth: pagesAcross(sheet), fitToHeight: 0, printTitlesRow: '1:1', printTitlesColumn: 'A:A' },
     headerFooter: {
       oddHeader: `&L${printable(about.title)}&R${printable(about.classification)}`,
       oddFooter: `&L${printable(sheet.name)}&R${about.pageOf}`,
@@ -70,9 +79,9 @@ function writeSheet(workbook: ExcelJS.stream.xlsx.WorkbookWriter, sheet: Sheet, 
   worksheet.columns = sheet.widths.map((width) => ({ width }))
   worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: sheet.rowCount + 1, column: lastColumn } }
   writeHeads(worksheet, sheet.heads)
-  for (const cells of sheet.rows) writeRow(worksheet, cells, about, false)
+  for (const cells of sheet.rows) writeRow(worksheet, sheet, cells, about, false)
   if (sheet.below.length > 0) worksheet.addRow([]).commit()
-  for (const cells of sheet.below) writeRow(worksheet, cells, about, true)
+  for (const cells of sheet.below) writeRow(worksheet, sheet, cells, about, true)
   worksheet.commit()
 }
 
@@ -86,11 +95,20 @@ function writeHeads(worksheet: ExcelJS.Worksheet, heads: readonly string[]): voi
   row.commit()
 }
 
-function writeRow(worksheet: ExcelJS.Worksheet, cells: readonly Cell[], { language, cutNote }: WorkbookDescription, isBold: boolean): void {
+/** The height in points that shows a row's longest text, up to what a row can be; programs differ in whether they find it themselves. */
+function heightOf(values: readonly CellValue[], widths: readonly number[]): number {
+  const linesOf = ({ value }: CellValue, column: number) =>
+    typeof value === 'string' ? value.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / (widths[column]! - 1))), 0) : 1
+  return Math.min(409, 3 + 13 * Math.max(1, ...values.map(linesOf)))
+}
+
+function writeRow(worksheet: ExcelJS.Worksheet, { widths }: Sheet, cells: readonly Cell[], { language, cutNote }: WorkbookDescription, isBold: boolean): void {
   const values = cells.map((cell): CellValue => cellValue(cell, language, cutNote))
   const row = worksheet.addRow(values.map(({ value }) => value))
+  row.height = heightOf(values, widths)
   row.eachCell((cell, column) => {
-    cell.style = styleOf(values[column - 1]?.format ?? 'General', isBold)
+    const { format = 'General', isAmount = false } = values[column - 1]!
+    cell.style = styleOf(format, isAmount, isBold)
   })
   row.commit()
 }
