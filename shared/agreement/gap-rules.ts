@@ -35,7 +35,7 @@ export const GapWords = z.strictObject({
   unless: z.array(z.string()).default([]),
   /** For `incomplete`: what belongs with it. */
   lacks: z.array(z.string()).default([]),
-  /** Another sentence of the same clause must say one of these. */
+  /** The same clause must say one of these too. */
   beside: z.array(z.string()).default([]),
 })
 export type GapWords = z.output<typeof GapWords>

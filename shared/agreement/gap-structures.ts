@@ -18,6 +18,9 @@ interface StructuralFinding {
   readonly isAbsence: boolean
 }
 
+/** Annexes looked at; a text with more is no agreement, and would take long. */
+const mostAnnexes = 40
+
 type Condition = Extract<GapFinding, { kind: 'structure' }>['condition']
 
 /** Gaps that show in the shape of an agreement rather than in its words. */
@@ -29,7 +32,7 @@ export const structuralGaps: Readonly<Record<Condition, (structure: Structure) =
 
 /** An annex with a number that no sentence outside it names, in full or by its leading number ("Bijlage 2" for "Bijlage 2.1"). */
 function annexNotReferred({ prepared, rule }: Structure): StructuralFinding | null {
-  const annexes = prepared.outline.filter((node) => node.kind === 'annex' && node.parentId === null && node.number !== null)
+  const annexes = prepared.outline.filter((node) => node.kind === 'annex' && node.parentId === null && node.number !== null).slice(0, mostAnnexes)
   const quotes = annexes.flatMap((annex) => {
     const printed = fold(annex.number!)
     const names = [printed, printed.replace(/\.\d+$/, '')]

@@ -103,6 +103,7 @@ function makeNames(): (clause: string, topic: string) => string {
       .replace(/[^A-Za-z0-9.()]+/g, '-')
       .replace(/^[^A-Za-z0-9]+/, '')
       .slice(0, 40)
+      .replace(/-+$/, '')
     const name = place === '' ? topic : `${place}-${topic}`
     const count = (taken.get(name) ?? 0) + 1
     taken.set(name, count)

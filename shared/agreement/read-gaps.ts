@@ -102,16 +102,14 @@ function incomplete(rule: GapRule, within: 'sentence' | 'article' | 'agreement',
   return { quotes: about.slice(0, mostQuotes).map((sentence) => whole(prepared, sentence, rule.id)), isAbsence: within !== 'sentence' }
 }
 
-function matching(words: GapWords, group: readonly string[], { prepared, cues, sentences }: Search): { sentence: Sentence; start: number; end: number }[] {
-  return sentences.flatMap((sentence) => {
+function matching(words: GapWords, group: readonly string[], { cues, sentences }: Search): { sentence: Sentence; start: number; end: number }[] {
+  const found = sentences.flatMap((sentence) => {
     const match = cues.findAny(group, sentence)
-    if (!match || cues.findAny(words.unless, sentence) || !isBeside(sentence, words, prepared, cues)) return []
-    return [{ sentence, start: match.start, end: match.end }]
+    return match && !cues.findAny(words.unless, sentence) ? [{ sentence, start: match.start, end: match.end }] : []
   })
-}
-
-function isBeside(sentence: Sentence, { beside }: GapWords, prepared: PreparedAgreement, cues: Cues): boolean {
-  return beside.length === 0 || prepared.sentences.some((other) => other !== sentence && other.nodeId === sentence.nodeId && cues.findAny(beside, other) !== null)
+  if (found.length === 0 || words.beside.length === 0) return found
+  const clauses = new Set(sentences.filter((sentence) => cues.findAny(words.beside, sentence)).map(({ nodeId }) => nodeId))
+  return found.filter(({ sentence }) => clauses.has(sentence.nodeId))
 }
 
 /** Silence on how an audit goes says something only where there is a right to audit. */
@@ -153,5 +151,7 @@ function toGap(rule: GapRule, { quotes, isAbsence }: Finding): Gap {
 }
 
 function shorten(words: string): string {
-  return words.length <= mostWords ? words : `${words.slice(0, words.lastIndexOf(' ', mostWords))} …`
+  if (words.length <= mostWords) return words
+  const lastSpace = words.lastIndexOf(' ', mostWords)
+  return `${words.slice(0, lastSpace > 0 ? lastSpace : mostWords)} …`
 }
