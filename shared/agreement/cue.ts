@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts'
 import { gapLength, parseCue, type CuePart, type CueSequence } from './cue-syntax.ts'
+import { letterPairsOf, mayHold, slotsOf, type LetterPairs } from './letter-pairs.ts'
 import type { Sentence } from './prepared.ts'
 
 /** Words that a cue took over, with their place in the sentence. */
@@ -30,12 +31,13 @@ export interface Cues {
 type Searchable = Pick<Sentence, 'folded'>
 
 export function makeCues(words: CueWords): Cues {
+  const pairsOf = rememberPairs()
   const compiled = new Map<string, CompiledCue>()
   const compiler = new Compiler(words)
   const find = (source: string, sentence: Searchable) => {
     let cue = compiled.get(source)
     if (!cue) compiled.set(source, (cue = compiler.cue(source)))
-    return matchCue(cue, sentence.folded)
+    return matchCue(cue, sentence.folded, pairsOf(sentence))
   }
   return {
     find,
@@ -49,6 +51,19 @@ export function makeCues(words: CueWords): Cues {
   }
 }
 
+/** The letter pairs of each sentence, found once. */
+function rememberPairs(): (sentence: Searchable) => LetterPairs {
+  const known = new WeakMap<Searchable, LetterPairs>()
+  let last: { readonly sentence: Searchable; readonly pairs: LetterPairs } | null = null
+  return (sentence) => {
+    if (last?.sentence === sentence) return last.pairs
+    let pairs = known.get(sentence)
+    if (!pairs) known.set(sentence, (pairs = letterPairsOf(sentence.folded)))
+    last = { sentence, pairs }
+    return pairs
+  }
+}
+
 interface CompiledPiece {
   /** At least one of these stands in every text that fits; a cheap look before the pattern is tried. Null where nothing is sure. */
   readonly needles: readonly string[] | null
@@ -56,7 +71,17 @@ interface CompiledPiece {
   readonly hasCaptures: boolean
   pattern: RegExp | null
 }
-type CompiledCue = readonly CompiledPiece[]
+
+interface CompiledCue {
+  readonly pieces: readonly CompiledPiece[]
+  /** The needles of each piece, the piece with fewest first: what is soonest missing is looked for first. */
+  readonly needles: readonly (readonly Needle[])[]
+}
+
+interface Needle {
+  readonly text: string
+  readonly slots: readonly number[]
+}
 
 const letter = 'a-z0-9_ß-öø-ÿœ'
 const wordStart = `(?<![${letter}])`
@@ -80,10 +105,12 @@ class Compiler {
   }
 
   cue(source: string): CompiledCue {
-    return parseCue(source).map((options) => {
+    const pieces = parseCue(source).map((options) => {
       const pattern = `${wordStart}${this.options(options)}${wordEnd}`
       return { needles: this.needlesOfOptions(options), source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
     })
+    const needles = pieces.flatMap((piece) => (piece.needles ? [piece.needles.map((text) => ({ text, slots: slotsOf(text) }))] : [])).toSorted((one, other) => one.length - other.length)
+    return { pieces, needles }
   }
 
   private options(options: readonly CueSequence[]): string {
@@ -153,20 +180,27 @@ function shortest(needles: readonly string[]): number {
   return Math.min(...needles.map((needle) => needle.length))
 }
 
-function matchCue(cue: CompiledCue, folded: string): CueMatch | null {
-  for (const piece of cue) if (piece.needles && !piece.needles.some((needle) => folded.includes(needle))) return null
-  if (cue.length === 1) {
-    const match = patternOf(cue[0]!).exec(folded)
+function matchCue({ pieces, needles }: CompiledCue, folded: string, pairs: LetterPairs): CueMatch | null {
+  for (const list of needles) if (!holdsAny(folded, pairs, list)) return null
+  if (pieces.length === 1) {
+    const match = patternOf(pieces[0]!).exec(folded)
     return match && toCueMatch([match])
   }
   const found: RegExpExecArray[][] = []
-  for (const piece of cue) {
+  for (const piece of pieces) {
     const matches = allMatches(patternOf(piece), folded)
     if (matches.length === 0) return null
     found.push(matches)
   }
   const chain = firstChain(found)
   return chain && toCueMatch(chain)
+}
+
+function holdsAny(folded: string, pairs: LetterPairs, needles: readonly Needle[]): boolean {
+  for (const { text, slots } of needles) {
+    if (mayHold(pairs, slots) && folded.includes(text)) return true
+  }
+  return false
 }
 
 function patternOf(piece: CompiledPiece): RegExp {
