@@ -1,3 +1,4 @@
+import { Conformity } from '../../../../../shared/audit/assessment.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { remarkText, yesNo } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
@@ -41,10 +42,9 @@ function conclusions({ summary, scope, fieldwork }: ReportModel, texts: Texts): 
 }
 
 function counts({ summary: { counts } }: ReportModel, texts: Texts): readonly Line[] {
-  const conformities = Object.keys(counts.items.byConformity) as (keyof typeof counts.items.byConformity)[]
   return [
     [texts('report:field.items'), number(counts.items.total)],
-    ...conformities.map((conformity): Line => [texts(`report:value.conformity.${conformity}`), number(counts.items.byConformity[conformity])]),
+    ...Conformity.options.map((conformity): Line => [texts(`report:value.conformity.${conformity}`), number(counts.items.byConformity[conformity])]),
     [texts('report:part.findings'), number(counts.findings.total)],
     [texts('report:sheet.claims'), number(counts.claims.total)],
     [texts('report:sheet.evidence'), number(counts.evidence)],
