@@ -1,8 +1,15 @@
 import type { PreparedAgreement, Sentence } from './prepared.ts'
 
+/** Marks and numbers of a table are shorter, and say nothing by themselves. */
+const shortestSaying = 3
+
 /** Stands where the parties agree something: not in a definition or beside a signature, and not a mere heading. */
 export function isAgreed(prepared: Pick<PreparedAgreement, 'nodes'>, sentence: Sentence): boolean {
-  return !isDefinition(prepared, sentence) && prepared.nodes.get(sentence.nodeId)!.kind !== 'signature' && !isRunInHeading(sentence)
+  return !isEmpty(sentence) && !isDefinition(prepared, sentence) && prepared.nodes.get(sentence.nodeId)!.kind !== 'signature' && !isRunInHeading(sentence)
+}
+
+export function isEmpty({ text }: Sentence): boolean {
+  return text.length < shortestSaying
 }
 
 export function isDefinition(prepared: Pick<PreparedAgreement, 'nodes'>, { nodeId }: Sentence): boolean {
