@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 
 import { AppError } from '../../shared/errors.ts'
-import { WorkFile, type WorkOpening } from '../../shared/saved/work-file.ts'
-import { doSteps, namedFile, openingCommands, whoActs } from '../services/audit-work.ts'
+import type { WorkOpening } from '../../shared/saved/work-file.ts'
+import { createAsWritten, doSteps, openingCommands } from '../services/audit-work.ts'
 import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
 import { createDossier, openDossier } from '../services/dossier/dossier.ts'
 import { loadKnowledge } from '../services/knowledge.ts'
+import { readWorkFile } from '../services/work-file.ts'
 import { type CliCommand, instant, language, person, text } from './command.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
@@ -54,7 +55,10 @@ export const apply: CliCommand = {
   async run(shell, given) {
     const [dossierPath, workPath] = given.words as [string, string]
     const work = readWorkFile(workPath)
-    if (!existsSync(dossierPath) && work.opening) await openAsWritten(shell, dossierPath, workPath, work, work.steps[0]?.at ?? instant(shell, given))
+    if (!existsSync(dossierPath) && work.opening) {
+      await createAsWritten(dossierPath, work, workPath, instant(shell, given))
+      printOpened(shell, dossierPath)
+    }
 
     const dossier = openDossier(dossierPath, 'write')
     try {
@@ -70,36 +74,10 @@ export const apply: CliCommand = {
   },
 }
 
-async function openAsWritten(shell: Shell, dossierPath: string, workPath: string, work: WorkFile, at: string): Promise<void> {
-  const { agreement, ...opening } = work.opening!
-  const source = await readAgreementFile(namedFile(workPath, agreement))
-  createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), whoActs(work, work.steps[0] ?? { by: Object.keys(work.people)[0] ?? '' }), at)
-  printOpened(shell, dossierPath)
-}
-
 function printOpened(shell: Shell, dossierPath: string): void {
   const dossier = openDossier(dossierPath, 'read')
   const { agreement, checklist } = dossier.audit()
   dossier.close()
   const { fileName, sha256 } = agreement.source
   shell.print(shell.texts('cli:open.done', { dossier: dossierPath, agreement: fileName, sha256, items: checklist.length }))
-}
-
-const workFileLimitBytes = 64 << 20
-
-/** @throws work.invalid, file.missing, file.unreadable */
-export function readWorkFile(filePath: string): WorkFile {
-  const size = statSync(filePath, { throwIfNoEntry: false })?.size
-  if (size === undefined) throw new AppError('file.missing', { file: filePath })
-  if (size > workFileLimitBytes) throw new AppError('work.invalid', { file: filePath, detail: `${size} > ${workFileLimitBytes}` })
-  let data: unknown
-  try {
-    data = JSON.parse(readFileSync(filePath, 'utf8'))
-  } catch (error) {
-    throw new AppError('work.invalid', { file: filePath, detail: (error as Error).message }, { cause: error })
-  }
-  const parsed = WorkFile.safeParse(data)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new AppError('work.invalid', { file: filePath, detail: `${issue!.path.join('.')}: ${issue!.message}` })
 }

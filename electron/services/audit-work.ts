@@ -11,9 +11,10 @@ import { AppError } from '../../shared/errors.ts'
 import type { WorkFile, WorkOpening, WorkStep } from '../../shared/saved/work-file.ts'
 import { textsIn } from '../../shared/text/index.ts'
 import type { Instant, Person } from '../../shared/values.ts'
-import type { Dossier } from './dossier/dossier.ts'
+import { readAgreementFile } from './documents/read-agreement-file.ts'
+import { createDossier, type Dossier } from './dossier/dossier.ts'
 import type { Work } from './dossier/evidence-files.ts'
-import { type Knowledge, libraryAgreementPath } from './knowledge.ts'
+import { type Knowledge, libraryAgreementPath, loadKnowledge } from './knowledge.ts'
 
 const nothingYet: Omit<Engagement, 'title' | 'classification'> = {
   objective: '',
@@ -44,6 +45,16 @@ export function openingCommands(source: AgreementSource, opening: Omit<WorkOpeni
     { kind: 'audit.open', payload: { ...opening, agreement, engagement: { ...nothingYet, classification, ...opening.engagement } } },
     { kind: 'checklist.build', payload: { items: buildChecklist({ reading, curated: written, catalogue }) } },
   ]
+}
+
+/** Makes the dossier of a work file that says how its audit begins, at the time of its first step or else `at`. @throws work.invalid where it does not say */
+export async function createAsWritten(dossierPath: string, work: WorkFile, workFilePath: string, at: Instant): Promise<void> {
+  if (!work.opening) throw new AppError('work.invalid', { file: workFilePath, detail: 'opening' })
+  const { agreement, ...opening } = work.opening
+  const source = await readAgreementFile(namedFile(workFilePath, agreement))
+  const [first] = work.steps
+  const by = whoActs(work, first ?? { by: Object.keys(work.people)[0] ?? '' })
+  createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, first?.at ?? at)
 }
 
 export interface StepsWork extends Work {
