@@ -5,6 +5,7 @@ import { formatMoney } from '../text/format.ts'
 import type { Texts } from '../text/index.ts'
 import type { Language } from '../values.ts'
 import type { Sources } from './input.ts'
+import { yesNo } from './words.ts'
 
 interface Voice {
   readonly texts: Texts
@@ -67,7 +68,7 @@ const phrases: { readonly [T in TermId]: (value: TermValue<T>, voice: Voice) => 
     value.includesAssistance && voice.texts('report:term.T16.assistance'),
     deadlinePhrase(voice, value.deadline),
   ],
-  T17: (value, { texts }) => [texts(`report:term.flag.${value ? 'yes' : 'no'}`)],
+  T17: (value, { texts }) => [yesNo(texts, value)],
   T18: (value, { texts }) => [texts(`report:term.T18.${value}`)],
   T19: (value, { texts }) => [texts(`report:term.T19.${value}`)],
   T20: (value, { texts }) => [texts(`report:term.T20.${value}`)],
@@ -94,7 +95,7 @@ const phrases: { readonly [T in TermId]: (value: TermValue<T>, voice: Voice) => 
     law && texts('report:term.T26.law', { what: law }),
     forum && texts('report:term.T26.forum', { what: forum }),
   ],
-  T27: (value, { texts }) => [texts(`report:term.flag.${value ? 'yes' : 'no'}`)],
+  T27: (value, { texts }) => [yesNo(texts, value)],
   T28: ({ reportYears, rawEvidenceMonths, end }, { texts }) => [
     reportYears !== null && texts('report:term.T28.report', { count: reportYears }),
     rawEvidenceMonths !== null && texts('report:term.T28.raw', { count: rawEvidenceMonths }),
