@@ -38,6 +38,8 @@ export const ClaimCues = z.strictObject({
   headings: z.strictObject({ security_annex: z.array(z.string()), data_annex: z.array(z.string()), sub_processor_list: z.array(z.string()) }),
   /** Sentences and lists that begin so speak of what the controller does. */
   controllersOwn: z.array(z.string()),
+  /** Sentences that say so promise nothing, whatever else they name. */
+  notPromises: z.array(z.string()),
   /** Words between two promises of one sentence. */
   splitters: z.array(z.string()),
   /** Words that lower a promise. */

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 import type { Cues } from './cue.ts'
 import { clauseOf, quoteFrom, type PreparedAgreement, type Sentence } from './prepared.ts'
 import { makePlaces } from './places.ts'
-import { isEmpty, isLeadIn, isRunInHeading } from './sentence-kinds.ts'
+import { isEmpty, isHeading, isLeadIn, isRunInHeading } from './sentence-kinds.ts'
 import { splitPromises, type PromisePiece } from './split-promises.ts'
 
 /** What a sentence of a security annex that fits no topic still is. */
@@ -26,7 +26,7 @@ export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: C
   const claims: Claim[] = []
   for (const sentence of prepared.sentences) {
     const place = placeOf(sentence.nodeId)
-    if (place === null || isEmpty(sentence) || isLeadIn(sentence) || isRunInHeading(sentence) || isControllersOwn(sentence, cues, words)) continue
+    if (place === null || !isPromising(sentence, place, cues, words)) continue
     for (const piece of promisesOf(sentence, place, cues, catalogue, words)) {
       const topic = topics.get(piece.topic)!
       for (const certificate of piece.certificates) {
@@ -66,6 +66,12 @@ function fits(rule: ClaimCue, place: ClaimPlace): boolean {
 
 function isLongStatement({ text, leadIn }: Sentence): boolean {
   return leadIn !== '' || text.split(' ', fewestWordsOfStatement).length === fewestWordsOfStatement
+}
+
+/** Could promise something for the processor. A single word is a heading, but in a list of data or of companies it is an entry. */
+function isPromising(sentence: Sentence, place: ClaimPlace, cues: Cues, words: ClaimCues): boolean {
+  const isTitle = place === 'body' || place === 'security_annex' ? isHeading(sentence) : isRunInHeading(sentence)
+  return !isEmpty(sentence) && !isLeadIn(sentence) && !isTitle && !isControllersOwn(sentence, cues, words) && !cues.findAny(words.notPromises, sentence)
 }
 
 function isControllersOwn(sentence: Sentence, cues: Cues, words: ClaimCues): boolean {

@@ -17,9 +17,14 @@ export function isDefinition(prepared: Pick<PreparedAgreement, 'nodes'>, { nodeI
   return kind === 'definitions' || kind === 'definition'
 }
 
-/** A word or two before a paragraph ("Encryption."): they name a subject and say nothing of it. */
-export function isRunInHeading({ text, leadIn }: Sentence): boolean {
-  return leadIn === '' && text.endsWith('.') && text.split(' ', 3).length < 3
+/** A word or two that stand alone: they name a subject and say nothing of it. */
+export function isHeading({ text, leadIn }: Sentence): boolean {
+  return leadIn === '' && !text.endsWith(';') && text.split(' ', 3).length < 3
+}
+
+/** A heading before a paragraph on the same line: "Encryption." */
+export function isRunInHeading(sentence: Sentence): boolean {
+  return isHeading(sentence) && sentence.text.endsWith('.')
 }
 
 /** Opens a list ("The processor shall:"); what it promises stands in the items. */
