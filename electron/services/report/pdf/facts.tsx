@@ -1,20 +1,20 @@
-import type { ReactElement, ReactNode } from 'react'
+import { Children, Fragment, type ReactElement, type ReactNode } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
-import { isShort, Prose, ProseBox, Words } from './text.tsx'
+import { isShort, portions, Prose, ProseBox, Words } from './text.tsx'
 import { columns, row, type, type Face, type Style } from './theme.ts'
 
-/** A label in the margin and beside it what it names, over as many pages as that takes. */
-export function Beside({ label, children }: { readonly label: string; readonly children: ReactNode }): ReactElement {
-  return (
-    <View style={{ flexDirection: 'row' }}>
+/** A label in the margin and beside it what it names: each thing in a row of its own, over as many pages as that takes. */
+export function Beside({ label, children }: { readonly label: string; readonly children: ReactNode }): readonly ReactElement[] {
+  return Children.toArray(children).map((child, index) => (
+    <View key={index} style={{ flexDirection: 'row' }}>
       <View style={labelBox}>
-        <Words text={label} style={type.label} room={20} />
+        <Words text={index === 0 ? label : ''} style={type.label} room={20} />
       </View>
-      <View style={{ width: columns.body, gap: 3 }}>{children}</View>
+      <View style={{ width: columns.body }}>{child}</View>
     </View>
-  )
+  ))
 }
 
 interface FactProps {
@@ -33,7 +33,11 @@ export function Fact({ label, text, otherwise = '', face = 'sans' }: FactProps):
   if (!isShort(shown)) {
     return (
       <Beside label={label}>
-        <Prose {...words} />
+        {portions(shown).map((portion, index) => (
+          <Fragment key={index}>
+            <Prose {...words} text={portion} />
+          </Fragment>
+        ))}
       </Beside>
     )
   }

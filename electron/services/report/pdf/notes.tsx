@@ -6,7 +6,7 @@ import type { EvidenceReference } from '../../../../shared/report/references.ts'
 import type { Remark } from '../../../../shared/report/remark.ts'
 import { remarkText } from '../../../../shared/report/words.ts'
 import { Beside } from './facts.tsx'
-import { isShort, Prose, Words } from './text.tsx'
+import { isShort, portions, Prose, Words } from './text.tsx'
 import { colours, rest, type } from './theme.ts'
 import { useVoice } from './voice.ts'
 
@@ -17,23 +17,25 @@ export function Remarks({ remarks }: { readonly remarks: readonly Remark[] }): R
   return (
     <View wrap={remarks.length > 14} style={{ marginTop: 8, backgroundColor: colours.tint, borderLeft: `2pt solid ${colours.rule}`, paddingVertical: 7, paddingHorizontal: 10 }}>
       <Words text={texts('report:pdf.toKnow')} style={[type.small, type.strong, { color: colours.accent, marginBottom: 2 }]} />
-      <Points points={remarks.map((remark) => remarkText(texts, remark))} />
+      {pointRows(remarks.map((remark) => remarkText(texts, remark)))}
     </View>
   )
 }
 
-/** A list with dashes. */
-export function Points({ points }: { readonly points: readonly string[] }): readonly ReactElement[] {
-  return points.map((point, index) => (
-    <View key={index} wrap={!isShort(point)} style={{ flexDirection: 'row' }}>
-      <View style={{ width: 11 }}>
-        <Words text="–" style={{ color: colours.muted }} />
+/** A list with dashes, each point a row that may stand in the flow of a page or {@link Beside} a label. */
+export function pointRows(points: readonly string[]): readonly ReactElement[] {
+  return points.flatMap((point, index) =>
+    portions(point).map((portion, part) => (
+      <View key={`${index}-${part}`} wrap={!isShort(portion)} style={{ flexDirection: 'row' }}>
+        <View style={{ width: 11 }}>
+          <Words text={part === 0 ? '–' : ''} style={{ color: colours.muted }} />
+        </View>
+        <View style={rest}>
+          <Prose text={portion} room={40} />
+        </View>
       </View>
-      <View style={rest}>
-        <Prose text={point} room={40} />
-      </View>
-    </View>
-  ))
+    )),
+  )
 }
 
 /** Pieces of evidence by id and title, each leading to its line in the index. */

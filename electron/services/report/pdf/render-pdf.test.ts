@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import { aFinding, anAudit, anEvidence } from '../../../../test/support/an-audit.ts'
-import { anAuditNearItsEnd, aReport } from '../../../../test/support/a-report.ts'
+import { anAuditNearItsEnd, aReport, someEvents } from '../../../../test/support/a-report.ts'
 import { judge } from '../../../../test/support/judges.ts'
 import type { ReportModel } from '../../../../shared/report/model.ts'
 import { catalogues, textsIn } from '../../../../shared/text/index.ts'
@@ -145,6 +145,24 @@ describe.skipIf(qpdf.isMissing || pdftotext.isMissing || pdffonts.isMissing || p
     const continued = pages.filter((each) => /Titel van B-\d{3}.*(hoog|midden|laag)/.test(each) && !each.includes('Overzicht van bevindingen') && !each.includes('Reactie'))
     expect(continued.length).toBeGreaterThan(0)
     for (const each of continued) expect(each).toMatch(/Kenmerk +Titel +Soort +Ernst/)
+  })
+
+  it('keeps every line of a long table, with its head on each page', async () => {
+    const [event] = someEvents
+    const events = Array.from({ length: 500 }, (_, index) => ({ ...event!, sequence: index + 1, command: `visit.record-${index + 1}` }))
+    const pages = pagesOf(await drawn('trail', aReport({ events }))).filter((each) => each.includes('visit.record-'))
+    expect(pages.join('\n').match(/visit\.record-\d+/g)).toEqual(events.map(({ command }) => command))
+    for (const each of pages) expect(each.match(/Nr\. +Tijdstip/g)).toHaveLength(1)
+  })
+
+  it('loses no word of a text of fifty pages', async () => {
+    const warned = vi.spyOn(console, 'warn')
+    const words = Array.from({ length: 20_000 }, (_, index) => `woord${index}`)
+    const audit = anAuditNearItsEnd()
+    const finding = aFinding({ id: 'F1', condition: words.join(' '), sources: [] })
+    const text = pagesOf(await drawn('long', aReport({ audit: { ...audit, findings: { F1: finding } } }))).join('\n')
+    expect(text.match(/woord\d+/g)).toEqual(words)
+    expect(warned).not.toHaveBeenCalled()
   })
 
   it('stays on the page whatever the texts are', async () => {

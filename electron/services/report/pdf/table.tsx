@@ -4,7 +4,7 @@ import { Text, View } from '@react-pdf/renderer'
 
 import type { Language } from '../../../../shared/values.ts'
 import { breaksIn } from './hyphenation.ts'
-import { Prose, ProseBox } from './text.tsx'
+import { portions, Prose, ProseBox } from './text.tsx'
 import { colours, faces, measure, page, row as sideBySide, type, type Face, type Style } from './theme.ts'
 import { useVoice } from './voice.ts'
 
@@ -38,33 +38,73 @@ interface TableProps {
 /**
  * A table whose rows stay whole and whose head is repeated on every page it runs on to.
  *
- * The head and the first row are one block, so that no head stands alone at the foot of a page. The repeated head holds back on the page where the
- * table begins. Only a row taller than half a page is split.
+ * The head and the first row are one block, so that no head stands alone at the foot of a page. The repeated head holds back on a page that has one
+ * already. Only a row taller than half a page is split. A long table is made of several boxes, since a box can be only so high.
  */
 export function Table({ columns, rows, width = measure }: TableProps): ReactElement | null {
   const { language } = useVoice()
-  const [first, ...others] = rows
-  if (first === undefined) return null
-  const startsOn = new Map<number | undefined, number>()
+  const boxes = inBoxes(rows.flatMap((row) => inPortions(row, columns, width)), columns, width)
+  const reached = new Map<number | undefined, number>()
   const head = headOf(columns, width, language)
+  if (boxes.length === 0) return null
   return (
-    <View style={{ width }}>
-      <View wrap={isTall(first, columns, width)}>
-        {head}
-        <TableRow row={first} columns={columns} width={width} />
-      </View>
-      <View
-        fixed
-        render={({ pageNumber, totalPages }: Placement) => {
-          if (!startsOn.has(totalPages)) startsOn.set(totalPages, pageNumber)
-          return startsOn.get(totalPages) === pageNumber ? null : head
-        }}
-      />
-      {others.map((row) => (
-        <TableRow key={row.key} row={row} columns={columns} width={width} />
+    <>
+      {boxes.map(([first, ...others], box) => (
+        <View key={first!.key} style={{ width }}>
+          {box > 0 ? null : (
+            <View wrap={isTall(first!, columns, width)}>
+              {head}
+              <TableRow row={first!} columns={columns} width={width} />
+            </View>
+          )}
+          <View
+            fixed
+            render={({ pageNumber, totalPages }: Placement) => {
+              const isOnNewPage = (reached.get(totalPages) ?? pageNumber) !== pageNumber
+              reached.set(totalPages, pageNumber)
+              return isOnNewPage ? head : null
+            }}
+          />
+          {(box === 0 ? others : [first!, ...others]).map((row) => (
+            <TableRow key={row.key} row={row} columns={columns} width={width} />
+          ))}
+        </View>
       ))}
-    </View>
+    </>
   )
+}
+
+const tallestBox = 3000
+
+/** Rows that together stay well under the height that a box can have. */
+function inBoxes(rows: readonly Row[], columns: readonly Column[], width: number): readonly (readonly Row[])[] {
+  const boxes: Row[][] = []
+  let height = Infinity
+  for (const row of rows) {
+    const more = heightOf(row, columns, width)
+    if (height + more > tallestBox) {
+      boxes.push([])
+      height = 0
+    }
+    boxes.at(-1)!.push(row)
+    height += more
+  }
+  return boxes
+}
+
+/** A row whose cells hold more than a box can, as several; only the first leads anywhere. */
+function inPortions(row: Row, columns: readonly Column[], width: number): readonly Row[] {
+  const cells = columns.map((column, index) => {
+    const cell = row.cells[index] ?? ''
+    return typeof cell === 'string' ? portions(cell, charactersPerLine(column, width)) : [cell]
+  })
+  const count = Math.max(...cells.map(({ length }) => length))
+  if (count === 1) return [row]
+  return Array.from({ length: count }, (_, part) => ({
+    ...(part === 0 ? row : {}),
+    key: `${row.key}-${part}`,
+    cells: cells.map((each) => each[part] ?? ''),
+  }))
 }
 
 /** Where a repeated thing is drawn; the total is unknown while the pages are laid out for the first time. */
@@ -164,19 +204,20 @@ function roomOf(column: Column, width: number): number {
   return Math.max(4, Math.floor((column.share * width - padding * (column.align === 'right' ? 2 : 1)) / widestCharacter))
 }
 
-const lineHeight = 11
-const averageCharacter = 3.9
+function charactersPerLine(column: Column, width: number): number {
+  return Math.max(1, (column.share * width - padding) / (column.face === 'mono' ? 4.6 : 4.9))
+}
 
-/** Whether a row could be taller than half a page, by an estimate that errs upwards. */
+/** How high a row can become at most, by an estimate that errs upwards. */
+function heightOf(row: Row, columns: readonly Column[], width: number): number {
+  const lines = columns.map((column, index) => {
+    const cell = row.cells[index] ?? ''
+    const text = typeof cell === 'string' ? cell : isDrawn(cell) ? '' : cell.text
+    return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / charactersPerLine(column, width))), 0)
+  })
+  return Math.max(...lines) * 11 + 8
+}
+
 function isTall(row: Row, columns: readonly Column[], width: number): boolean {
-  const tallest = Math.max(
-    ...columns.map((column, index) => {
-      const cell = row.cells[index] ?? ''
-      if (isDrawn(cell)) return 1
-      const text = typeof cell === 'string' ? cell : cell.text
-      const characters = Math.max(1, (column.share * width - padding) / (column.face === 'mono' ? 4.6 : averageCharacter * 1.25))
-      return text.split('\n').reduce((lines, line) => lines + Math.ceil(line.length / characters), 0)
-    }),
-  )
-  return tallest * lineHeight > page.height / 2
+  return heightOf(row, columns, width) > page.height / 2
 }

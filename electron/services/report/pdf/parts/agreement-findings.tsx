@@ -7,9 +7,9 @@ import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading, shortened } from '../heading.tsx'
 import { Remarks } from '../notes.tsx'
-import { ClauseQuote, QuoteBlock } from '../quote.tsx'
+import { clauseQuote, quoteBlocks } from '../quote.tsx'
 import { SeverityMark } from '../severity-mark.tsx'
-import { Nothing, Prose, Words } from '../text.tsx'
+import { Nothing, Words } from '../text.tsx'
 import { colours, presence, rest, type } from '../theme.ts'
 import { useVoice } from '../voice.ts'
 
@@ -24,9 +24,7 @@ export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agre
       {ruleGaps.length === 0 ? <Nothing text={texts('report:pdf.nothing.ruleGaps')} /> : null}
       {ruleGaps.map((gap) => (
         <GapDetail key={gap.id} gap={gap} standing={texts(`report:value.standing.${gap.standing}`)}>
-          {gap.quotes.map((quote, index) => (
-            <ClauseQuote key={index} {...quote} />
-          ))}
+          {gap.quotes.flatMap((quote) => clauseQuote(quote))}
         </GapDetail>
       ))}
       <SectionHeading text={texts('report:field.curatedGaps')} />
@@ -38,9 +36,7 @@ export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agre
           <Fact label={texts('report:column.explanation')} text={curated.note} />
           {curated.gaps.map((gap) => (
             <GapDetail key={gap.id} gap={gap} standing={texts('report:value.origin.person')}>
-              {gap.quotes.map((quote) => (
-                <QuoteBlock key={quote} text={quote} />
-              ))}
+              {gap.quotes.flatMap((quote) => quoteBlocks(quote))}
             </GapDetail>
           ))}
         </>
@@ -75,8 +71,8 @@ function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
         </Beside>
       )}
       <Fact label={texts('report:column.fact')} text={gap.fact} />
-      <Beside label={texts('report:column.criterion')}>
-        <Prose text={gap.criterion} />
+      <Fact label={texts('report:column.criterion')} text={gap.criterion} />
+      <Beside label="">
         <Words text={gap.legalBasis.join(' · ')} style={[type.small, { color: colours.muted }]} />
       </Beside>
       <Fact label={texts('report:column.recommendation')} text={gap.recommendation} />

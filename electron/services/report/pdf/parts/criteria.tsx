@@ -4,8 +4,8 @@ import type { ReportModel } from '../../../../../shared/report/model.ts'
 import type { ChosenReading } from '../../../../../shared/report/criteria.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
-import { Points, Remarks } from '../notes.tsx'
-import { ClauseQuote } from '../quote.tsx'
+import { pointRows, Remarks } from '../notes.tsx'
+import { clauseQuote } from '../quote.tsx'
 import { Nothing, Words } from '../text.tsx'
 import { colours, type } from '../theme.ts'
 import { useVoice } from '../voice.ts'
@@ -28,7 +28,7 @@ export function Criteria({ criteria }: Pick<ReportModel, 'criteria'>): ReactElem
         ].join('\n')}
       />
       <Beside label={texts('report:field.auditClause')}>
-        {agreement.auditClause ? <ClauseQuote {...agreement.auditClause} /> : <Nothing text={texts('report:pdf.nothing.auditClause')} />}
+        {agreement.auditClause ? clauseQuote(agreement.auditClause) : <Nothing text={texts('report:pdf.nothing.auditClause')} />}
       </Beside>
       <Fact
         label={texts('report:field.wholeTextRead')}
@@ -60,14 +60,12 @@ function Chosen({ reading }: { readonly reading: ChosenReading }): ReactElement 
     <>
       <Beside label={reading.term}>
         <Words text={reading.name} style={type.strong} />
-        {reading.quotes.map((quote, index) => (
-          <ClauseQuote key={index} {...quote} />
-        ))}
+        {reading.quotes.map((quote) => clauseQuote(quote))}
       </Beside>
       <Fact label={texts('report:column.reading')} text={reading.chosen.meaning} />
       {reading.others.length === 0 ? null : (
         <Beside label={texts('report:field.otherReadings')}>
-          <Points points={reading.others.map(({ meaning }) => meaning)} />
+          {pointRows(reading.others.map(({ meaning }) => meaning))}
         </Beside>
       )}
       <Fact label={texts('report:column.reason')} text={reading.reason} otherwise={texts('report:word.notRecorded')} />

@@ -5,7 +5,7 @@ import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { yesNo } from '../../../../../shared/report/words.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
-import { Points, Remarks } from '../notes.tsx'
+import { pointRows, Remarks } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Words } from '../text.tsx'
 import { useVoice } from '../voice.ts'
@@ -75,7 +75,7 @@ export function Scope({ scope }: Pick<ReportModel, 'scope'>): ReactElement {
         rows={scope.subProcessors.map(({ name, registration, address }, index) => ({ key: String(index), cells: [name, registration, address] }))}
       />
       <SectionHeading text={texts('report:field.notCovered')} />
-      {scope.notCovered.length === 0 ? <Nothing text={texts('report:pdf.nothing.notCovered')} /> : <Points points={scope.notCovered.map(({ what, reason }) => texts('report:pdf.because', { what, reason }))} />}
+      {scope.notCovered.length === 0 ? <Nothing text={texts('report:pdf.nothing.notCovered')} /> : pointRows(scope.notCovered.map(({ what, reason }) => texts('report:pdf.because', { what, reason })))}
       <SectionHeading text={texts('report:field.notTested')} />
       {scope.notTested.length === 0 ? <Nothing text={texts('report:pdf.nothing.notTested')} /> : null}
       <Table

@@ -6,8 +6,8 @@ import type { ReportedFinding } from '../../../../../shared/report/findings.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { outlined, SectionHeading, shortened } from '../heading.tsx'
-import { EvidenceFact, findingAnchor, Points } from '../notes.tsx'
-import { ClauseQuote, QuoteBlock } from '../quote.tsx'
+import { EvidenceFact, findingAnchor, pointRows } from '../notes.tsx'
+import { clauseQuote, quoteBlocks } from '../quote.tsx'
 import { SeverityMark } from '../severity-mark.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Prose, Words } from '../text.tsx'
@@ -59,10 +59,10 @@ function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding;
       <FindingHead finding={finding} anchor={anchor} />
       {withdrawal ? <Fact label={texts('report:column.withdrawal')} text={texts('report:pdf.saidBy', { what: withdrawal.reason, by: withdrawal.by, at: instant(withdrawal.at) })} /> : null}
       <Beside label={texts('report:column.criterion')}>
-        {criteria.quote === '' ? <Words text={criteria.clause || texts('report:pdf.noClause')} /> : <ClauseQuote clause={criteria.clause} text={criteria.quote} />}
+        {criteria.quote === '' ? <Words text={criteria.clause || texts('report:pdf.noClause')} /> : clauseQuote({ clause: criteria.clause, text: criteria.quote })}
         {criteria.legalBasis.length === 0 ? null : <Words text={criteria.legalBasis.join(' · ')} style={[type.small, { color: colours.muted }]} />}
-        <Prose text={criteria.explanation} />
       </Beside>
+      <Fact label="" text={criteria.explanation} />
       <Fact label={texts('report:column.condition')} text={finding.condition} />
       <Fact label={texts('report:column.cause')} text={finding.cause} otherwise={texts('report:pdf.causeUnknown')} />
       <Fact label={texts('report:column.effect')} text={finding.effect} />
@@ -70,17 +70,15 @@ function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding;
       <EvidenceFact evidence={finding.evidence} />
       {finding.sources.length === 0 ? null : (
         <Beside label={texts('report:column.source')}>
-          <Points points={finding.sources.map(({ kind, id, title }) => `${texts(`report:value.sourceKind.${kind}`)} ${id}: ${title}`)} />
+          {pointRows(finding.sources.map(({ kind, id, title }) => `${texts(`report:value.sourceKind.${kind}`)} ${id}: ${title}`))}
         </Beside>
       )}
       {level === null ? null : <Fact label={texts('report:column.level')} text={texts(`report:value.level.${level}`)} />}
       {finding.regrades.length === 0 ? null : (
         <Beside label={texts('report:column.regrades')}>
-          <Points
-            points={finding.regrades.map(({ from, to, reason, by, at }) =>
+          {pointRows(finding.regrades.map(({ from, to, reason, by, at }) =>
               texts('report:pdf.regrade', { from: texts(`report:value.severity.${from}`), to: texts(`report:value.severity.${to}`), reason, by, at: instant(at) }),
-            )}
-          />
+            ))}
         </Beside>
       )}
       <Hearing finding={finding} />
@@ -123,11 +121,9 @@ function Hearing({ finding: { response, reply, action } }: { readonly finding: R
         {response === null ? (
           <Nothing text={texts('report:pdf.nothing.response')} />
         ) : (
-          <>
-            <Words text={texts('report:pdf.position', { position: texts(`report:value.position.${response.position}`), from: response.from, date: date(response.receivedOn) })} style={type.strong} room={40} />
-            {response.text === '' ? null : <QuoteBlock text={response.text} />}
-          </>
+          <Words text={texts('report:pdf.position', { position: texts(`report:value.position.${response.position}`), from: response.from, date: date(response.receivedOn) })} style={type.strong} room={40} />
         )}
+        {response === null || response.text === '' ? null : quoteBlocks(response.text)}
       </Beside>
       <Fact label={texts('report:column.reply')} text={reply} />
       {action === null ? null : (

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
-import { evidenceAnchor, Points } from '../notes.tsx'
+import { evidenceAnchor, pointRows } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
 import { useVoice } from '../voice.ts'
@@ -17,7 +17,7 @@ export function Handling({ handling }: Pick<ReportModel, 'handling'>): ReactElem
       <Fact label={texts('report:field.secrecy')} text={handling.secrecyText} />
       <Fact label={texts('report:field.ownership')} text={handling.ownershipText} />
       <Beside label={texts('report:field.distribution')}>
-        {handling.distribution.length === 0 ? <Nothing text={texts('report:pdf.nothing.distribution')} /> : <Points points={handling.distribution} />}
+        {handling.distribution.length === 0 ? <Nothing text={texts('report:pdf.nothing.distribution')} /> : pointRows(handling.distribution)}
       </Beside>
       <Fact label={texts('report:field.retention')} text={[handling.retention, handling.retentionText].filter(Boolean).join('\n')} otherwise={texts('report:word.notRecorded')} />
       <Fact label={texts('report:field.evidenceWithPersonalData')} text={String(handling.evidenceWithPersonalData)} />

@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { yesNo } from '../../../../../shared/report/words.ts'
 import { Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
-import { findingAnchor, Points, Remarks } from '../notes.tsx'
+import { findingAnchor, pointRows, Remarks } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
 import { useVoice } from '../voice.ts'
@@ -32,7 +32,7 @@ export function Method({ method }: Props): ReactElement {
       <DocumentRequests method={method} />
       <SectionHeading text={texts('report:field.refusals')} />
       {method.refused.length === 0 ? <Nothing text={texts('report:pdf.nothing.refusals')} /> : null}
-      <Points points={method.refused.map(({ itemId, title, reason }) => texts('report:pdf.because', { what: `${itemId} ${title}`, reason: reason || texts('report:word.notRecorded') }))} />
+      {pointRows(method.refused.map(({ itemId, title, reason }) => texts('report:pdf.because', { what: `${itemId} ${title}`, reason: reason || texts('report:word.notRecorded') })))}
       <SectionHeading text={texts('report:field.limitations')} />
       {method.limitations.length === 0 ? <Nothing text={texts('report:pdf.nothing.limitations')} /> : null}
       <Table

@@ -4,7 +4,7 @@ import type { ReportModel } from '../../../../../shared/report/model.ts'
 import type { ReliedOn } from '../../../../../shared/report/reliance.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
-import { evidenceAnchor, Points, Remarks } from '../notes.tsx'
+import { evidenceAnchor, pointRows, Remarks } from '../notes.tsx'
 import { Nothing, Words } from '../text.tsx'
 import { useVoice } from '../voice.ts'
 
@@ -39,7 +39,7 @@ function ReportRelied({ report }: { readonly report: ReliedOn }): ReactElement {
       <Fact label={texts('report:column.reliance')} text={texts(`report:value.reliance.${report.reliance}`)} />
       <Beside label={texts('report:column.verdicts')}>
         {report.verdicts.length === 0 ? <Words text={texts('report:word.none')} /> : null}
-        <Points points={report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${outcome}. ${explanation}`)} />
+        {pointRows(report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${outcome}. ${explanation}`))}
       </Beside>
       <Fact label={texts('report:column.usedFor')} text={report.usedFor.join(', ')} otherwise={texts('report:word.none')} />
     </>

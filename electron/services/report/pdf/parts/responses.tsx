@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Fact } from '../facts.tsx'
-import { findingAnchor, Points, Remarks } from '../notes.tsx'
+import { findingAnchor, pointRows, Remarks } from '../notes.tsx'
 import { SectionHeading } from '../heading.tsx'
 import { SeverityMark } from '../severity-mark.tsx'
 import { Table } from '../table.tsx'
@@ -38,7 +38,7 @@ export function Responses({ responses }: Pick<ReportModel, 'responses'>): ReactE
         }))}
       />
       <SectionHeading text={texts('report:field.unresolved')} />
-      {unresolved.length === 0 ? <Nothing text={texts('report:pdf.nothing.unresolved')} /> : <Points points={unresolved.map(({ findingId, title }) => `${findingId} ${title}`)} />}
+      {unresolved.length === 0 ? <Nothing text={texts('report:pdf.nothing.unresolved')} /> : pointRows(unresolved.map(({ findingId, title }) => `${findingId} ${title}`))}
       <Remarks remarks={responses.remarks} />
     </>
   )

@@ -6,7 +6,7 @@ import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { ConformityChart, SeverityChart } from '../charts.tsx'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
-import { findingAnchor, Points, Remarks } from '../notes.tsx'
+import { findingAnchor, pointRows, Remarks } from '../notes.tsx'
 import { SeverityMark } from '../severity-mark.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Prose, Words } from '../text.tsx'
@@ -70,7 +70,7 @@ function Grounds({ label, grounds }: { readonly label: string; readonly grounds:
   if (grounds.length === 0) return null
   return (
     <Beside label={label}>
-      <Points points={grounds} />
+      {pointRows(grounds)}
     </Beside>
   )
 }
