@@ -85,6 +85,7 @@ class OutlineBuilder {
     }
     while (this.stack.length > 0 && this.stack.at(-1)!.rank >= rank) this.stack.pop()
     const kind = this.kindOf(label, rank)
+    const runIn = label.level === 0 ? runInHeading(line.text, label.length) : null
     const isHeading = headingLine !== null || this.isHeadingOf(label, rank)
     if (rank === ranks.article && label.number !== '') this.lastArticle = Number.parseInt(label.number, 10) || this.lastArticle
     if (rank === ranks.annex) this.lastArticle = 0
@@ -94,9 +95,9 @@ class OutlineBuilder {
       style,
       number: label.number === '' && label.kind !== 'annex' ? null : this.numberOf(label),
       label: label.kind === 'heading' ? '' : line.text.slice(0, label.length).replace(/^[\s#>]+|[\s*_|–—-]+$/g, ''),
-      heading: isHeading && label.rest !== '' ? label.rest.replace(/[\s.:|]+$/, '') : null,
+      heading: runIn?.heading ?? (isHeading && label.rest !== '' ? label.rest.replace(/[\s.:|]+$/, '') : null),
       start: line.start,
-      bodyStart: isHeading || label.rest === '' ? Math.min(this.lines[headingLine ?? index]!.end + 1, this.text.length) : line.start + label.length,
+      bodyStart: runIn ? line.start + runIn.length : isHeading || label.rest === '' ? Math.min(this.lines[headingLine ?? index]!.end + 1, this.text.length) : line.start + label.length,
     })
   }
 
@@ -213,6 +214,13 @@ class OutlineBuilder {
     this.ids.set(base, count)
     return count === 1 ? base : this.idFor(`${base}-${count}`)
   }
+}
+
+/** A bold heading that the clause's words follow on the same line: `3.6 **Audits** — De verwerker …`. */
+function runInHeading(line: string, labelLength: number): { readonly heading: string; readonly length: number } | null {
+  const opening = line.slice(Math.max(0, labelLength - 4), labelLength + 2)
+  const match = opening.includes('**') ? /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u.exec(line.slice(labelLength, labelLength + 200)) : null
+  return match && { heading: match[1]!.replace(/[\s.:]+$/, ''), length: labelLength + match[0].length }
 }
 
 /** The term that a line defines: in quotation marks on its own, before a tab, or bold or quoted before a colon. */

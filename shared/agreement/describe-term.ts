@@ -1,3 +1,4 @@
+import { formatMoney, languageOf } from '../text/format.ts'
 import type { Texts } from '../text/index.ts'
 import type { TermId, TermValue } from './term-values.ts'
 import { valueOf } from './term.ts'
@@ -115,5 +116,5 @@ function describeDeadline(deadline: Deadline | null, t: Texts): string | null {
 }
 
 function euros(cents: number, t: Texts): string {
-  return new Intl.NumberFormat(t('agreement:locale'), { style: 'currency', currency: 'EUR' }).format(cents / 100)
+  return formatMoney(languageOf(t), cents)
 }

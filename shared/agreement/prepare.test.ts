@@ -15,6 +15,7 @@ describe('the outline', () => {
     ['a number on a line of its own', '2.\n\nVERWERKING\n2.1. Zo gaat dat.\n', ['preamble -', 'article 2 VERWERKING', 'clause 2.1']],
     ['roman numbers below letters', '4. Plicht\n4.1 Zij moet:\n(h) dit;\n(i) dat:\n(i) zus;\n(ii) zo.\n', ['preamble -', 'article 4 Plicht', 'clause 4.1', 'item 4.1(h)', 'item 4.1(i)', 'item 4.1(i)(i)', 'item 4.1(i)(ii)']],
     ['definitions in a table and in quotation marks', 'Definities\n\nKlant\tWie betaalt.\n\n“Dienst”\n\nWat er gebeurt.\n', ['preamble -', 'definitions - Definities', 'definition - Klant', 'definition - Dienst']],
+    ['a bold heading before the words of a clause', 'Artikel 3 — Plichten\n\n3.6 **Audits** — De verwerker staat audits toe.\n', ['preamble -', 'article 3 Plichten', 'clause 3.6 Audits']],
     ['a signature', 'Artikel 2 Slot\nEinde.\n\nOndertekening\n\nNaam: ____\n', ['preamble -', 'article 2 Slot', 'signature - Ondertekening']],
     ['no articles where numbers stand in running text', 'Dit geldt in de zin van de verordening en wel volgens\nArtikel 28 van de AVG, vanaf\n12.05.2018 voor een bedrag van\n1.000 euro.\n', ['preamble -']],
   ])('reads %s', (_, text, expected) => expect(outlineOf(text)).toEqual(expected))
