@@ -9,7 +9,7 @@ import { FoundQuote } from './quote.ts'
  * Words that lower the promise ("meestal", "indien nodig") or raise it to a whole population ("alle", "altijd") are kept, since they are part of the criterion.
  */
 export const Claim = z.strictObject({
-  /** Unique in this agreement: the clause's number with a serial, as `Bijlage 2.1 a)-3` made fit for an id. */
+  /** Unique in this agreement and stable for its text: the clause, made fit for an id, and the topic, as `9.1-breach-notice-term`. */
   id: z.string(),
   /** The kind of claim in the catalogue: `certificate`, `backup-all-servers`, `breach-notice-term`, … */
   topic: z.string(),
