@@ -8,6 +8,9 @@ import { build } from 'vite'
 import { bundleStandardFonts } from './bundle-standard-fonts.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+/** First of all, since libraries say what is deprecated in them while they load: that is for us to know, not for whoever runs art28. */
+const banner = '#!/usr/bin/env node\nprocess.noDeprecation = true'
+
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
 await rm(new URL('../out', import.meta.url), { recursive: true, force: true })
@@ -26,7 +29,7 @@ await build({
     minify: false,
     rolldownOptions: {
       external: builtins,
-      output: { format: 'es', entryFileNames: 'cli.js', banner: '#!/usr/bin/env node' },
+      output: { format: 'es', entryFileNames: 'cli.js', banner },
     },
   },
 })
