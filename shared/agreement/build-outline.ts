@@ -1,3 +1,4 @@
+import { definedTerm, runInHeading } from './heading-in-line.ts'
 import { isHeadingText, type Label } from './label.ts'
 import type { Line } from './lines.ts'
 import type { OutlineNode } from './outline.ts'
@@ -152,7 +153,8 @@ class OutlineBuilder {
     if (!isHeadingText(label.rest) || label.rest.length > 90 || /\.$|[;,] (?:en|of|and|or|und|oder)$/.test(label.rest)) return false
     if (this.hasArticleWords && !inAnnex) return false
     const value = Number(label.number)
-    if (this.stack.some(({ style, rank, label: { length }, number }) => style === 'number' && rank > ranks.article && length > 0 && number!.endsWith(String(value - 1)))) return false
+    // The next number of a list that stands open is the list's, however much it looks like a heading.
+    if (this.stack.some(({ style, rank, number }) => style === 'number' && rank > ranks.article && number!.endsWith(String(value - 1)))) return false
     return value === 1 || this.lastArticle === 0 || (value > this.lastArticle && value <= this.lastArticle + 3)
   }
 
@@ -214,21 +216,6 @@ class OutlineBuilder {
     this.ids.set(base, count)
     return count === 1 ? base : this.idFor(`${base}-${count}`)
   }
-}
-
-/** A bold heading that the clause's words follow on the same line: `3.6 **Audits** — De verwerker …`. */
-function runInHeading(line: string, labelLength: number): { readonly heading: string; readonly length: number } | null {
-  const opening = line.slice(Math.max(0, labelLength - 4), labelLength + 2)
-  const match = opening.includes('**') ? /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u.exec(line.slice(labelLength, labelLength + 200)) : null
-  return match && { heading: match[1]!.replace(/[\s.:]+$/, ''), length: labelLength + match[0].length }
-}
-
-/** The term that a line defines: in quotation marks on its own, before a tab, or bold or quoted before a colon. */
-function definedTerm(line: string): { readonly term: string; readonly label: string; readonly length: number } | null {
-  const match = /^\s*(?:[-*•]\s+)?(?:\*\*)?["“”„‘'](?<term>[^"”“]{1,80})["”“’'](?:\*\*)?(?:\s*$|\s*:|\s+(?=means|betekent|bedeutet|shall))/.exec(line)
-    ?? /^(?<term>[^\t]{2,80})\t+(?=\S)/.exec(line)
-    ?? /^\s*[-*•]\s+\*{0,2}(?<term>[^:*]{2,60})\*{0,2}\s*:/.exec(line)
-  return match && { term: match.groups!.term!.trim(), label: match[0].trim(), length: match[0].length }
 }
 
 function titleCase(word: string): string {

@@ -1,6 +1,6 @@
-import { AppError } from '../errors.ts'
-import { gapLength, parseCue, type CuePart, type CueSequence } from './cue-syntax.ts'
-import { letterPairsOf, mayHold, slotsOf, type LetterPairs } from './letter-pairs.ts'
+import { CueCompiler, type CompiledCue, type CompiledPiece, type CueWords, type Needle } from './compile-cue.ts'
+import { gapLength } from './cue-syntax.ts'
+import { letterPairsOf, mayHold, type LetterPairs } from './letter-pairs.ts'
 import type { Sentence } from './prepared.ts'
 
 /** Words that a cue took over, with their place in the sentence. */
@@ -17,9 +17,6 @@ export interface CueMatch {
   readonly captures: Readonly<Record<string, Capture>>
 }
 
-/** Named lists of words for `{name}` in a cue, each written in the cue language itself. */
-export type CueWords = Readonly<Record<string, string>>
-
 /** Finds cues in the sentences of one agreement; each cue is compiled once. */
 export interface Cues {
   /** The first place where the cue fits. @throws AppError `catalogue.invalid` for a cue that cannot be read */
@@ -28,12 +25,15 @@ export interface Cues {
   findAny(cues: readonly string[], sentence: Searchable): CueMatch | null
 }
 
+/** A longer list of places where one side of a `…` fits tells nothing more. */
+const mostMatches = 40
+
 type Searchable = Pick<Sentence, 'folded'>
 
 export function makeCues(words: CueWords): Cues {
   const pairsOf = rememberPairs()
   const compiled = new Map<string, CompiledCue>()
-  const compiler = new Compiler(words)
+  const compiler = new CueCompiler(words)
   const find = (source: string, sentence: Searchable) => {
     let cue = compiled.get(source)
     if (!cue) compiled.set(source, (cue = compiler.cue(source)))
@@ -62,122 +62,6 @@ function rememberPairs(): (sentence: Searchable) => LetterPairs {
     last = { sentence, pairs }
     return pairs
   }
-}
-
-interface CompiledPiece {
-  /** At least one of these stands in every text that fits; a cheap look before the pattern is tried. Null where nothing is sure. */
-  readonly needles: readonly string[] | null
-  readonly source: string
-  readonly hasCaptures: boolean
-  pattern: RegExp | null
-}
-
-interface CompiledCue {
-  readonly pieces: readonly CompiledPiece[]
-  /** The needles of each piece, the piece with fewest first: what is soonest missing is looked for first. */
-  readonly needles: readonly (readonly Needle[])[]
-}
-
-interface Needle {
-  readonly text: string
-  readonly slots: readonly number[]
-}
-
-const letter = 'a-z0-9_ß-öø-ÿœ'
-const wordStart = `(?<![${letter}])`
-const wordEnd = `(?![${letter}])`
-const restOfWord = `[${letter}-]{0,40}`
-const digits = '\\d{1,9}'
-const mostMatches = 40
-
-interface CompiledList {
-  readonly pattern: string
-  readonly needles: readonly string[] | null
-}
-
-class Compiler {
-  private readonly words: CueWords
-  private readonly lists = new Map<string, CompiledList>()
-  private readonly open: string[] = []
-
-  constructor(words: CueWords) {
-    this.words = words
-  }
-
-  cue(source: string): CompiledCue {
-    const pieces = parseCue(source).map((options) => {
-      const pattern = `${wordStart}${this.options(options)}${wordEnd}`
-      return { needles: this.needlesOfOptions(options), source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
-    })
-    const needles = pieces.flatMap((piece) => (piece.needles ? [piece.needles.map((text) => ({ text, slots: slotsOf(text) }))] : [])).toSorted((one, other) => one.length - other.length)
-    return { pieces, needles }
-  }
-
-  private options(options: readonly CueSequence[]): string {
-    return `(?:${options.map((sequence) => sequence.map((part) => this.part(part)).join('')).join('|')})`
-  }
-
-  private part(part: CuePart): string {
-    switch (part.kind) {
-      case 'text':
-        return /[\w ]/.test(part.text) ? part.text : part.text.replace(/[$()*+./?[\\\]^{|}-]/, '\\$&')
-      case 'rest':
-        return restOfWord
-      case 'digits':
-        return digits
-      case 'optional':
-        return `(?:${this.part(part.part)})?`
-      case 'choice':
-        return this.options(part.options)
-      case 'capture':
-        return `(?<${part.name}>${this.options(part.options)})`
-      case 'words':
-        return this.list(part.name).pattern
-    }
-  }
-
-  private needlesOfOptions(options: readonly CueSequence[]): readonly string[] | null {
-    const found = options.map((sequence) => this.needlesOfSequence(sequence))
-    return found.every((needles) => needles !== null) ? found.flat() : null
-  }
-
-  /** The needles of the part that says most, measured by the shortest of its alternatives. */
-  private needlesOfSequence(sequence: CueSequence): readonly string[] | null {
-    let best: readonly string[] | null = null
-    const offer = (needles: readonly string[] | null) => {
-      if (needles && shortest(needles) > (best ? shortest(best) : 0)) best = needles
-    }
-    let run = ''
-    for (const part of sequence) {
-      if (part.kind === 'text') {
-        run += part.text
-        continue
-      }
-      offer([run])
-      run = ''
-      if (part.kind === 'choice' || part.kind === 'capture') offer(this.needlesOfOptions(part.options))
-      if (part.kind === 'words') offer(this.list(part.name).needles)
-    }
-    offer([run])
-    return best
-  }
-
-  /** A named list, compiled once; one that names itself, or holds a `…`, is no list. */
-  private list(name: string): CompiledList {
-    const known = this.lists.get(name)
-    if (known) return known
-    const [options, ...further] = Object.hasOwn(this.words, name) ? parseCue(this.words[name]!) : []
-    if (!options || further.length > 0 || this.open.includes(name)) throw new AppError('catalogue.invalid', { file: name, detail: `{${name}}` })
-    this.open.push(name)
-    const compiled = { pattern: this.options(options), needles: this.needlesOfOptions(options) }
-    this.open.pop()
-    this.lists.set(name, compiled)
-    return compiled
-  }
-}
-
-function shortest(needles: readonly string[]): number {
-  return Math.min(...needles.map((needle) => needle.length))
 }
 
 function matchCue({ pieces, needles }: CompiledCue, folded: string, pairs: LetterPairs): CueMatch | null {

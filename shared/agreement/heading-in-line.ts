@@ -1,0 +1,14 @@
+/** A bold heading that the clause's words follow on the same line: `3.6 **Audits** — De verwerker …`. */
+export function runInHeading(line: string, labelLength: number): { readonly heading: string; readonly length: number } | null {
+  const opening = line.slice(Math.max(0, labelLength - 4), labelLength + 2)
+  const match = opening.includes('**') ? /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u.exec(line.slice(labelLength, labelLength + 200)) : null
+  return match && { heading: match[1]!.replace(/[\s.:]+$/, ''), length: labelLength + match[0].length }
+}
+
+/** The term that a line defines: in quotation marks on its own, before a tab, or bold or quoted before a colon. */
+export function definedTerm(line: string): { readonly term: string; readonly label: string; readonly length: number } | null {
+  const match = /^\s*(?:[-*•]\s+)?(?:\*\*)?["“”„‘'](?<term>[^"”“]{1,80})["”“’'](?:\*\*)?(?:\s*$|\s*:|\s+(?=means|betekent|bedeutet|shall))/.exec(line)
+    ?? /^(?<term>[^\t]{2,80})\t+(?=\S)/.exec(line)
+    ?? /^\s*[-*•]\s+\*{0,2}(?<term>[^:*]{2,60})\*{0,2}\s*:/.exec(line)
+  return match && { term: match.groups!.term!.trim(), label: match[0].trim(), length: match[0].length }
+}
