@@ -5,14 +5,18 @@ import { View } from '@react-pdf/renderer'
 import { isShort, portions, Prose, ProseBox, Words } from './text.tsx'
 import { columns, row, type, type Face, type Style } from './theme.ts'
 
-/** A label in the margin and beside it what it names: each thing in a row of its own, over as many pages as that takes. */
+/** So many things in one box; with {@link portions} of text none grows beyond what the pagination can split. */
+const mostInBox = 8
+
+/** A label in the margin and beside it what it names, over as many pages as that takes. */
 export function Beside({ label, children }: { readonly label: string; readonly children: ReactNode }): readonly ReactElement[] {
-  return Children.toArray(children).map((child, index) => (
-    <View key={index} style={{ flexDirection: 'row' }}>
+  const things = Children.toArray(children)
+  return Array.from({ length: Math.ceil(things.length / mostInBox) }, (_, box) => (
+    <View key={box} style={{ flexDirection: 'row' }}>
       <View style={labelBox}>
-        <Words text={index === 0 ? label : ''} style={type.label} room={20} />
+        <Words text={box === 0 ? label : ''} style={type.label} room={20} />
       </View>
-      <View style={{ width: columns.body }}>{child}</View>
+      <View style={{ width: columns.body, gap: 2 }}>{things.slice(box * mostInBox, (box + 1) * mostInBox)}</View>
     </View>
   ))
 }

@@ -75,6 +75,7 @@ export function Table({ columns, rows, width = measure }: TableProps): ReactElem
 }
 
 const tallestBox = 3000
+const mostLinesInRow = 300
 
 /** Rows that together stay well under the height that a box can have. */
 function inBoxes(rows: readonly Row[], columns: readonly Column[], width: number): readonly (readonly Row[])[] {
@@ -96,7 +97,7 @@ function inBoxes(rows: readonly Row[], columns: readonly Column[], width: number
 function inPortions(row: Row, columns: readonly Column[], width: number): readonly Row[] {
   const cells = columns.map((column, index) => {
     const cell = row.cells[index] ?? ''
-    return typeof cell === 'string' ? portions(cell, charactersPerLine(column, width)) : [cell]
+    return typeof cell === 'string' ? portions(cell, mostLinesInRow, charactersPerLine(column, width)) : [cell]
   })
   const count = Math.max(...cells.map(({ length }) => length))
   if (count === 1) return [row]

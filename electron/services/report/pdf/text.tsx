@@ -63,11 +63,11 @@ export function ProseBox({ text, box, style = [], isTight = false, ...rest }: Pr
 }
 
 /**
- * A text in portions of at most some 300 lines, each of which fits in one box.
+ * A text in portions of at most `mostLines` lines, a few of which fit in one box.
  *
  * The renderer reckons positions within a box in single precision and takes a box of more than some 8,000 points for one that cannot be split.
  */
-export function portions(text: string, charactersPerLine = 60): readonly string[] {
+export function portions(text: string, mostLines = 60, charactersPerLine = 60): readonly string[] {
   const found: string[][] = [[]]
   let lines = 0
   for (const paragraph of paragraphs(text)) {
@@ -82,7 +82,6 @@ export function portions(text: string, charactersPerLine = 60): readonly string[
   return found.map((each) => each.join('\n'))
 }
 
-const mostLines = 300
 const longest = 3000
 
 /** Cut at line ends; a paragraph longer than anybody writes is cut at a space as well. */

@@ -20,11 +20,11 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
       <SectionHeading text={texts('report:field.preconditions')} />
       <Table
         columns={[
-          { label: texts('report:column.what'), share: 0.24, isStrong: true },
-          { label: texts('report:column.status'), share: 0.14 },
-          { label: texts('report:column.explanation'), share: 0.34 },
-          { label: texts('report:column.evidence'), share: 0.12 },
-          { label: texts('report:column.decidedBy'), share: 0.16 },
+          { label: texts('report:column.what'), share: 0.23, isStrong: true },
+          { label: texts('report:column.status'), share: 0.13 },
+          { label: texts('report:column.explanation'), share: 0.4 },
+          { label: texts('report:column.evidence'), share: 0.1 },
+          { label: texts('report:column.decidedBy'), share: 0.14 },
         ]}
         rows={clauseCompliance.preconditions.map(({ id, status, gate, terms, explanation, party, obstacles, notes, quotes, evidence, decided }) => ({
           key: id,
