@@ -150,7 +150,8 @@ class OutlineBuilder {
   private isArticle(label: Label, inAnnex: boolean): boolean {
     if (this.articleLevel > 0 && !inAnnex) return label.level === this.articleLevel
     if (label.level > 0) return true
-    if (!isHeadingText(label.rest) || label.rest.length > 90 || /\.$|[;,] (?:en|of|and|or|und|oder)$/.test(label.rest)) return false
+    const isSentence = label.rest.endsWith('.') && label.rest.split(' ').length > 2
+    if (!isHeadingText(label.rest) || label.rest.length > 90 || isSentence || /[;,] (?:en|of|and|or|und|oder)$/.test(label.rest)) return false
     if (this.hasArticleWords && !inAnnex) return false
     const value = Number(label.number)
     // The next number of a list that stands open is the list's, however much it looks like a heading.
