@@ -65,6 +65,8 @@ export const errors = {
   'audit.unknownItem': z.object({ what: Noun, id: z.string() }),
   'audit.duplicateId': z.object({ what: Noun, id: z.string() }),
 
+  'trail.backInTime': z.object({ at: z.string(), last: z.string() }),
+
   'undo.lasting': z.object({ sequence: z.int() }),
   'undo.notInEffect': z.object({ sequence: z.int() }),
   'undo.depended': z.object({ sequence: z.int(), dependent: z.int(), kind: z.string() }),

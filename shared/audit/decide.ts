@@ -16,20 +16,26 @@ export interface Request {
 /**
  * Judges one command on the audit as it stands, and gives its payload as it is to be recorded.
  *
- * `earlier` is the trail so far, read only to undo. Nothing is changed: the caller records the event and then asks for the next audit.
- * @throws command.unknown, command.invalid, audit.alreadyOpened, audit.notOpened, audit.frozen, and what the command's own rule refuses
+ * `earlier` is the trail so far. Nothing is changed: the caller records the event and then asks for the next audit.
+ * @throws command.unknown, command.invalid, trail.backInTime, audit.alreadyOpened, audit.notOpened, audit.frozen, and what the command's own rule refuses
  */
-export function decide(audit: Audit | null, { kind, payload }: Request, stamp: Stamp, earlier: Iterable<AcceptedCommand>): unknown {
+export function decide(audit: Audit | null, { kind, payload }: Request, stamp: Stamp, earlier: readonly AcceptedCommand[]): unknown {
   parsePayload(kind, Stamp, stamp)
+  requireLater(earlier.at(-1), stamp)
   if (kind === 'audit.open') return decideOpening(audit, payload)
   if (audit === null) throw new AppError('audit.notOpened', {})
-  if (kind === 'audit.undo') return decideUndo(audit, payload, stamp, [...earlier])
+  if (kind === 'audit.undo') return decideUndo(audit, payload, stamp, earlier)
   const rule = ruleOf(kind)
   if (rule === undefined) throw new AppError('command.unknown', { kind })
   requireUnfrozen(audit, kind, rule.isAllowedWhenFrozen)
   const parsed = parsePayload(kind, rule.payload, payload)
   rule.check(audit, parsed, stamp)
   return parsed
+}
+
+/** A trail tells what happened in the order in which it happened, whoever's clock it was (SPEC S36). */
+function requireLater(last: AcceptedCommand | undefined, { at }: Stamp): void {
+  if (last !== undefined && Date.parse(at) < Date.parse(last.at)) throw new AppError('trail.backInTime', { at, last: last.at })
 }
 
 function requireUnfrozen(audit: Audit, kind: string, isAllowedWhenFrozen = false): void {

@@ -38,6 +38,11 @@ describe('opening an audit', () => {
     expect(aTrail().refusal('agreement.confirmWholeTextRead', {}, { by: { ...anna, [field]: '' } })).toBe('command.invalid')
   })
 
+  it('[S36] comes before every later change in time too', () => {
+    expect(aTrail().refusal('agreement.confirmWholeTextRead', {}, { at: '2026-12-18T09:00:59.999Z' })).toBe('trail.backInTime')
+    expect(aTrail().refusal('agreement.confirmWholeTextRead', {}, { at: '2026-12-18T09:01:00Z' })).toBeUndefined()
+  })
+
   it('[S1] is refused on a reading whose quotes do not stand in the text', () => {
     const opening = openingOf(anAudit({ T20: 'own_costs' }))
     opening.agreement.source.text = `Vooraf. ${opening.agreement.source.text}`

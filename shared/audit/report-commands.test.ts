@@ -69,6 +69,7 @@ describe('signing a report', () => {
     ['for receipt', { as: 'received', name: 'P. Verwerker' }, undefined],
     ['not, without saying why', { as: 'refused', name: 'P. Verwerker' }, 'report.refusalReasonNeeded'],
     ['not, saying why', { as: 'refused', name: 'P. Verwerker', remark: 'Oneens met F1.' }, undefined],
+    ['not after it is recorded', { as: 'received', name: 'P. Verwerker', signedAt: '2026-12-18T12:00:00Z' }, 'dates.inFuture'],
     ['not before it was frozen', { as: 'received', name: 'P. Verwerker', signedAt: '2026-12-01T10:00:00Z' }, 'dates.reversed'],
   ] as const)('[S34] lets the others sign %s', (_, change, code) => {
     expect(frozen().do('report.sign', aSignature).refusal('report.sign', signature(change))).toBe(code)

@@ -65,14 +65,15 @@ function frozenReport(audit: Audit): FrozenReport {
   return audit.frozen
 }
 
-/** The auditor signs first and each line once in each language; who refuses says why (SPEC S34). */
+/** The auditor signs first and each line once in each language; who refuses says why (SPEC S34, S36). */
 export const sign = command({
   kind: 'report.sign',
   payload: ReportSignature,
   isAllowedWhenFrozen: true,
-  check(audit, { as, name, language, signedAt, remark }) {
+  check(audit, { as, name, language, signedAt, remark }, stamp) {
     const { at, signatures } = frozenReport(audit)
     requireInOrder(at.slice(0, 10), signedAt.slice(0, 10))
+    if (Date.parse(signedAt) > Date.parse(stamp.at)) throw new AppError('dates.inFuture', { date: signedAt })
     if (signatures.length === 0 && as !== 'drawn_up_by') throw new AppError('report.auditorSignsFirst', {})
     if (signatures.some((signature) => signature.as === as && signature.name === name && signature.language === language)) throw new AppError('report.alreadySigned', { name })
     if (as === 'refused' && remark.trim() === '') throw new AppError('report.refusalReasonNeeded', { name })

@@ -154,13 +154,13 @@ export function aGap(change: Partial<Gap> = {}): Gap {
 /** The line of the auditor who drew the report up. */
 export const aSignature: ReportSignature = {
   as: 'drawn_up_by',
-    language: 'nl',
+  language: 'nl',
   name: anna.name,
   role: anna.role,
   organisation: anna.organisation,
   authority: '',
   place: 'Utrecht',
-  signedAt: '2027-01-15T10:00:00Z',
+  signedAt: '2026-12-18T09:00:00Z',
   certificateSha256: null,
   pdfSha256: 'd'.repeat(64),
   remark: '',
