@@ -114,6 +114,14 @@ describe('a criterion that leans on another document', () => {
     expect(trail.refusal('item.assess', assessment({}))).toBeUndefined()
   })
 
+  it('[S22] is complete where that document is an annex of the agreement itself', () => {
+    const audit = anAudit({ T29: { documents: ['Bijlage 1'], prevails: null } })
+    audit.agreement.reading.outline = [{ id: 'a', parentId: null, kind: 'annex', number: 'Bijlage 1', label: 'Bijlage 1', heading: null, range: { start: 0, end: 1 } }]
+    const criteria = [{ clause: '6', quote: 'De maatregelen staan in bijlage 1.' }]
+    const trail = aTrail(audit).do('checklist.build', { items: [aChecklistItem({ id: 'A', criteria })] }).do('evidence.attach', anAttachment({ id: 'export', strength: 'E4', wasSeenMade: true }))
+    expect(trail.refusal('item.assess', assessment({}))).toBeUndefined()
+  })
+
   it('[S22] is complete where a person settled that all documents are there', () => {
     const trail = leaning().do('precondition.settle', { precondition: 'external_documents', explanation: 'Gelezen bij verwerker.', evidence: [] })
     expect(trail.refusal('item.assess', assessment({}))).toBeUndefined()

@@ -1,7 +1,7 @@
 import type { TermId } from '../agreement/term-values.ts'
 import type { Audit } from './audit.ts'
 import { effectiveTerm } from './effective-term.ts'
-import { missingDocuments } from './incomplete-criterion.ts'
+import { documentsOutside, missingDocuments } from './incomplete-criterion.ts'
 import { checkNotice } from './notice-dates.ts'
 import type { Precondition, PreconditionFact, PreconditionJudgement } from './precondition.ts'
 import type { PreconditionId } from './preparation.ts'
@@ -110,12 +110,6 @@ function costEstimate(audit: Audit): PreconditionJudgement {
   const rate = effectiveTerm(audit, 'T21').value
   const isVague = rate === null || rate.vat === 'silent'
   return judged('soft', { notes: [{ kind: 'estimate_needed' }, ...(isVague ? [{ kind: 'rate_unconfirmed' } as const] : [])] })
-}
-
-/** Documents that the clause leans on and that are no part of the agreement's own text: its annexes are at hand. */
-function documentsOutside(audit: Audit): readonly string[] {
-  const parts = new Set(audit.agreement.reading.outline.flatMap(({ number }) => number?.toLowerCase() ?? []))
-  return (effectiveTerm(audit, 'T29').value?.documents ?? []).filter((document) => !parts.has(document.toLowerCase()))
 }
 
 function externalDocuments(audit: Audit): PreconditionJudgement {
