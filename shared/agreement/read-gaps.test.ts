@@ -93,7 +93,7 @@ describe('reading gaps', () => {
     const gap = gapsOf('Verwerker zal zich inspannen passende maatregelen te nemen.').find(({ rule }) => rule === 'security-best-effort')!
     expect(gap.fact.nl).toContain('‘inspannen passende maatregelen’')
     expect(gap.fact.en).toContain('‘inspannen passende maatregelen’')
-    expect(gap).toMatchObject({ clauses: ['1.1'], isAbsence: false })
+    expect(gap).toMatchObject({ clauses: ['1.1'], isAbsence: false, quotes: [{ text: 'Verwerker zal zich inspannen passende maatregelen te nemen.' }] })
   })
 
   it('marks what rests on not having found words', () => {

@@ -22,6 +22,8 @@ export interface ReadSoFar {
 
 interface Finding {
   readonly quotes: readonly FoundQuote[]
+  /** The very words that were found, for the fact; the first quote where the rule looks for no words. */
+  readonly words?: string
   readonly isAbsence: boolean
 }
 
@@ -52,7 +54,7 @@ function findGap(rule: GapRule, search: Search): Finding | null {
   const { prepared, cues, words, read } = search
   switch (rule.finds.kind) {
     case 'words':
-      return words && present(matching(words, words.groups[0]!, search).map(({ sentence, start, end }) => quoteFrom(prepared, sentence, start, end, rule.id)))
+      return words && wording(rule, words, search)
     case 'together':
       return words && together(rule, words, search)
     case 'incomplete':
@@ -76,21 +78,24 @@ function findGap(rule: GapRule, search: Search): Finding | null {
   }
 }
 
-function present(quotes: readonly FoundQuote[]): Finding | null {
-  return quotes.length > 0 ? { quotes: quotes.slice(0, mostQuotes), isAbsence: false } : null
+function wording(rule: GapRule, words: GapWords, search: Search): Finding | null {
+  const found = matching(words, words.groups[0]!, search)
+  if (found.length === 0) return null
+  const [{ sentence, start, end }] = found as [Place, ...Place[]]
+  return { quotes: wholes(found, rule, search), words: sentence.text.slice(start, end), isAbsence: false }
 }
 
 function together(rule: GapRule, words: GapWords, search: Search): Finding | null {
-  const firsts = words.groups.map((group) => matching(words, group, search)[0] ?? null)
-  if (firsts.some((first) => first === null)) return null
-  return present(firsts.flatMap((first) => (first ? [whole(search.prepared, first.sentence, rule.id)] : [])))
+  const firsts = words.groups.flatMap((group) => matching(words, group, search).slice(0, 1))
+  return firsts.length === words.groups.length ? { quotes: wholes(firsts, rule, search), isAbsence: false } : null
 }
 
 /** Words that belong with a subject may stand with any sentence on it; within an article or the agreement, any sentence may hold them. */
 function incomplete(rule: GapRule, within: 'sentence' | 'article' | 'agreement', words: GapWords, search: Search): Finding | null {
   const { prepared, cues, sentences } = search
-  const about = matching(words, words.groups[0]!, search).map(({ sentence }) => sentence)
-  if (about.length === 0) return null
+  const found = matching(words, words.groups[0]!, search)
+  if (found.length === 0) return null
+  const about = found.map(({ sentence }) => sentence)
   const partOf: (sentence: Sentence) => unknown = {
     sentence: (sentence: Sentence) => sentence,
     article: (sentence: Sentence) => topNodeOf(prepared, sentence.nodeId).id,
@@ -99,10 +104,17 @@ function incomplete(rule: GapRule, within: 'sentence' | 'article' | 'agreement',
   const holding = (within === 'sentence' ? about : sentences).filter((sentence) => cues.findAny(words.lacks, sentence) !== null)
   const complete = new Set<unknown>(holding.map(partOf))
   if (about.some((sentence) => complete.has(partOf(sentence)))) return null
-  return { quotes: about.slice(0, mostQuotes).map((sentence) => whole(prepared, sentence, rule.id)), isAbsence: within !== 'sentence' }
+  return { quotes: wholes(found, rule, search), isAbsence: within !== 'sentence' }
 }
 
-function matching(words: GapWords, group: readonly string[], { cues, sentences }: Search): { sentence: Sentence; start: number; end: number }[] {
+/** Where a cue fits in a sentence. */
+interface Place {
+  readonly sentence: Sentence
+  readonly start: number
+  readonly end: number
+}
+
+function matching(words: GapWords, group: readonly string[], { cues, sentences }: Search): Place[] {
   const found = sentences.flatMap((sentence) => {
     const match = cues.findAny(group, sentence)
     return match && !cues.findAny(words.unless, sentence) ? [{ sentence, start: match.start, end: match.end }] : []
@@ -127,13 +139,14 @@ function valuesOf(value: unknown, property: string | null): readonly string[] {
   return (Array.isArray(part) ? part : [part]).filter((one) => one !== null && one !== undefined).map(String)
 }
 
-function whole(prepared: PreparedAgreement, sentence: Sentence, rule: string): FoundQuote {
-  return quoteFrom(prepared, sentence, 0, sentence.text.length, rule)
+/** The sentences that words stand in, whole: out of their sentence they would prove nothing. */
+function wholes(found: readonly Place[], rule: GapRule, { prepared }: Search): FoundQuote[] {
+  return found.slice(0, mostQuotes).map(({ sentence }) => quoteFrom(prepared, sentence, 0, sentence.text.length, rule.id))
 }
 
-function toGap(rule: GapRule, { quotes, isAbsence }: Finding): Gap {
-  const words = shorten(onOneLine(quotes[0]?.text ?? ''))
-  const say = (text: string) => text.replaceAll('{{words}}', () => words)
+function toGap(rule: GapRule, { quotes, words, isAbsence }: Finding): Gap {
+  const repeated = shorten(words ?? onOneLine(quotes[0]?.text ?? ''))
+  const say = (text: string) => text.replaceAll('{{words}}', () => repeated)
   return {
     id: rule.id,
     rule: rule.id,
