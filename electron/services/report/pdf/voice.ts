@@ -13,6 +13,8 @@ export interface Voice {
   readonly instant: (instant: Instant | null) => string
   readonly money: (cents: number | null) => string
   readonly hours: (quarterHours: number | null) => string
+  /** Articles of the GDPR by their bare numbers, then whatever other law a person named. */
+  readonly law: (legalBasis: readonly string[]) => string
 }
 
 /** A word of a fixed list as it stands at the head of a line. */
@@ -32,6 +34,11 @@ export function voiceOf(language: Language, texts: Texts): Voice {
     instant: orNotRecorded(showInstant),
     money: (cents) => (cents === null ? '' : showMoney(language, cents)),
     hours: (quarterHours) => (quarterHours === null ? '' : showHours(language, quarterHours)),
+    law: (legalBasis) => {
+      const articles = legalBasis.filter((article) => /^\d/.test(article))
+      const others = legalBasis.filter((article) => !articles.includes(article))
+      return [articles.length === 0 ? '' : texts('report:pdf.gdpr', { articles: articles.join(', ') }), ...others].filter(Boolean).join(' · ')
+    },
   }
 }
 

@@ -53,7 +53,7 @@ interface GapDetailProps {
 }
 
 function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
-  const { texts } = useVoice()
+  const { texts, law } = useVoice()
   return (
     <Fragment>
       <View
@@ -73,7 +73,7 @@ function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
       <Fact label={texts('report:column.fact')} text={gap.fact} />
       <Fact label={texts('report:column.criterion')} text={gap.criterion} />
       <Beside label="">
-        <Words text={gap.legalBasis.join(' · ')} style={[type.small, { color: colours.muted }]} />
+        <Words text={law(gap.legalBasis)} style={[type.small, { color: colours.muted }]} />
       </Beside>
       <Fact label={texts('report:column.recommendation')} text={gap.recommendation} />
       <Beside label="">

@@ -42,10 +42,10 @@ function whatIsAsked(row: ChecklistRow, { texts }: Voice): string {
     .join('\n')
 }
 
-function measuredAgainst(row: ChecklistRow, { texts }: Voice): string {
+function measuredAgainst(row: ChecklistRow, { texts, law }: Voice): string {
   return [
     ...row.criteria.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`),
-    row.legalBasis.join(', '),
+    law(row.legalBasis),
     row.inAgreement === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.inAgreement'), text: texts(`report:value.inAgreement.${row.inAgreement}`) }),
   ]
     .filter(Boolean)

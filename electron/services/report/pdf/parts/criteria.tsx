@@ -12,7 +12,7 @@ import { useVoice } from '../voice.ts'
 
 /** Part 5. */
 export function Criteria({ criteria }: Pick<ReportModel, 'criteria'>): ReactElement {
-  const { texts, instant } = useVoice()
+  const { texts, instant, law } = useVoice()
   const { agreement } = criteria
   const none = texts('report:word.none')
   return (
@@ -35,7 +35,7 @@ export function Criteria({ criteria }: Pick<ReportModel, 'criteria'>): ReactElem
         text={agreement.wholeTextRead ? texts('report:pdf.byAt', { by: agreement.wholeTextRead.by, at: instant(agreement.wholeTextRead.at) }) : texts('report:word.notRecorded')}
       />
       <Fact label={texts('report:field.readerVersion')} text={agreement.readerVersion} />
-      <Fact label={texts('report:column.legalBasis')} text={criteria.legalBasis.join(' · ')} otherwise={none} />
+      <Fact label={texts('report:column.legalBasis')} text={law(criteria.legalBasis)} otherwise={none} />
       <Fact label={texts('report:field.otherCriteria')} text={criteria.otherCriteria.join('\n')} otherwise={none} />
       <Fact label={texts('report:field.externalDocuments')} text={criteria.externalDocuments.join('\n')} otherwise={none} />
       <SectionHeading text={texts('report:field.chosenReadings')} />

@@ -52,7 +52,7 @@ export function Findings({ findings, anchor }: Pick<ReportModel, 'findings'> & {
 
 /** One finding by its five parts, then what was said and agreed about it. Facts and judgement stay in fields of their own. */
 function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding; readonly anchor: string }): ReactElement {
-  const { texts, date, instant } = useVoice()
+  const { texts, date, instant, law } = useVoice()
   const { criteria, level, withdrawal } = finding
   return (
     <>
@@ -60,7 +60,7 @@ function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding;
       {withdrawal ? <Fact label={texts('report:column.withdrawal')} text={texts('report:pdf.saidBy', { what: withdrawal.reason, by: withdrawal.by, at: instant(withdrawal.at) })} /> : null}
       <Beside label={texts('report:column.criterion')}>
         {criteria.quote === '' ? <Words text={criteria.clause || texts('report:pdf.noClause')} /> : clauseQuote({ clause: criteria.clause, text: criteria.quote })}
-        {criteria.legalBasis.length === 0 ? null : <Words text={criteria.legalBasis.join(' · ')} style={[type.small, { color: colours.muted }]} />}
+        {criteria.legalBasis.length === 0 ? null : <Words text={law(criteria.legalBasis)} style={[type.small, { color: colours.muted }]} />}
       </Beside>
       <Fact label="" text={criteria.explanation} />
       <Fact label={texts('report:column.condition')} text={finding.condition} />
