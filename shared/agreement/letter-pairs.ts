@@ -1,6 +1,7 @@
 /** Which pairs of characters a text holds, roughly, a bit for each: a pair whose bit is not set is surely not there. */
 export type LetterPairs = Uint32Array
 
+/** A power of two. */
 const slots = 1024
 
 export function letterPairsOf(text: string): LetterPairs {
@@ -18,10 +19,13 @@ export function slotsOf(word: string): readonly number[] {
 }
 
 export function mayHold(pairs: LetterPairs, wordSlots: readonly number[]): boolean {
-  for (const slot of wordSlots) if ((pairs[slot >> 5]! & (1 << (slot & 31))) === 0) return false
+  for (let index = 0; index < wordSlots.length; index++) {
+    const slot = wordSlots[index]!
+    if ((pairs[slot >> 5]! & (1 << (slot & 31))) === 0) return false
+  }
   return true
 }
 
 function slotOf(text: string, index: number): number {
-  return (text.charCodeAt(index - 1) * 61 + text.charCodeAt(index)) % slots
+  return (text.charCodeAt(index - 1) * 61 + text.charCodeAt(index)) & (slots - 1)
 }
