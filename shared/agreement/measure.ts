@@ -22,15 +22,15 @@ function wordNumber(text: string, words: ReadingWords): number | null {
 export function readDuration(text: string, words: ReadingWords): Duration | null {
   const count = readNumber(text, words)
   const units = text.toLowerCase().split(/[^\p{L}-]+/u).flatMap((word) => (Object.hasOwn(words.units, word) ? [words.units[word]!] : []))
-  const unit = units.at(-1)
+  const unit = units.find((candidate) => candidate.unit === 'working_days') ?? units.at(-1)
   return count === null || !unit ? null : { count: count * unit.times, unit: unit.unit }
 }
 
-/** Euro cents of "€ 99,-", "1.000,00 euro" or "EUR 1,000.00": two digits or a dash behind the last sign are cents. */
+/** Euro cents of "€ 99,-", "1.000,00 euro" or "EUR 1,000.00": one or two digits, or a dash, behind the last sign are cents. */
 export function readMoney(text: string): number | null {
   const amount = /\d[\d.,]*(?:-|\d)?/.exec(text)?.[0]
   if (!amount) return null
-  const [, whole, cents] = /^([\d.,]*?)(?:[.,](\d\d|-+))?[.,]?$/.exec(amount)!
+  const [, whole, cents] = /^([\d.,]*?)(?:[.,](\d\d?|-+))?[.,]?$/.exec(amount)!
   const euros = Number(whole!.replace(/[.,]/g, ''))
-  return Number.isSafeInteger(euros) && euros < 1e12 ? euros * 100 + Number(cents?.replace(/-+/, '0') ?? 0) : null
+  return Number.isSafeInteger(euros) && euros < 1e12 ? euros * 100 + Number((cents ?? '').replace(/-+/, '').padEnd(2, '0')) : null
 }
