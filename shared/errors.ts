@@ -154,6 +154,7 @@ export const errors = {
   'file.tooLarge': z.object({ file: z.string(), limitMiB: z.number() }),
   'letter.unknown': z.object({ letter: z.string(), known: z.array(z.string()) }),
   'undo.nothing': z.object({ name: z.string() }),
+  'redo.nothing': z.object({ name: z.string() }),
   'report.noLeadAuditor': z.object({}),
   'report.cannotRemake': z.object({ version: z.int() }),
   'work.invalid': z.object({ file: z.string(), detail: z.string() }),

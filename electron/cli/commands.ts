@@ -4,11 +4,11 @@ import { apply, open } from './open.ts'
 import { read } from './read.ts'
 import { report, sign } from './report.ts'
 import { letter, status } from './status.ts'
-import { extract, log, undo } from './trail.ts'
+import { extract, log, redo, undo } from './trail.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of an audit's course. */
-export const commands = { read, open, apply, status, letter, log, undo, extract, identity, report, sign, verify } as const satisfies Record<string, CliCommand>
+export const commands = { read, open, apply, status, letter, log, undo, redo, extract, identity, report, sign, verify } as const satisfies Record<string, CliCommand>
 
 export type CommandName = keyof typeof commands
 

@@ -1,26 +1,33 @@
 import { onOneLine, type Quote } from '../../shared/agreement/quote.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
+import { auditCourse } from '../../shared/audit/course.ts'
+import { deadlines, describeDeadline } from '../../shared/audit/deadlines.ts'
 import { describePreconditionFact } from '../../shared/audit/describe-precondition.ts'
 import { auditLetter } from '../../shared/audit/letters.ts'
 import { gate, preconditions } from '../../shared/audit/preconditions.ts'
 import { openFindings, progress } from '../../shared/audit/progress.ts'
+import type { Catalogue } from '../../shared/catalogue/index.ts'
 import { AppError } from '../../shared/errors.ts'
+import { formatDate } from '../../shared/text/format.ts'
+import type { CalendarDate } from '../../shared/values.ts'
 import { loadCatalogue } from '../services/catalogue.ts'
 import { openDossier } from '../services/dossier/dossier.ts'
 import type { CliCommand } from './command.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
-/** Shows how far an audit is, and what must be settled before fieldwork with the sentence that asks for it. */
+/** Shows how far an audit is, which dates come next or were missed, and what must be settled before fieldwork with the sentence that asks for it. */
 export const status: CliCommand = {
   words: [1, 1],
   options: { json: { type: 'boolean' } },
   run(shell, { words, options }) {
     const audit = auditIn(words[0]!)
+    const dates = openDates(shell, audit, loadCatalogue())
     if (options['json']) {
-      shell.print(JSON.stringify({ progress: progress(audit), gate: gate(audit), preconditions: preconditions(audit) }, null, 2))
+      shell.print(JSON.stringify({ progress: progress(audit), dates, gate: gate(audit), preconditions: preconditions(audit) }, null, 2))
       return exitStatus.ok
     }
     printProgress(shell, audit)
+    printDates(shell, dates)
     printPreconditions(shell, audit)
     return exitStatus.ok
   },
@@ -59,6 +66,28 @@ function printProgress({ print, texts }: Shell, audit: Audit): void {
   print(`  ${texts('cli:status.items', { done: items.done, all: items.total })}`)
   print(`  ${texts('cli:status.claims', { done: claims.done, all: claims.total })}`)
   print(`  ${texts('cli:status.findings', { open: openFindings(audit).length, final: findings.done })}`)
+}
+
+interface OpenDate {
+  readonly dueOn: CalendarDate
+  readonly state: 'due' | 'missed'
+  readonly what: string
+}
+
+/** The audit's course and its deadlines in one list, earliest first: what is still to come, and what should be recorded and is not. */
+function openDates({ now, texts, language }: Shell, audit: Audit, catalogue: Catalogue): readonly OpenDate[] {
+  const today = now().slice(0, 10)
+  const steps = auditCourse(audit, catalogue, today).map(({ dueOn, state, name }) => ({ dueOn, state, what: name[language] }))
+  const others = deadlines(audit, catalogue, today).map((deadline) => ({ dueOn: deadline.dueOn, state: deadline.state, what: describeDeadline(texts, deadline) }))
+  return [...steps, ...others]
+    .flatMap(({ dueOn, state, what }) => (dueOn !== null && (state === 'due' || state === 'missed') ? [{ dueOn, state, what }] : []))
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn))
+}
+
+function printDates({ print, texts, language }: Shell, dates: readonly OpenDate[]): void {
+  print(`\n${texts('cli:status.dates')}`)
+  if (dates.length === 0) print(`  ${texts('cli:status.noDates')}`)
+  for (const { dueOn, state, what } of dates) print(`  ${texts(`cli:status.${state}`, { date: formatDate(language, dueOn), what })}`)
 }
 
 function printPreconditions({ print, texts }: Shell, audit: Audit): void {

@@ -1,7 +1,9 @@
-import { undoable } from '../../shared/audit/undo.ts'
+import type { AuditEvent } from '../../shared/audit/event.ts'
+import { redoable, undoable } from '../../shared/audit/undo.ts'
 import { AppError } from '../../shared/errors.ts'
 import { trail } from '../../shared/report/trail.ts'
 import { formatInstant } from '../../shared/text/format.ts'
+import type { Person } from '../../shared/values.ts'
 import { openDossier } from '../services/dossier/dossier.ts'
 import { writeWhole } from '../services/write-whole.ts'
 import { type CliCommand, instant, person, text } from './command.ts'
@@ -28,23 +30,30 @@ export const log: CliCommand = {
 }
 
 /** Takes back a person's last change, as a line of its own in the trail. */
-export const undo: CliCommand = {
-  words: [1, 1],
-  options: { by: { type: 'string' }, at: { type: 'string' } },
-  run(shell, given) {
-    const by = person(shell, given)
-    const dossier = openDossier(given.words[0]!, 'write')
-    try {
-      const sequence = undoable(dossier.events(), by)
-      if (sequence === null) throw new AppError('undo.nothing', { name: by.name })
-      const command = dossier.events()[sequence - 1]!.command
-      dossier.append([{ kind: 'audit.undo', payload: { sequence } }], by, instant(shell, given))
-      shell.print(shell.texts('cli:undo.done', { sequence, command }))
-    } finally {
-      dossier.close()
-    }
-    return exitStatus.ok
-  },
+export const undo = takingBack('undo', undoable)
+
+/** Gives a person's last undone change back, as a line of its own in the trail. */
+export const redo = takingBack('redo', redoable)
+
+/** Both take a line back: redo, the line that undid. */
+function takingBack(name: 'undo' | 'redo', next: (events: readonly AuditEvent[], by: Person) => number | null): CliCommand {
+  return {
+    words: [1, 1],
+    options: { by: { type: 'string' }, at: { type: 'string' } },
+    run(shell, given) {
+      const by = person(shell, given)
+      const dossier = openDossier(given.words[0]!, 'write')
+      try {
+        const sequence = next(dossier.events(), by)
+        if (sequence === null) throw new AppError(`${name}.nothing`, { name: by.name })
+        dossier.append([{ kind: 'audit.undo', payload: { sequence } }], by, instant(shell, given))
+        shell.print(shell.texts(`cli:${name}.done`, { sequence }))
+      } finally {
+        dossier.close()
+      }
+      return exitStatus.ok
+    },
+  }
 }
 
 /** Writes a piece of evidence out of the dossier again, its hash checked on the way. */

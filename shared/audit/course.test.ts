@@ -79,6 +79,6 @@ describe('[W4] deadlines', () => {
     const suspected = anAudit({ T04: 'for_cause_only' }, { preconditions: { trigger } })
     const [own] = deadlines(suspected, catalogue, '2026-11-20')
     expect(own).toEqual({ kind: 'own_breach_notice', about: '', dueOn: '2026-11-23', state: 'due' })
-    expect(describeDeadline(textsIn('nl'), own!)).toContain('uiterlijk op 23 november 2026')
+    expect(describeDeadline(textsIn('nl'), own!)).toContain('eigen meldtermijn')
   })
 })

@@ -1,5 +1,4 @@
 import type { SeverityDefinition } from '../catalogue/severity-definition.ts'
-import { formatDate, languageOf } from '../text/format.ts'
 import type { Texts } from '../text/index.ts'
 import type { CalendarDate } from '../values.ts'
 import type { Audit } from './audit.ts'
@@ -62,7 +61,7 @@ export function deadlines(audit: Audit, { severities }: { readonly severities: r
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.about.localeCompare(b.about))
 }
 
-/** What must have happened by then. */
-export function describeDeadline(texts: Texts, { kind, about, dueOn }: Deadline): string {
-  return texts(`audit:deadline.${kind}`, { about, date: formatDate(languageOf(texts), dueOn) })
+/** What must have happened by its day, or happens on it; to be shown beside the date. */
+export function describeDeadline(texts: Texts, { kind, about }: Deadline): string {
+  return texts(`audit:deadline.${kind}`, { about })
 }
