@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Severity } from '../agreement/gap.ts'
+import { deadlines } from '../audit/deadlines.ts'
 import { Finding } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
 import { standingFindings } from './findings.ts'
@@ -14,6 +15,7 @@ export const PlannedAction = z.strictObject({
   severity: Severity,
   recommendation: z.string(),
   owner: z.string(),
+  /** The day the processor agreed to, else the one that the finding asks for, else the usual one for its severity; null where there is none. */
   dueOn: CalendarDate.nullable(),
   proofRequired: z.string(),
   /** Null where no plan was received. */
@@ -34,16 +36,18 @@ export const ActionPlan = z.strictObject({
 export type ActionPlan = z.output<typeof ActionPlan>
 
 export function actionPlan(sources: Sources): ActionPlan {
-  const { audit, catalogue } = sources
+  const { audit, catalogue, generatedAt } = sources
+  const remedies = deadlines(audit, catalogue, generatedAt.slice(0, 10)).filter(({ kind }) => kind === 'remedy')
+  const remedyOn = new Map(remedies.map(({ about, dueOn }) => [about, dueOn]))
   const actions = standingFindings(audit)
     .filter((finding) => finding.severity !== 'observation')
-    .map(({ id, title, severity, recommendation, owner, dueOn, proofRequired, action }) => ({
+    .map(({ id, title, severity, recommendation, owner, proofRequired, action }) => ({
       findingId: id,
       title,
       severity,
       recommendation,
       owner,
-      dueOn,
+      dueOn: remedyOn.get(id) ?? null,
       proofRequired,
       action,
     }))

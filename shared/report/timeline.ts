@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
-import { auditCourse } from '../audit/course.ts'
+import { auditCourse, type CourseState } from '../audit/course.ts'
+import { deadlines, describeDeadline } from '../audit/deadlines.ts'
 import { CalendarDate } from '../values.ts'
 import { inLanguage, type Sources } from './input.ts'
 
@@ -9,7 +10,7 @@ export const TimelineEntry = z.strictObject({
   on: CalendarDate,
   /** `done` was recorded; `planned` was recorded as a plan or follows from the audit's course; `missed` was due by then and is not recorded as done. */
   kind: z.enum(['done', 'planned', 'missed']),
-  /** What sort of event it is, or the id of a step of the catalogue's course. */
+  /** What sort of event it is, the id of a step of the catalogue's course, or the kind of a deadline. */
   what: z.string(),
   text: z.string(),
 })
@@ -44,19 +45,15 @@ function work({ audit, texts }: Sources): TimelineEntry[] {
     ...Object.values(audit.visits).flatMap((visit) =>
       on(visit.on, 'done', { what: 'visit', text: texts('report:timeline.visit', { what: texts(`report:value.visitKind.${visit.kind}`), place: visit.place }) }),
     ),
-    ...Object.values(audit.evidence).flatMap(({ title, deleteOn, removed }) =>
-      on(removed === null ? deleteOn : null, 'planned', { what: 'deletion', text: texts('report:timeline.deletion', { what: title }) }),
-    ),
   ]
 }
 
 function findingEntries({ audit, texts }: Sources): TimelineEntry[] {
   return Object.values(audit.findings)
     .filter((finding) => finding.status !== 'withdrawn')
-    .flatMap(({ id, raisedAt, response, action }) => [
+    .flatMap(({ id, raisedAt, response }) => [
       ...on(raisedAt, 'done', { what: 'findingRaised', text: texts('report:timeline.findingRaised', { what: id }) }),
       ...on(response?.receivedOn ?? null, 'done', { what: 'responseReceived', text: texts('report:timeline.responseReceived', { what: id }) }),
-      ...on(action?.dueOn ?? null, 'planned', { what: 'actionDue', text: texts('report:timeline.actionDue', { what: id }) }),
     ])
 }
 
@@ -65,10 +62,21 @@ function course(sources: Sources): TimelineEntry[] {
   const { audit, catalogue, generatedAt, status } = sources
   return auditCourse({ ...audit, frozen: null }, catalogue, generatedAt.slice(0, 10))
     .filter(({ id, state }) => state !== 'done' && !(id === 'final-report' && status === 'final'))
-    .flatMap(({ id, name, dueOn, state }) => on(dueOn, state === 'missed' ? 'missed' : 'planned', { what: id, text: inLanguage(sources, name) }))
+    .flatMap(({ id, name, dueOn, state }) => on(dueOn, ahead(state), { what: id, text: inLanguage(sources, name) }))
+}
+
+/** What falls due by the findings, the agreement and the evidence, unless it was done before the report. */
+function due({ audit, catalogue, generatedAt, texts }: Sources): TimelineEntry[] {
+  return deadlines(audit, catalogue, generatedAt.slice(0, 10))
+    .filter(({ state }) => state !== 'done')
+    .flatMap((deadline) => on(deadline.dueOn, ahead(deadline.state), { what: deadline.kind, text: describeDeadline(texts, deadline) }))
+}
+
+function ahead(state: CourseState): TimelineEntry['kind'] {
+  return state === 'missed' ? 'missed' : 'planned'
 }
 
 /** Oldest first; on one day in the order of an audit's course. */
 export function timeline(sources: Sources): TimelineEntry[] {
-  return [...preparation(sources), ...work(sources), ...findingEntries(sources), ...course(sources)].toSorted((a, b) => a.on.localeCompare(b.on, 'en'))
+  return [...preparation(sources), ...work(sources), ...findingEntries(sources), ...course(sources), ...due(sources)].toSorted((a, b) => a.on.localeCompare(b.on, 'en'))
 }

@@ -68,7 +68,7 @@ export function ActionPlan({ actionPlan }: Pick<ReportModel, 'actionPlan'>): Rea
             <SeverityMark key={findingId} severity={severity} />,
             [action?.plan ?? texts('report:pdf.noPlan', { recommendation }), proofRequired && texts('report:pdf.labelled', { label: texts('report:column.proofRequired'), text: proofRequired })].filter(Boolean).join('\n'),
             action?.owner ?? (owner || texts('report:word.notRecorded')),
-            date(action?.dueOn ?? dueOn),
+            date(dueOn),
             action === null ? texts('report:pdf.noPlanShort') : texts(`report:value.actionStatus.${action.status}`),
           ],
         }))}
