@@ -54,10 +54,16 @@ function checkDossier(filePath: string, onProgress?: (done: number, total: numbe
   return { isInOrder: facts.isIntact, facts, lines: (language) => describeDossier(facts, language) }
 }
 
+/** A PDF's signatures, and by themselves the report's data that it carries. */
 async function checkPdf(bytes: Uint8Array): Promise<Checked> {
   const { attachments, ...verification } = await verifyPdf(bytes)
-  const facts = { kind: 'pdf', ...verification, attachments: attachments.map(({ name, sha256, sizeBytes }) => ({ name, sha256, sizeBytes })) }
-  return { isInOrder: verification.verdict === 'intact', facts, lines: (language) => describeVerification({ ...verification, attachments }, language) }
+  const reportData = attachments.map((attachment) => verifyReportData(attachment.bytes)).filter((data) => data !== null)
+  const facts = { kind: 'pdf', ...verification, attachments: attachments.map(({ name, sha256, sizeBytes }) => ({ name, sha256, sizeBytes })), reportData }
+  return {
+    isInOrder: verification.verdict === 'intact' && reportData.every((data) => data.isIntact),
+    facts,
+    lines: (language) => [...reportData.flatMap((data) => describeReportData(data, language).slice(0, -1)), ...describeVerification({ ...verification, attachments }, language)],
+  }
 }
 
 function checkData(bytes: Uint8Array): Checked | null {
