@@ -14,11 +14,11 @@ export function Checklist({ rows }: { readonly rows: readonly ChecklistRow[] }):
   return (
     <Table
       columns={[
-        { label: texts('report:column.id'), share: 0.11, isStrong: true },
-        { label: texts('report:column.question'), share: 0.33 },
-        { label: texts('report:column.criterion'), share: 0.26 },
+        { label: texts('report:column.id'), share: 0.15, isStrong: true },
+        { label: texts('report:column.question'), share: 0.32, isStrong: true },
+        { label: texts('report:column.criterion'), share: 0.22 },
         { label: texts('report:column.conformity'), share: 0.14, isStrong: true },
-        { label: texts('report:column.observation'), share: 0.16 },
+        { label: texts('report:column.observation'), share: 0.17 },
       ]}
       rows={rows.map((row) => ({
         key: row.id,

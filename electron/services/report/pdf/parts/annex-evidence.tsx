@@ -36,7 +36,7 @@ function whatItIs(row: EvidenceRow, { texts, date, instant }: Voice): string {
     row.issuedOn === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.issuedOn'), text: date(row.issuedOn) }),
     row.isExample ? texts('report:pdf.example') : '',
     ...row.details.map(({ label, value }) => texts('report:pdf.labelled', { label, text: typeof value === 'boolean' ? yesNo(texts, value) : [value].flat().join(', ') })),
-    ...row.verdicts.map(({ rule, title, outcome }) => `${rule} ${title}: ${outcome}`),
+    ...row.verdicts.map(({ rule, title, outcome }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}`),
     row.removed === null ? '' : texts('report:pdf.removed', { by: row.removed.by, at: instant(row.removed.at), reason: row.removed.reason }),
   ]
     .filter(Boolean)

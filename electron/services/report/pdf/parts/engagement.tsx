@@ -80,10 +80,10 @@ export function Scope({ scope }: Pick<ReportModel, 'scope'>): ReactElement {
       {scope.notTested.length === 0 ? <Nothing text={texts('report:pdf.nothing.notTested')} /> : null}
       <Table
         columns={[
-          { label: texts('report:column.id'), share: 0.12, isStrong: true },
-          { label: texts('report:column.title'), share: 0.4 },
-          { label: texts('report:column.conformity'), share: 0.16 },
-          { label: texts('report:column.reason'), share: 0.32 },
+          { label: texts('report:column.id'), share: 0.2, isStrong: true },
+          { label: texts('report:column.title'), share: 0.34 },
+          { label: texts('report:column.conformity'), share: 0.15 },
+          { label: texts('report:column.reason'), share: 0.31 },
         ]}
         rows={scope.notTested.map(({ itemId, title, conformity, reason, isKey, wasRefused }) => ({
           key: itemId,

@@ -55,12 +55,12 @@ function Samples({ method: { samples } }: Props): ReactElement {
       {samples.length === 0 ? <Nothing text={texts('report:pdf.nothing.samples')} /> : null}
       <Table
         columns={[
-          { label: texts('report:column.id'), share: 0.1, isStrong: true },
+          { label: texts('report:column.id'), share: 0.19, isStrong: true },
           { label: texts('report:column.title'), share: 0.26 },
-          { label: texts('report:column.population'), share: 0.11, align: 'right' },
+          { label: texts('report:column.population'), share: 0.1, align: 'right' },
           { label: texts('report:column.sample'), share: 0.11, align: 'right' },
           { label: texts('report:column.deviations'), share: 0.12, align: 'right' },
-          { label: texts('report:column.selection'), share: 0.3 },
+          { label: texts('report:column.selection'), share: 0.22 },
         ]}
         rows={samples.map(({ itemId, title, population, size, deviations, selection, populationSource, isPopulationComplete, seed }) => ({
           key: itemId,
@@ -93,11 +93,11 @@ function DocumentRequests({ method: { documentRequests } }: Props): ReactElement
       {documentRequests.length === 0 ? <Nothing text={texts('report:pdf.nothing.requests')} /> : null}
       <Table
         columns={[
-          { label: texts('report:column.what'), share: 0.32, isStrong: true },
+          { label: texts('report:column.what'), share: 0.28, isStrong: true },
           { label: texts('report:column.requestedOn'), share: 0.17 },
-          { label: texts('report:column.status'), share: 0.17 },
+          { label: texts('report:column.status'), share: 0.13 },
           { label: texts('report:column.receivedOn'), share: 0.17 },
-          { label: texts('report:column.reason'), share: 0.17 },
+          { label: texts('report:column.reason'), share: 0.25 },
         ]}
         rows={documentRequests.map(({ id, name, requestedOn, status, receivedOn, reason, evidence }) => ({
           key: id,

@@ -39,7 +39,7 @@ function ReportRelied({ report }: { readonly report: ReliedOn }): ReactElement {
       <Fact label={texts('report:column.reliance')} text={texts(`report:value.reliance.${report.reliance}`)} />
       <Beside label={texts('report:column.verdicts')}>
         {report.verdicts.length === 0 ? <Words text={texts('report:word.none')} /> : null}
-        {pointRows(report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${outcome}. ${explanation}`))}
+        {pointRows(report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}. ${explanation}`))}
       </Beside>
       <Fact label={texts('report:column.usedFor')} text={report.usedFor.join(', ')} otherwise={texts('report:word.none')} />
     </>
