@@ -62,7 +62,7 @@ async function checkPdf(bytes: Uint8Array): Promise<Checked> {
   return {
     isInOrder: verification.verdict === 'intact' && reportData.every((data) => data.isIntact),
     facts,
-    lines: (language) => [...reportData.flatMap((data) => describeReportData(data, language).slice(0, -1)), ...describeVerification({ ...verification, attachments }, language)],
+    lines: (language) => [...describeVerification({ ...verification, attachments }, language), ...reportData.flatMap((data) => describeReportData(data, language))],
   }
 }
 

@@ -13,13 +13,16 @@ import { readCertificateIfPossible } from './read-certificate.ts'
 import { signatureFieldsOf, type SignatureField } from './signature-fields.ts'
 import { rangeFrom, readGap, signedRangesIn, type SignedRange } from './signed-ranges.ts'
 
+/** What verifying found, with the bytes of the attachments. */
+export type VerifiedPdf = Omit<PdfVerification, 'attachments'> & { readonly attachments: Attachment[] }
+
 /**
  * What a PDF's signatures cover, whether they hold, and what was added since, from the file alone.
  *
  * A signature is judged as it was set: who, when and why are read from the part that it covers, so that nothing added later can put other words
  * in the signer's mouth. A certificate is read, not trusted. Throws what `openPdf` throws.
  */
-export async function verifyPdf(bytes: Uint8Array): Promise<PdfVerification & { readonly attachments: readonly Attachment[] }> {
+export async function verifyPdf(bytes: Uint8Array): Promise<VerifiedPdf> {
   const pdf = await openPdf(bytes)
   const ranges = signedRangesIn(bytes)
   const signatures: SignatureVerification[] = []
