@@ -25,7 +25,7 @@ export function readTerms(prepared: PreparedAgreement, cues: Cues, rules: Readin
   const findings = [...findAll(prepared, passages, terms, cues, words), ...findAnnexes(prepared)]
   return {
     auditClause: passages && quoteOf(prepared, passages.grant.sentence),
-    terms: termIds.map((id) => settle(id, findings.filter(({ rule }) => rule.term === id), rules.termReadings)),
+    terms: termIds.map((id) => settleTerm(id, findings.filter(({ rule }) => rule.term === id), rules.termReadings)),
   }
 }
 
@@ -46,14 +46,19 @@ function findAll(prepared: PreparedAgreement, passages: AuditPassages | null, ru
   return findings
 }
 
+/** Fallbacks count only where the other rules together settle nothing. */
+function settleTerm(id: TermId, found: readonly Finding[], readings: ReadingRules['termReadings']): Term {
+  const settled = settle(id, found.filter(({ rule }) => !rule.isFallback), readings)
+  return settled.isSilent ? settle(id, found.filter(({ rule }) => rule.isFallback), readings) : settled
+}
+
 /**
  * Joins the findings on one term, surest first; what contradicts the joined value becomes an alternative.
  *
  * A sentence that only says again, in the same way, what is already known is not quoted.
  */
 function settle(id: TermId, found: readonly Finding[], readings: ReadingRules['termReadings']): Term {
-  const sure = found.some(({ rule }) => !rule.isFallback) ? found.filter(({ rule }) => !rule.isFallback) : found
-  const ordered = sure.toSorted((one, other) => other.rule.confidence - one.rule.confidence)
+  const ordered = found.toSorted((one, other) => other.rule.confidence - one.rule.confidence)
   let value: unknown = null
   const agreeing: Finding[] = []
   const contrary: Finding[] = []
