@@ -16,7 +16,7 @@ const unsettled: Partial<Record<TermId, Parts>> = {
   T26: { route: null, law: null, forum: null },
   T28: { reportYears: null, rawEvidenceMonths: null, end: null },
   T29: { documents: [], prevails: null },
-  T30: { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: null },
+  T30: { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityCapMonths: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: null },
 }
 
 /** Two findings on one term as one; null where they disagree. Lists are joined, parts that only one settles are taken from it. */

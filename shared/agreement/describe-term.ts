@@ -96,11 +96,12 @@ const sentences: { readonly [T in TermId]: Describe<T> } = {
     prevails && t(`agreement:termValue.T29.prevails.${prevails}`),
   ],
   T30: (value, t) => {
-    const { maySuspend, mayTerminate, liabilityCapCents, liabilityElsewhere, needsDefaultNotice, lapseMonths } = value
+    const { maySuspend, mayTerminate, liabilityCapCents, liabilityCapMonths, liabilityElsewhere, needsDefaultNotice, lapseMonths } = value
     const settled = [
       maySuspend && t('agreement:termValue.T30.maySuspend'),
       mayTerminate && t('agreement:termValue.T30.mayTerminate'),
       liabilityCapCents !== null && t('agreement:termValue.T30.liabilityCapCents', { amount: euros(liabilityCapCents, t) }),
+      liabilityCapMonths !== null && t('agreement:termValue.T30.liabilityCapMonths', { count: liabilityCapMonths }),
       liabilityElsewhere !== null && t('agreement:termValue.T30.liabilityElsewhere', { liabilityElsewhere }),
       needsDefaultNotice && t('agreement:termValue.T30.needsDefaultNotice'),
       lapseMonths !== null && t('agreement:termValue.T30.lapseMonths', { lapseMonths }),

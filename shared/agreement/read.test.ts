@@ -16,7 +16,7 @@ type Row = [id: TermId, value: unknown, quotes: [clause: string, words: string][
 
 const noDeadline = { deadline: null }
 const soon = { deadline: { kind: 'as_soon_as_possible', count: null, unit: null } }
-const noConsequence = { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: null }
+const noConsequence = { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityCapMonths: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: null }
 const noQuality = { qualified: 'none', named: [], isIndependent: false, isCompetitorExcluded: false, hasProcessorVeto: false }
 
 /** What a lawyer read in the two agreements: values, clause numbers and the words they rest on. Terms that are not listed are silent. */
@@ -59,7 +59,7 @@ const expected: Record<string, Row[]> = {
     ['T22', { on: 'none', burden: null, scope: null, includesRemedy: false }, [['10.5', 'De kosten van de audit worden door Verwerkingsverantwoordelijke gedragen.']]],
     ['T23', { duty: 'implement', onlyOnMaterialBreach: false, ...soon }, [['10.4', 'De bevindingen naar aanleiding van de uitgevoerde audit zullen zo spoedig mogelijk door Verwerker worden doorgevoerd.']]],
     ['T29', { documents: ['Bijlage 1.1', 'Bijlage 2.1', 'Algemene voorwaarden', 'Hoofdovereenkomst'], prevails: null }, [['1.1', 'Hoofdovereenkomst']]],
-    ['T30', { ...noConsequence, liabilityCapCents: 100_000, needsDefaultNotice: true, lapseMonths: 12 }, [['11.1', 'zal in totaal nooit meer bedragen dan € 1.000,00'], ['11.5', 'onverwijld schriftelijk in gebreke stelt'], ['11.6', 'vervalt door het enkele verloop van twaalf (12) maanden na het ontstaan van de vordering']]],
+    ['T30', { ...noConsequence, liabilityCapCents: 100_000, liabilityCapMonths: 1, needsDefaultNotice: true, lapseMonths: 12 }, [['11.1', 'zal in totaal nooit meer bedragen dan € 1.000,00'], ['11.5', 'onverwijld schriftelijk in gebreke stelt'], ['11.6', 'vervalt door het enkele verloop van twaalf (12) maanden na het ontstaan van de vordering']]],
   ],
 }
 

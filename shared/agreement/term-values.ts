@@ -83,6 +83,8 @@ export const termValues = {
     maySuspend: z.boolean(),
     mayTerminate: z.boolean(),
     liabilityCapCents: Cents.nullable(),
+    /** Liability is limited to the fees of so many months before the event that caused the damage. */
+    liabilityCapMonths: z.int().min(1).nullable(),
     /** Where liability is settled outside this agreement, in its own words. */
     liabilityElsewhere: z.string().nullable(),
     needsDefaultNotice: z.boolean(),

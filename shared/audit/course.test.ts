@@ -59,7 +59,7 @@ describe('[W4] deadlines', () => {
     F2: aFinding({ id: 'F2', severity: 'high', raisedAt: '2026-12-18T15:00:00.000Z', action: { plan: 'Mend.', owner: 'CTO', dueOn: '2027-01-11', status: 'verified' } }),
   }
   const evidence = { E1: anEvidence({ deleteOn: '2027-12-18' }) }
-  const liability = { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: 12 }
+  const liability = { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityCapMonths: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: 12 }
   const audit = anAudit({ T30: liability }, { findings, evidence })
 
   it('follow severity, the agreed plan, the lapse of claims and the destruction of evidence', () => {

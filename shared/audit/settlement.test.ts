@@ -13,15 +13,15 @@ function line(claimedBy: CostLine['claimedBy'], category: CostCategory, status: 
 
 const hours = (count: number, rateCents: number | null) => ({ quarterHours: count * 4, rateCents })
 
-function settle(values: TermValues, lines: readonly CostLine[], change: Partial<Audit> = {}, eventCapCents: number | null = null) {
+function settle(values: TermValues, lines: readonly CostLine[], change: Partial<Audit> = {}) {
   const costs = Object.fromEntries(lines.map((each, index) => [`K${index}`, { ...each, id: `K${index}` }]))
-  return settlement(anAudit(values, { costs, ...change }), { eventCapCents })
+  return settlement(anAudit(values, { costs, ...change }))
 }
 
 const controllerPays: TermValues = {
   T20: 'controller_all',
   T21: { amountCents: 9900, per: 'hour', isCap: true, vat: 'silent' },
-  T30: { maySuspend: false, mayTerminate: false, liabilityCapCents: 100_000, liabilityElsewhere: null, needsDefaultNotice: true, lapseMonths: 12 },
+  T30: { maySuspend: false, mayTerminate: false, liabilityCapCents: 100_000, liabilityCapMonths: 1, liabilityElsewhere: null, needsDefaultNotice: true, lapseMonths: 12 },
 }
 
 const hosted: readonly CostLine[] = [
@@ -75,7 +75,7 @@ describe('[K5] no contractual shift', () => {
   it('leaves a claim under the law, within the lowest cap known and never more than asserted', () => {
     const asserted = shifted('asserted')
     const expected = { status: 'asserted', costsCents: 491_925, needsDefaultNotice: true, lapseMonths: 12, liabilityElsewhere: null }
-    expect(settle(controllerPays, hosted, asserted, 25_000).statutoryClaim).toEqual({ ...expected, capCents: 25_000, positionCents: 25_000 })
+    expect(settle(controllerPays, hosted, { ...asserted, yearlyContractValueCents: 300_000 }).statutoryClaim).toEqual({ ...expected, capCents: 25_000, positionCents: 25_000 })
     expect(settle(controllerPays, hosted, asserted).statutoryClaim).toEqual({ ...expected, capCents: 100_000, positionCents: 100_000 })
     expect(settle(controllerPays, hosted, asserted).controllerBears?.certainCents).toBe(491_925)
   })

@@ -61,11 +61,6 @@ export interface Settlement {
 /** Beyond this share of a year's contract value a recharge may be clearly disproportionate. Source: EDPB 07/2020; SPEC K4. */
 const disproportionatePercent = 25
 
-/** Limits of liability that the terms do not hold but a person read in the agreement, such as a cap per event. */
-export interface KnownCaps {
-  readonly eventCapCents: number | null
-}
-
 function isAboveRate(line: CostLine, rate: TermValue<'T21'> | null): boolean {
   return line.claimedBy === 'processor' && line.rateCents !== null && rate?.per === 'hour' && line.rateCents > rate.amountCents
 }
@@ -85,10 +80,17 @@ function shiftPosition(audit: Audit, controller: CostTotals): ShiftPosition | nu
   }
 }
 
-function statutoryClaim(audit: Audit, costsCents: number, caps: KnownCaps): StatutoryClaim {
+/** The lower of the caps that the agreement sets (T30); one in months' fees is known once a year's contract value is. Null where none is known. */
+function liabilityCap({ yearlyContractValueCents }: Audit, liability: TermValue<'T30'> | null): number | null {
+  const months = liability?.liabilityCapMonths ?? null
+  const inFees = months === null || yearlyContractValueCents === null ? null : Math.round((yearlyContractValueCents * months) / 12)
+  const known = [liability?.liabilityCapCents ?? null, inFees].filter((cap) => cap !== null)
+  return known.length > 0 ? Math.min(...known) : null
+}
+
+function statutoryClaim(audit: Audit, costsCents: number): StatutoryClaim {
   const liability = effectiveTerm(audit, 'T30').value
-  const known = [liability?.liabilityCapCents ?? null, caps.eventCapCents].filter((cap) => cap !== null)
-  const capCents = known.length > 0 ? Math.min(...known) : null
+  const capCents = liabilityCap(audit, liability)
   return {
     status: audit.costShift?.status ?? 'not_claimed',
     costsCents,
@@ -106,7 +108,7 @@ function statutoryClaim(audit: Audit, costsCents: number, caps: KnownCaps): Stat
  * The agreement's base (T20) decides first, its shift (T22) only once it is acknowledged or decided; whether a shortcoming is material is never judged here.
  * An agreed charge needs the status `accepted`. Source: section E; SPEC K3–K7.
  */
-export function settlement(audit: Audit, caps: KnownCaps = { eventCapCents: null }): Settlement {
+export function settlement(audit: Audit): Settlement {
   const rate = effectiveTerm(audit, 'T21').value
   const agreedBase = effectiveTerm(audit, 'T20').value
   const base = agreedBase ?? 'own_costs'
@@ -133,7 +135,7 @@ export function settlement(audit: Audit, caps: KnownCaps = { eventCapCents: null
     rate,
     charge: { dueCents, openCents, vat: rate?.vat ?? 'silent', ifExcluded: vatOnTop(dueCents), ifIncluded: vatWithin(dueCents) },
     shift,
-    statutoryClaim: shift || base === 'processor_all' ? null : statutoryClaim(audit, controller.totalCents + dueCents, caps),
+    statutoryClaim: shift || base === 'processor_all' ? null : statutoryClaim(audit, controller.totalCents + dueCents),
     controllerBears: isUndivided ? null : { certainCents, ifOpenConcededCents: certainCents + openCents },
     processorBearsCents: isUndivided ? null : processor.totalCents - dueCents + reimbursedCents,
     recharge:
