@@ -61,7 +61,7 @@ async function carryOut(shell: Shell, name: ExampleName, folder: string, store: 
 
   const dossier = openDossier(dossierPath, 'write')
   try {
-    const { engagement, processor } = dossier.audit()
+    const { engagement } = dossier.audit()
     const lead = engagement.team.find(({ task }) => task === 'lead_auditor')!.person
     const identity = await identityOf(store, lead, work)
     const certificatePath = dossierPath.replace(/art28$/, 'pem')
@@ -72,12 +72,12 @@ async function carryOut(shell: Shell, name: ExampleName, folder: string, store: 
     const onProgress = (done: number, total: number) => shell.progress(shell.texts('cli:report.drawing'), done, total)
     for (const language of ['nl', 'en'] as const) {
       await timed(shell, 'cli:demo.reported', { name, language }, async () => {
-        made.push(...(await deliverReport(dossier, { folder, language, at, place, identity, catalogue, onProgress })))
+        made.push(...(await deliverReport(dossier, { folder, language, at, place, identity, catalogue, replacesFinal: true, onProgress })))
       })
     }
     if (name !== exampleNames[0]) return made
-    const signatory = { name: engagement.auditees[0]!.name, role: engagement.auditees[0]!.role, organisation: processor.name }
-    return [...made, await signForReceipt(shell, made.find((file) => file.endsWith('-nl.pdf'))!, await identityOf(store, signatory, work), at)]
+    const signatory = await identityOf(store, engagement.auditees[0]!, work)
+    return [...made, await signForReceipt(shell, made.find((file) => file.endsWith('-nl.pdf'))!, signatory, at)]
   } finally {
     dossier.close()
   }
