@@ -17,9 +17,10 @@ const sheet: Style = {
   color: colours.ink,
   gap: flowGap,
 }
-const header: Style = { position: 'absolute', top: 34, left: page.left, width: measure, flexDirection: 'row', justifyContent: 'space-between', borderBottom: `0.6pt solid ${colours.hairline}`, paddingBottom: 5 }
-const footer: Style = { position: 'absolute', bottom: 30, left: page.left, width: measure, flexDirection: 'row', justifyContent: 'space-between', borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5 }
-const small: Style = { ...type.small, fontSize: 7, color: colours.muted }
+const strip: Style = { position: 'absolute', left: page.left, width: measure, flexDirection: 'row', justifyContent: 'space-between' }
+const header: Style = { ...strip, top: 34, borderBottom: `0.6pt solid ${colours.hairline}`, paddingBottom: 5 }
+const footer: Style = { ...strip, bottom: 30, borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5 }
+const small: Style = { ...type.small, fontSize: 7, color: colours.muted, maxLines: 1, textOverflow: 'ellipsis' }
 
 /** What stands at the head and foot of every page but the first. */
 export interface PageFurniture {
@@ -40,11 +41,11 @@ export function Sheets({ furniture, children }: { readonly furniture: PageFurnit
   return (
     <Page size="A4" style={sheet} {...{ experimentalPagination: true }}>
       <View fixed style={header}>
-        <Words text={shortened(furniture.shortTitle, 100)} style={[small, { maxWidth: measure * 0.72, maxLines: 1, textOverflow: 'ellipsis' }]} />
-        <Words text={shortened(furniture.classification, 40)} style={[small, { maxWidth: measure * 0.26, maxLines: 1, textOverflow: 'ellipsis', color: colours.ink, fontWeight: 600 }]} />
+        <Words text={shortened(furniture.shortTitle, 100)} style={[small, { maxWidth: measure * 0.72 }]} />
+        <Words text={shortened(furniture.classification, 40)} style={[small, { maxWidth: measure * 0.26, color: colours.ink, fontWeight: 600 }]} />
       </View>
       <View fixed style={footer}>
-        <Words text={`${furniture.version} · ${furniture.confidentiality}`} style={[small, { maxWidth: measure * 0.78, maxLines: 1, textOverflow: 'ellipsis' }]} />
+        <Words text={`${furniture.version} · ${furniture.confidentiality}`} style={[small, { maxWidth: measure * 0.78 }]} />
       </View>
       <Text
         fixed

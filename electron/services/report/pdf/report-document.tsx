@@ -138,6 +138,6 @@ function annexesOf({ annexes }: ReportModel, { texts }: Voice): readonly Part[] 
     annex('C', 'terms', <Terms rows={annexes.terms} />),
     annex('D', 'timeline', <Timeline entries={annexes.timeline} />),
     annex('E', 'letters', <Letters letters={annexes.letters} />),
-    annex('F', 'trail', <Trail lines={annexes.trail} />),
+    annex('F', 'trail', <Trail trail={annexes.trail} />),
   ]
 }

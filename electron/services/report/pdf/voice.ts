@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-import { showDate, showHours, showInstant, showMoney } from '../../../../shared/report/words.ts'
+import { formatDate, formatHours, formatInstant, formatMoney } from '../../../../shared/text/format.ts'
 import type { Texts } from '../../../../shared/text/index.ts'
 import type { CalendarDate, Instant, Language } from '../../../../shared/values.ts'
 
@@ -13,8 +13,15 @@ export interface Voice {
   readonly instant: (instant: Instant | null) => string
   readonly money: (cents: number | null) => string
   readonly hours: (quarterHours: number | null) => string
+  /** `Uitgever: Voorbeeld B.V.`, and nothing where there is nothing to label. */
+  readonly labelled: (label: string, text: string) => string
   /** Articles of the GDPR by their bare numbers, then whatever other law a person named. */
   readonly law: (legalBasis: readonly string[]) => string
+}
+
+/** One thing a line, without those that have nothing to say. */
+export function lines(things: readonly string[]): string {
+  return things.filter(Boolean).join('\n')
 }
 
 /** A word of a fixed list as it stands at the head of a line. */
@@ -30,10 +37,11 @@ export function voiceOf(language: Language, texts: Texts): Voice {
   return {
     texts,
     language,
-    date: orNotRecorded(showDate),
-    instant: orNotRecorded(showInstant),
-    money: (cents) => (cents === null ? '' : showMoney(language, cents)),
-    hours: (quarterHours) => (quarterHours === null ? '' : showHours(language, quarterHours)),
+    date: orNotRecorded(formatDate),
+    instant: orNotRecorded(formatInstant),
+    money: (cents) => (cents === null ? '' : formatMoney(language, cents)),
+    hours: (quarterHours) => (quarterHours === null ? '' : formatHours(language, quarterHours)),
+    labelled: (label, text) => (text === '' ? '' : texts('report:pdf.labelled', { label, text })),
     law: (legalBasis) => {
       const articles = legalBasis.filter((article) => /^\d/.test(article))
       const others = legalBasis.filter((article) => !articles.includes(article))

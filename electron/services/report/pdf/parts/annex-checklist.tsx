@@ -4,7 +4,7 @@ import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 import type { ChecklistRow } from '../../../../../shared/report/checklist.ts'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice, type Voice } from '../voice.ts'
+import { lines, useVoice, type Voice } from '../voice.ts'
 
 /** Annex B: every item, tested or not. */
 export function Checklist({ rows }: { readonly rows: readonly ChecklistRow[] }): ReactElement {
@@ -22,46 +22,40 @@ export function Checklist({ rows }: { readonly rows: readonly ChecklistRow[] }):
       ]}
       rows={rows.map((row) => ({
         key: row.id,
-        cells: [row.id, whatIsAsked(row, voice), measuredAgainst(row, voice), judgement(row, voice), [row.observation, ...row.evidence.map(({ id }) => id), ...row.findings].filter(Boolean).join('\n')],
+        cells: [row.id, whatIsAsked(row, voice), measuredAgainst(row, voice), judgement(row, voice), lines([row.observation, ...row.evidence.map(({ id }) => id), ...row.findings])],
       }))}
     />
   )
 }
 
-function whatIsAsked(row: ChecklistRow, { texts }: Voice): string {
-  return [
+function whatIsAsked(row: ChecklistRow, { texts, labelled }: Voice): string {
+  return lines([
     row.isKey ? texts('report:pdf.keyTest', { title: row.title }) : row.title,
     row.question,
-    texts('report:pdf.labelled', { label: texts('report:column.test'), text: row.test }),
-    texts('report:pdf.labelled', { label: texts('report:column.evidenceWanted'), text: row.evidenceWanted }),
-    row.pitfall === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.pitfall'), text: row.pitfall }),
-    row.methodsPlanned.length === 0 ? '' : texts('report:pdf.labelled', { label: texts('report:column.methodsPlanned'), text: row.methodsPlanned.map((method) => texts(`report:value.method.${method}`)).join(', ') }),
+    labelled(texts('report:column.test'), row.test),
+    labelled(texts('report:column.evidenceWanted'), row.evidenceWanted),
+    row.pitfall === null ? '' : labelled(texts('report:column.pitfall'), row.pitfall),
+    row.methodsPlanned.length === 0 ? '' : labelled(texts('report:column.methodsPlanned'), row.methodsPlanned.map((method) => texts(`report:value.method.${method}`)).join(', ')),
     row.isPopulationTest ? texts('report:pdf.wholePopulation') : '',
-  ]
-    .filter(Boolean)
-    .join('\n')
+  ])
 }
 
-function measuredAgainst(row: ChecklistRow, { texts, law }: Voice): string {
-  return [
+function measuredAgainst(row: ChecklistRow, { texts, law, labelled }: Voice): string {
+  return lines([
     ...row.criteria.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`),
     law(row.legalBasis),
-    row.inAgreement === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.inAgreement'), text: texts(`report:value.inAgreement.${row.inAgreement}`) }),
-  ]
-    .filter(Boolean)
-    .join('\n')
+    row.inAgreement === null ? '' : labelled(texts('report:column.inAgreement'), texts(`report:value.inAgreement.${row.inAgreement}`)),
+  ])
 }
 
-function judgement(row: ChecklistRow, { texts }: Voice): string {
+function judgement(row: ChecklistRow, { texts, labelled }: Voice): string {
   const tested = (['design', 'existence', 'operation'] as const).filter((level) => row.levels[level] !== 'not_tested')
-  return [
+  return lines([
     texts(`report:value.conformity.${row.conformity}`),
-    ...tested.map((level) => texts('report:pdf.labelled', { label: texts(`report:value.level.${level}`), text: texts(`report:value.levelResult.${row.levels[level]}`) })),
+    ...tested.map((level) => labelled(texts(`report:value.level.${level}`), texts(`report:value.levelResult.${row.levels[level]}`))),
     row.wasRefused ? texts('report:column.refused') : '',
     row.reason,
     row.methodsUsed.map((method) => texts(`report:value.method.${method}`)).join(', '),
     row.sample === null ? '' : texts('report:pdf.sampleOf', { size: row.sample.size, population: row.sample.population, deviations: row.sample.deviations }),
-  ]
-    .filter(Boolean)
-    .join('\n')
+  ])
 }

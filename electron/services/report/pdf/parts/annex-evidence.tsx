@@ -5,7 +5,7 @@ import { yesNo } from '../../../../../shared/report/words.ts'
 import { evidenceAnchor } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice, type Voice } from '../voice.ts'
+import { lines, useVoice, type Voice } from '../voice.ts'
 
 /** Annex A: each piece with where it came from, and the hash by which anybody can see that a file is that file. */
 export function EvidenceIndex({ rows }: { readonly rows: readonly EvidenceRow[] }): ReactElement {
@@ -25,27 +25,24 @@ export function EvidenceIndex({ rows }: { readonly rows: readonly EvidenceRow[] 
   )
 }
 
-function whatItIs(row: EvidenceRow, { texts, date, instant }: Voice): string {
-  return [
+function whatItIs(row: EvidenceRow, { texts, date, instant, labelled }: Voice): string {
+  return lines([
     row.title,
     `${row.type} ${row.typeName}`,
     texts(`report:value.strength.${row.strength}`),
     row.file === null ? '' : `${row.file.fileName} (${row.file.sizeBytes} B)`,
-    row.issuer && texts('report:pdf.labelled', { label: texts('report:column.issuer'), text: row.issuer }),
-    row.holder && texts('report:pdf.labelled', { label: texts('report:column.holder'), text: row.holder }),
-    row.issuedOn === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.issuedOn'), text: date(row.issuedOn) }),
+    labelled(texts('report:column.issuer'), row.issuer),
+    labelled(texts('report:column.holder'), row.holder),
+    row.issuedOn === null ? '' : labelled(texts('report:column.issuedOn'), date(row.issuedOn)),
     row.isExample ? texts('report:pdf.example') : '',
     ...row.details.map(({ label, value }) => texts('report:pdf.labelled', { label, text: typeof value === 'boolean' ? yesNo(texts, value) : [value].flat().join(', ') })),
     ...row.verdicts.map(({ rule, title, outcome }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}`),
     row.removed === null ? '' : texts('report:pdf.removed', { by: row.removed.by, at: instant(row.removed.at), reason: row.removed.reason }),
-  ]
-    .filter(Boolean)
-    .join('\n')
+  ])
 }
 
-function whereFrom(row: EvidenceRow, { texts, date, instant }: Voice): string {
-  const labelled = (label: string, text: string) => texts('report:pdf.labelled', { label, text })
-  return [
+function whereFrom(row: EvidenceRow, { texts, date, instant, labelled }: Voice): string {
+  return lines([
     labelled(texts('report:column.obtainedOn'), date(row.obtainedOn)),
     `${row.receivedFrom}, ${row.receivedHow}`,
     labelled(texts('report:column.wasSeenMade'), yesNo(texts, row.wasSeenMade)),
@@ -54,7 +51,5 @@ function whereFrom(row: EvidenceRow, { texts, date, instant }: Voice): string {
     row.hasPersonalData ? labelled(texts('report:column.personalData'), row.minimisedHow || yesNo(texts, true)) : '',
     row.deleteOn === null ? '' : labelled(texts('report:column.deleteOn'), date(row.deleteOn)),
     row.usedFor.length === 0 ? '' : labelled(texts('report:column.usedFor'), row.usedFor.join(', ')),
-  ]
-    .filter(Boolean)
-    .join('\n')
+  ])
 }

@@ -6,7 +6,7 @@ import type { TrailLine } from '../../../../../shared/report/trail.ts'
 import { SectionHeading } from '../heading.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Prose, Words } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 
 /** Annex D. */
 export function Timeline({ entries }: { readonly entries: readonly TimelineEntry[] }): ReactElement {
@@ -45,9 +45,9 @@ export function Letters({ letters }: { readonly letters: readonly ReportLetter[]
 }
 
 /** Annex F. Each line's hash covers the line before, so that nothing can be taken out or put in between unseen. */
-export function Trail({ lines }: { readonly lines: readonly TrailLine[] }): ReactElement {
+export function Trail({ trail }: { readonly trail: readonly TrailLine[] }): ReactElement {
   const { texts } = useVoice()
-  if (lines.length === 0) return <Nothing text={texts('report:pdf.nothing.trail')} />
+  if (trail.length === 0) return <Nothing text={texts('report:pdf.nothing.trail')} />
   return (
     <>
       <Words text={texts('report:pdf.trailIntro')} />
@@ -59,9 +59,9 @@ export function Trail({ lines }: { readonly lines: readonly TrailLine[] }): Reac
           { label: texts('report:column.command'), share: 0.24 },
           { label: texts('report:column.hash'), share: 0.32, face: 'mono' },
         ]}
-        rows={lines.map(({ sequence, at, by, command, subject, hash }) => ({
+        rows={trail.map(({ sequence, at, by, commandText, subject, reason, hash }) => ({
           key: String(sequence),
-          cells: [String(sequence), `${at.slice(0, 10)} ${at.slice(11, 19)}`, `${by.name}, ${by.role}`, [command, subject].filter(Boolean).join('\n'), hash],
+          cells: [String(sequence), `${at.slice(0, 10)} ${at.slice(11, 19)}`, `${by.name}, ${by.role}`, lines([commandText, subject, reason]), hash],
         }))}
       />
     </>

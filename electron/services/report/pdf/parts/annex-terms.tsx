@@ -4,7 +4,7 @@ import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 import type { TermRow } from '../../../../../shared/report/terms.ts'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice, type Voice } from '../voice.ts'
+import { lines, useVoice, type Voice } from '../voice.ts'
 
 /** Annex C: the thirty terms, each with its sentence, and who confirmed it or that nobody did. */
 export function Terms({ rows }: { readonly rows: readonly TermRow[] }): ReactElement {
@@ -29,23 +29,19 @@ function quotesOf(quotes: TermRow['quotes']): string {
   return quotes.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`).join('\n')
 }
 
-function valueOf(row: TermRow, { texts }: Voice): string {
-  return [
+function valueOf(row: TermRow, { texts, labelled }: Voice): string {
+  return lines([
     row.valueText,
-    row.isSilent && row.fallback ? texts('report:pdf.labelled', { label: texts('report:column.fallback'), text: row.fallback }) : '',
+    row.isSilent && row.fallback ? labelled(texts('report:column.fallback'), row.fallback) : '',
     ...row.alternatives.map(({ valueText, quotes }) => texts('report:pdf.otherwise', { value: valueText, quotes: quotesOf(quotes) })),
-  ]
-    .filter(Boolean)
-    .join('\n')
+  ])
 }
 
-function decisionOf(row: TermRow, { texts, instant }: Voice): string {
-  return [
+function decisionOf(row: TermRow, { texts, instant, labelled }: Voice): string {
+  return lines([
     texts(`report:value.decision.${row.decision}`),
-    row.reading === null ? '' : texts('report:pdf.labelled', { label: texts('report:column.reading'), text: row.reading.meaning }),
+    row.reading === null ? '' : labelled(texts('report:column.reading'), row.reading.meaning),
     row.reason,
     row.decidedAt === null ? '' : texts('report:pdf.byAt', { by: row.decidedBy, at: instant(row.decidedAt) }),
-  ]
-    .filter(Boolean)
-    .join('\n')
+  ])
 }

@@ -4,7 +4,7 @@ import type { TestedClaim } from '../../../../../shared/report/claims.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Table } from '../table.tsx'
 import { Nothing, Words } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 
 /** Part 12. */
@@ -29,7 +29,7 @@ export function Claims({ claims }: Pick<ReportModel, 'claims'>): ReactElement {
             `«${onOneLine(claim.quote.text)}»`,
             claim.test,
             texts(`report:value.claimResult.${claim.result}`),
-            [claim.explanation, ...detailsOf(claim, texts('report:pdf.wholePopulation')), ...claim.evidence.map(({ id }) => id)].filter(Boolean).join('\n'),
+            lines([claim.explanation, ...detailsOf(claim, texts('report:pdf.wholePopulation')), ...claim.evidence.map(({ id }) => id)]),
           ],
         }))}
       />

@@ -8,7 +8,7 @@ import { SectionHeading } from '../heading.tsx'
 import { EvidenceFact, Remarks } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 
 type Props = Pick<ReportModel, 'clauseCompliance'>
 
@@ -29,9 +29,9 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
         rows={clauseCompliance.preconditions.map(({ id, status, gate, terms, explanation, party, obstacles, notes, quotes, evidence, decided }) => ({
           key: id,
           cells: [
-            [texts(`report:value.precondition.${id}`), terms.join(', '), texts(`report:pdf.gate.${gate}`)].filter(Boolean).join('\n'),
-            [texts(`report:value.preconditionStatus.${status}`), party].filter(Boolean).join('\n'),
-            [explanation, ...obstacles, ...notes, ...quotes.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`)].filter(Boolean).join('\n'),
+            lines([texts(`report:value.precondition.${id}`), terms.join(', '), texts(`report:pdf.gate.${gate}`)]),
+            lines([texts(`report:value.preconditionStatus.${status}`), party]),
+            lines([explanation, ...obstacles, ...notes, ...quotes.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`)]),
             evidence.map((reference) => reference.id).join('\n'),
             decided ? `${decided.by}\n${instant(decided.at)}` : '',
           ],

@@ -7,7 +7,7 @@ import { Remarks } from '../notes.tsx'
 import type { Row } from '../table-rows.ts'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { capitalised, useVoice } from '../voice.ts'
+import { capitalised, lines, useVoice } from '../voice.ts'
 
 type Props = Pick<ReportModel, 'costs'>
 
@@ -28,16 +28,16 @@ export function Costs({ costs }: Props): ReactElement {
 
 function CostLines({ costs }: Props): ReactElement {
   const { texts, money, hours, date } = useVoice()
-  const lines = costs.lines.map(
+  const rows = costs.lines.map(
     ({ id, claimedBy, category, description, role, on, quarterHours, rateCents, totalCents, status, reason, receipt, isAboveRate }): Row => ({
       key: id,
       cells: [
         id,
-        [description, `${texts(`report:value.costCategory.${category}`)}, ${texts(`report:value.side.${claimedBy}`)}`, role, on === null ? '' : date(on), receipt ?? ''].filter(Boolean).join('\n'),
+        lines([description, `${texts(`report:value.costCategory.${category}`)}, ${texts(`report:value.side.${claimedBy}`)}`, role, on === null ? '' : date(on), receipt ?? '']),
         hours(quarterHours),
         money(rateCents),
         totalCents === null ? texts('report:pdf.unpriced') : money(totalCents),
-        [texts(`report:value.costStatus.${status}`), reason, isAboveRate ? texts('report:pdf.aboveRate') : ''].filter(Boolean).join('\n'),
+        lines([texts(`report:value.costStatus.${status}`), reason, isAboveRate ? texts('report:pdf.aboveRate') : '']),
       ],
     }),
   )
@@ -53,7 +53,7 @@ function CostLines({ costs }: Props): ReactElement {
           { label: texts('report:column.amount'), share: 0.15, align: 'right' },
           { label: texts('report:column.status'), share: 0.22 },
         ]}
-        rows={lines}
+        rows={rows}
       />
     </>
   )
@@ -100,15 +100,13 @@ function Settlement({ costs }: Props): ReactElement {
       {statutoryClaim === null ? null : (
         <Fact
           label={texts('report:field.statutoryClaim')}
-          text={[
+          text={lines([
             texts('report:pdf.positionOf', { amount: money(statutoryClaim.positionCents) }),
             statutoryClaim.capCents === null ? '' : texts('report:pdf.cap', { amount: money(statutoryClaim.capCents) }),
             statutoryClaim.needsDefaultNotice ? texts('report:pdf.defaultNotice') : '',
             statutoryClaim.lapseMonths === null ? '' : texts('report:pdf.lapse', { count: statutoryClaim.lapseMonths }),
             statutoryClaim.liabilityElsewhere ?? '',
-          ]
-            .filter(Boolean)
-            .join('\n')}
+          ])}
         />
       )}
       {costs.recharge === null ? null : <Fact label={texts('report:field.yearlyContractValue')} text={money(costs.recharge.yearlyValueCents)} />}

@@ -11,7 +11,7 @@ import { capitalised, useVoice } from '../voice.ts'
 
 /** Part 6. */
 export function Team({ team }: Pick<ReportModel, 'team'>): ReactElement {
-  const { texts, date } = useVoice()
+  const { texts, date, labelled } = useVoice()
   const unknown = texts('report:word.notRecorded')
   return (
     <>
@@ -20,10 +20,10 @@ export function Team({ team }: Pick<ReportModel, 'team'>): ReactElement {
         <Beside key={index} label={capitalised(texts(`report:value.task.${task}`))}>
           <Words text={person.name} style={{ fontWeight: 600 }} />
           <Words text={`${person.role}, ${person.organisation}`} />
-          <Words text={texts('report:pdf.labelled', { label: texts('report:column.qualifications'), text: qualifications || unknown })} />
-          <Words text={texts('report:pdf.labelled', { label: texts('report:column.independence'), text: independence || unknown })} />
-          <Words text={texts('report:pdf.labelled', { label: texts('report:column.isExternal'), text: yesNo(texts, isExternal) })} />
-          <Words text={texts('report:pdf.labelled', { label: texts('report:column.secrecySignedOn'), text: date(secrecySignedOn) })} />
+          <Words text={labelled(texts('report:column.qualifications'), qualifications || unknown)} />
+          <Words text={labelled(texts('report:column.independence'), independence || unknown)} />
+          <Words text={labelled(texts('report:column.isExternal'), yesNo(texts, isExternal))} />
+          <Words text={labelled(texts('report:column.secrecySignedOn'), date(secrecySignedOn))} />
         </Beside>
       ))}
       <SectionHeading text={texts('report:field.auditees')} />

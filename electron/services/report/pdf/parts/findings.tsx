@@ -12,7 +12,7 @@ import { SeverityMark } from '../severity-mark.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Prose, Words } from '../text.tsx'
 import { colours, measure, presence, type } from '../theme.ts'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 
 /** Part 11. */
 export function Findings({ findings, anchor }: Pick<ReportModel, 'findings'> & { readonly anchor: string }): ReactElement {
@@ -85,7 +85,7 @@ function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding;
       {finding.countsForShift === 'none' ? null : <Fact label={texts('report:column.countsForShift')} text={texts(`report:value.countsForShift.${finding.countsForShift}`)} />}
       <Fact
         label={texts('report:column.owner')}
-        text={[finding.owner, finding.dueOn === null ? '' : texts('report:pdf.before', { date: date(finding.dueOn) }), finding.proofRequired].filter(Boolean).join('\n')}
+        text={lines([finding.owner, finding.dueOn === null ? '' : texts('report:pdf.before', { date: date(finding.dueOn) }), finding.proofRequired])}
       />
     </>
   )

@@ -6,7 +6,7 @@ import { SectionHeading } from '../heading.tsx'
 import { evidenceAnchor, pointRows } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 
 /** Part 17. */
 export function Handling({ handling }: Pick<ReportModel, 'handling'>): ReactElement {
@@ -19,7 +19,7 @@ export function Handling({ handling }: Pick<ReportModel, 'handling'>): ReactElem
       <Beside label={texts('report:field.distribution')}>
         {handling.distribution.length === 0 ? <Nothing text={texts('report:pdf.nothing.distribution')} /> : pointRows(handling.distribution)}
       </Beside>
-      <Fact label={texts('report:field.retention')} text={[handling.retention, handling.retentionText].filter(Boolean).join('\n')} otherwise={texts('report:word.notRecorded')} />
+      <Fact label={texts('report:field.retention')} text={lines([handling.retention, handling.retentionText])} otherwise={texts('report:word.notRecorded')} />
       <Fact label={texts('report:field.evidenceWithPersonalData')} text={String(handling.evidenceWithPersonalData)} />
       <SectionHeading text={texts('report:field.deletions')} />
       {handling.deletions.length === 0 ? <Nothing text={texts('report:pdf.nothing.deletions')} /> : null}

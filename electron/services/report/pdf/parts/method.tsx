@@ -7,7 +7,7 @@ import { SectionHeading } from '../heading.tsx'
 import { findingAnchor, pointRows, Remarks } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 
 type Props = Pick<ReportModel, 'method'>
 
@@ -70,14 +70,12 @@ function Samples({ method: { samples } }: Props): ReactElement {
             String(population),
             String(size),
             String(deviations),
-            [
+            lines([
               texts(`report:value.selection.${selection}`),
               populationSource,
               texts('report:pdf.populationComplete', { answer: yesNo(texts, isPopulationComplete) }),
               seed === null ? '' : texts('report:pdf.seed', { seed }),
-            ]
-              .filter(Boolean)
-              .join('\n'),
+            ]),
           ],
         }))}
       />

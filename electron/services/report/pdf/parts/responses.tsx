@@ -7,7 +7,7 @@ import { SectionHeading } from '../heading.tsx'
 import { SeverityMark } from '../severity-mark.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 
 /** Part 14. The words themselves stand with each finding; here is who said what, and where the sides still differ. */
 export function Responses({ responses }: Pick<ReportModel, 'responses'>): ReactElement {
@@ -46,7 +46,7 @@ export function Responses({ responses }: Pick<ReportModel, 'responses'>): ReactE
 
 /** Part 15. */
 export function ActionPlan({ actionPlan }: Pick<ReportModel, 'actionPlan'>): ReactElement {
-  const { texts, date } = useVoice()
+  const { texts, date, labelled } = useVoice()
   const orNone = (value: number | null) => (value === null ? texts('report:word.none') : String(value))
   return (
     <>
@@ -66,7 +66,7 @@ export function ActionPlan({ actionPlan }: Pick<ReportModel, 'actionPlan'>): Rea
           cells: [
             { text: findingId, to: findingAnchor(findingId) },
             <SeverityMark key={findingId} severity={severity} />,
-            [action?.plan ?? texts('report:pdf.noPlan', { recommendation }), proofRequired && texts('report:pdf.labelled', { label: texts('report:column.proofRequired'), text: proofRequired })].filter(Boolean).join('\n'),
+            lines([action?.plan ?? texts('report:pdf.noPlan', { recommendation }), labelled(texts('report:column.proofRequired'), proofRequired)]),
             action?.owner ?? (owner || texts('report:word.notRecorded')),
             date(dueOn),
             action === null ? texts('report:pdf.noPlanShort') : texts(`report:value.actionStatus.${action.status}`),
