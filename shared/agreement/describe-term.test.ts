@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
 
+import { sampleOf } from '../../test/support/sample-of.ts'
 import { textsIn } from '../text/index.ts'
 import { describeTerm } from './describe-term.ts'
-import type { TermId } from './term-values.ts'
+import { termIds, termValues, type TermId } from './term-values.ts'
 
 describe('a term in words', () => {
+  it.each(termIds)('says every part of %s in both languages', (id) => {
+    const { value } = sampleOf(termValues[id], () => undefined)
+    const [nl, en] = [describeTerm(id, value, textsIn('nl')), describeTerm(id, value, textsIn('en'))]
+    for (const said of [nl, en]) expect(said).not.toMatch(/[{}]|termValue/u)
+    expect(nl).not.toBe(en)
+  })
+
   it.each<[TermId, unknown, string, string]>([
     ['T02', ['controller_self', 'mandated_auditor'], 'De verwerkingsverantwoordelijke mag de controle zelf uitvoeren. Een door de verwerkingsverantwoordelijke gemachtigde auditor mag de controle uitvoeren.', 'The controller may carry out the audit itself. An auditor mandated by the controller may carry out the audit.'],
     ['T07', [], 'De vorm van de controle is niet bepaald.', 'The form of the audit is not specified.'],

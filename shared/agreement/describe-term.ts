@@ -58,7 +58,7 @@ const sentences: { readonly [T in TermId]: Describe<T> } = {
   T19: (value, t) => [t(`agreement:termValue.T19.${value}`)],
   T20: (value, t) => [t(`agreement:termValue.T20.${value}`)],
   T21: ({ amountCents, per, isCap, vat }, t) => [
-    t(`agreement:termValue.T21.${per}`, { amount: euros(amountCents, t) }),
+    t(`agreement:termValue.T21.${per}`, { amount: formatMoney(languageOf(t), amountCents) }),
     isCap && t('agreement:termValue.T21.isCap'),
     t(`agreement:termValue.T21.vat.${vat}`),
   ],
@@ -100,7 +100,7 @@ const sentences: { readonly [T in TermId]: Describe<T> } = {
     const settled = [
       maySuspend && t('agreement:termValue.T30.maySuspend'),
       mayTerminate && t('agreement:termValue.T30.mayTerminate'),
-      liabilityCapCents !== null && t('agreement:termValue.T30.liabilityCapCents', { amount: euros(liabilityCapCents, t) }),
+      liabilityCapCents !== null && t('agreement:termValue.T30.liabilityCapCents', { amount: formatMoney(languageOf(t), liabilityCapCents) }),
       liabilityCapMonths !== null && t('agreement:termValue.T30.liabilityCapMonths', { count: liabilityCapMonths }),
       liabilityElsewhere !== null && t('agreement:termValue.T30.liabilityElsewhere', { liabilityElsewhere }),
       needsDefaultNotice && t('agreement:termValue.T30.needsDefaultNotice'),
@@ -114,8 +114,4 @@ function describeDeadline(deadline: Deadline | null, t: Texts): string | null {
   if (deadline === null) return null
   if (deadline.kind === 'as_soon_as_possible') return t('agreement:termValue.T16.deadline.as_soon_as_possible')
   return t(`agreement:termValue.T16.deadline.${deadline.count === null ? 'open' : (deadline.unit ?? 'open')}`, { count: deadline.count ?? 0 })
-}
-
-function euros(cents: number, t: Texts): string {
-  return formatMoney(languageOf(t), cents)
 }

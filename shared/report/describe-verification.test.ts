@@ -47,7 +47,7 @@ describe('a verification in words', () => {
       'Het certificaat heeft nummer 4a01, is geldig van 1 november 2026 tot en met 1 november 2029 en hoort bij een sleutel van de soort ECDSA P-256.',
       `De vingerafdruk (SHA-256) van het certificaat is ${'c'.repeat(64)}.`,
       'Het certificaat is door de ondertekenaar zelf gemaakt. De handtekening toont aan dat het getekende deel niet is gewijzigd, maar niet wie heeft getekend. Vraag de ondertekenaar langs een andere weg om de vingerafdruk.',
-      'De ondertekenaar geeft als tijdstip op: 20 november 2026 10:00 UTC. Geen derde heeft dat tijdstip bevestigd.',
+      'De ondertekenaar geeft als tijdstip op: 20-11-2026 10:00 UTC. Geen derde heeft dat tijdstip bevestigd.',
       'De ondertekenaar tekende in deze hoedanigheid: ‘Leadauditor’.',
       'De ondertekenaar geeft als reden op: ‘Vaststelling’.',
       'De ondertekenaar geeft als plaats op: ‘Utrecht’.',

@@ -1,7 +1,7 @@
+import { formatDate, formatInstant } from '../text/format.ts'
 import { textsIn, type Texts } from '../text/index.ts'
 import type { Language } from '../values.ts'
 import type { CertificateFacts, ManifestComparison, ManifestVerification, PdfVerification, SignatureVerification } from './verification.ts'
-import { showDate, showInstant } from './words.ts'
 
 /** One sentence of an answer. `good` confirms, `caution` asks for thought, `bad` warns, `plain` tells. */
 export type VerificationLine = {
@@ -62,7 +62,7 @@ function describeSignature({ signature, number, fileSizeBytes, texts, language }
     ...describeCertificate(certificate, texts, language),
     claimedAt === null
       ? line('caution', texts('verify:signature.atUnknown'))
-      : line('plain', texts('verify:signature.at', { at: showInstant(language, claimedAt) })),
+      : line('plain', texts('verify:signature.at', { at: formatInstant(language, claimedAt) })),
     ...(signature.isCertificateValidThen === false ? [line('caution', texts('verify:certificate.notValidThen'))] : []),
     ...(role === '' ? [] : [line('plain', texts('verify:signature.role', { role: visible(role) }))]),
     ...(reason === '' ? [] : [line('plain', texts('verify:signature.reason', { reason: visible(reason) }))]),
@@ -78,7 +78,7 @@ function describeCertificate(certificate: CertificateFacts | null, texts: Texts,
   if (certificate === null) return [line('caution', texts('verify:signature.byUnknown'))]
   const { subject, issuer, serialNumber, key, sha256 } = certificate
   const [name, organisation] = [visible(subject.name), visible(subject.organisation)]
-  const [from, until] = [showDate(language, certificate.validFrom.slice(0, 10)), showDate(language, certificate.validUntil.slice(0, 10))]
+  const [from, until] = [formatDate(language, certificate.validFrom.slice(0, 10)), formatDate(language, certificate.validUntil.slice(0, 10))]
   return [
     line('plain', organisation === '' ? texts('verify:signature.by', { name }) : texts('verify:signature.byFor', { name, organisation })),
     line('plain', texts('verify:certificate.facts', { serialNumber, from, until, key })),

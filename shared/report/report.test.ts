@@ -109,7 +109,7 @@ describe('the annexes', () => {
     expect(annexes.terms).toHaveLength(30)
     expect(annexes.terms.filter(({ decision }) => decision !== 'proposed')).toMatchObject([
       { id: 'T04', decision: 'confirmed', reading: { id: 'R2', meaning: 'Ook dan.' } },
-      { id: 'T08', decision: 'corrected', valueText: '14 kalenderdagen vooraf', proposedText: '28 kalenderdagen vooraf; schriftelijk' },
+      { id: 'T08', decision: 'corrected', valueText: 'De controle wordt ten minste 14 kalenderdagen vooraf aangekondigd.', proposedText: 'De controle wordt ten minste 28 kalenderdagen vooraf aangekondigd. De aankondiging is schriftelijk.' },
     ])
     expect(criteria.chosenReadings).toMatchObject([{ term: 'T04', chosen: { id: 'R2' }, others: [{ id: 'R1', meaning: 'Alleen dan.' }], by: 'A. Auditor' }])
     expect(criteria.unconfirmed).toHaveLength(28)

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 
+import { describeTerm } from '../agreement/describe-term.ts'
 import { TermId } from '../agreement/term-values.ts'
 import type { Term } from '../agreement/term.ts'
 import { effectiveTerm } from '../audit/effective-term.ts'
 import { Instant } from '../values.ts'
 import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite } from './references.ts'
-import { heldTermText, termText } from './term-text.ts'
+import { heldTermText } from './term-text.ts'
 
 /** Annex C: one of the thirty terms of the audit clause. */
 export const TermRow = z.strictObject({
@@ -39,7 +40,7 @@ export function terms(sources: Sources): TermRow[] {
 }
 
 function termRow(sources: Sources, { id, value, quotes, alternatives, readings, confidence }: Term): TermRow {
-  const { audit, catalogue } = sources
+  const { audit, catalogue, texts } = sources
   const held = effectiveTerm(audit, id)
   const definition = catalogue.terms.find((each) => each.id === id)
   const chosen = readings.find((reading) => reading.id === held.reading)
@@ -50,10 +51,10 @@ function termRow(sources: Sources, { id, value, quotes, alternatives, readings, 
     value: held.value,
     valueText: heldTermText(sources, id),
     isSilent: held.value === null,
-    proposedText: value === null ? sources.texts('report:word.nothingFound') : termText(sources, id, value),
+    proposedText: value === null ? texts('report:word.nothingFound') : describeTerm(id, value, texts),
     fallback: definition ? inLanguage(sources, definition.fallback) : '',
     quotes: quotes.map(cite),
-    alternatives: alternatives.map((each) => ({ valueText: termText(sources, id, each.value), quotes: each.quotes.map(cite) })),
+    alternatives: alternatives.map((each) => ({ valueText: describeTerm(id, each.value, texts), quotes: each.quotes.map(cite) })),
     decision: held.standing,
     reading: chosen ? { id: chosen.id, meaning: inLanguage(sources, chosen.meaning) } : null,
     reason: held.reason,

@@ -24,19 +24,9 @@ export function formatMoney(language: Language, cents: number): string {
   return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'EUR' }).format(cents / 100)
 }
 
-/** Quarters of an hour as `15,75 uur`, `15.75 hours`. */
+/** Quarters of an hour as hours: `15,75`, `15.75`. */
 export function formatHours(language: Language, quarterHours: number): string {
-  return new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'hour', unitDisplay: 'long', minimumFractionDigits: 2 }).format(quarterHours / 4)
-}
-
-const byteUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB'] as const
-
-/** `512 B`, `1,5 MiB`: in powers of 1024, with one decimal from a KiB on. */
-export function formatBytes(language: Language, sizeBytes: number): string {
-  const power = Math.min(Math.max(0, Math.floor(Math.log2(Math.max(1, sizeBytes)) / 10)), byteUnits.length - 1)
-  const digits = power === 0 ? 0 : 1
-  const amount = new Intl.NumberFormat(locales[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(sizeBytes / 1024 ** power)
-  return `${amount}\u00A0${byteUnits[power]}`
+  return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2 }).format(quarterHours / 4)
 }
 
 /** `a, b en c`, `a, b and c`. */
