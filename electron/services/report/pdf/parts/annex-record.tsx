@@ -16,8 +16,8 @@ export function Timeline({ entries }: { readonly entries: readonly TimelineEntry
     <Table
       columns={[
         { label: texts('report:column.on'), share: 0.2, isStrong: true },
-        { label: texts('report:column.status'), share: 0.12 },
-        { label: texts('report:column.what'), share: 0.68 },
+        { label: texts('report:column.status'), share: 0.22 },
+        { label: texts('report:column.what'), share: 0.58 },
       ]}
       rows={entries.map(({ on, kind, text }, index) => ({ key: String(index), cells: [date(on), texts(`report:value.timelineKind.${kind}`), text] }))}
     />
