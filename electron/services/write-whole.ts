@@ -1,38 +1,56 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 import { AppError } from '../../shared/errors.ts'
 
 export interface Writing {
-  /** Permissions of the new file. */
+  /** Permissions of a new file. */
   readonly mode?: number
   /** Refuse with `file.exists` where there is a file already; otherwise it is replaced. */
   readonly isNew?: boolean
+  /** Done once everything is on disk, before any file takes its name; where it throws, none does. */
+  readonly beforeNaming?: () => void
+}
+
+export interface WholeFile {
+  readonly filePath: string
+  readonly parts: Uint8Array | string | Iterable<Uint8Array>
+}
+
+/** Writes one file as {@link writeTogether} writes several. */
+export function writeWhole(filePath: string, parts: WholeFile['parts'], writing: Writing = {}): void {
+  writeTogether([{ filePath, parts }], writing)
 }
 
 /**
- * Writes a file whole or not at all: under a temporary name, on disk, then under its own.
+ * Writes files whole, all of them or none: under temporary names, on disk, then under their own.
  *
- * Makes the folder where there is none. Fails with `disk.full` or `disk.readOnly`, or with what `parts` throws; a file that was there before is then as it was.
+ * Makes a folder where there is none. Fails with `disk.full` or `disk.readOnly`, or with what `parts` throws; files that were there before are then as they were.
  */
-export function writeWhole(filePath: string, parts: Uint8Array | string | Iterable<Uint8Array>, { mode = 0o644, isNew = false }: Writing = {}): void {
-  if (isNew && existsSync(filePath)) throw new AppError('file.exists', { file: filePath })
-  const temporary = join(dirname(filePath), `.${basename(filePath)}.${process.pid}.new`)
+export function writeTogether(files: readonly WholeFile[], { mode = 0o644, isNew = false, beforeNaming }: Writing = {}): void {
+  const taken = files.find(({ filePath }) => isNew && existsSync(filePath))
+  if (taken) throw new AppError('file.exists', { file: taken.filePath })
+  const temporary = files.map(({ filePath }, index) => join(dirname(filePath), `.art28.${process.pid}.${index}.new`))
   try {
-    mkdirSync(dirname(filePath), { recursive: true })
-    const file = openSync(temporary, 'w', mode)
-    try {
-      for (const part of partsOf(parts)) {
-        for (let written = 0; written < part.length; ) written += writeSync(file, part, written)
-      }
-      fsyncSync(file)
-    } finally {
-      closeSync(file)
-    }
-    renameSync(temporary, filePath)
+    for (const [index, { filePath, parts }] of files.entries()) naming(filePath, () => writeToDisk(temporary[index]!, parts, mode))
+    beforeNaming?.()
+    for (const [index, { filePath }] of files.entries()) naming(filePath, () => renameSync(temporary[index]!, filePath))
   } catch (error) {
-    dropIfThere(temporary)
-    throw named(filePath, error)
+    temporary.forEach(dropIfThere)
+    throw error
+  }
+}
+
+function writeToDisk(filePath: string, parts: WholeFile['parts'], mode: number): void {
+  mkdirSync(dirname(filePath), { recursive: true })
+  const file = openSync(filePath, 'w', mode)
+  try {
+    for (const part of partsOf(parts)) {
+      for (let written = 0; written < part.length; ) written += writeSync(file, part, written)
+    }
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
   }
 }
 
@@ -41,13 +59,17 @@ function dropIfThere(filePath: string): void {
   if (existsSync(filePath)) rmSync(filePath)
 }
 
-function partsOf(content: Uint8Array | string | Iterable<Uint8Array>): Iterable<Uint8Array> {
+function partsOf(content: WholeFile['parts']): Iterable<Uint8Array> {
   if (typeof content === 'string') return [Buffer.from(content, 'utf8')]
   return content instanceof Uint8Array ? [content] : content
 }
 
-function named(file: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (error instanceof AppError || code === undefined) return error
-  return new AppError(['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? 'disk.full' : 'disk.readOnly', { file }, { cause: error })
+function naming(file: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    if (error instanceof AppError || code === undefined) throw error
+    throw new AppError(['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? 'disk.full' : 'disk.readOnly', { file }, { cause: error })
+  }
 }
