@@ -147,6 +147,7 @@ export const errors = {
   'report.refusalReasonNeeded': z.object({ name: z.string() }),
   'report.signerUnqualified': z.object({ name: z.string() }),
 
+  'cli.options': z.object({ options: z.array(z.string()) }),
   'cli.usage': z.object({ command: z.string() }),
   'cli.unknown': z.object({ command: z.string() }),
   'cli.passphraseNeeded': z.object({}),
@@ -158,6 +159,7 @@ export const errors = {
   'report.noLeadAuditor': z.object({}),
   'report.cannotRemake': z.object({ version: z.int() }),
   'work.invalid': z.object({ file: z.string(), detail: z.string() }),
+  'work.unknownPerson': z.object({ person: z.string() }),
   'request.invalid': z.object({ paths: z.array(z.string()) }),
   'catalogue.invalid': z.object({ file: z.string(), detail: z.string() }),
   'pdf.notAPdf': z.object({}),

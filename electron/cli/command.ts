@@ -57,7 +57,7 @@ export function person(shell: Shell, given: Arguments): Person {
   return parsed(Person.safeParse({ name, role, organisation }), '--by')
 }
 
-function parsed<T>(result: { success: true; data: T } | { success: false }, path: string): T {
-  if (!result.success) throw new AppError('request.invalid', { paths: [path] })
+function parsed<T>(result: { success: true; data: T } | { success: false }, option: string): T {
+  if (!result.success) throw new AppError('cli.options', { options: [option] })
   return result.data
 }

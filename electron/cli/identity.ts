@@ -56,7 +56,7 @@ async function list({ texts, print }: Shell, store: IdentityStore) {
 
 function create(shell: Shell, given: Arguments): Identity {
   const [name, organisation] = [text(given, 'name'), text(given, 'organisation')]
-  if (!name || !organisation) throw new AppError('request.invalid', { paths: ['--name', '--organisation'] })
+  if (!name || !organisation) throw new AppError('cli.options', { options: ['--name', '--organisation'] })
   return createIdentity({ name, organisation, country: text(given, 'country') ?? 'NL' }, { now: new Date(instant(shell, given)) })
 }
 

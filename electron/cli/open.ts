@@ -30,7 +30,7 @@ export const open: CliCommand = {
     const at = instant(shell, given)
     const side = text(given, 'side') ?? 'controller'
     const party = (option: string) => ({ ...unknownParty, name: text(given, option) ?? shell.texts('cli:open.unnamedParty') })
-    if (side !== 'controller' && side !== 'processor') throw new AppError('request.invalid', { paths: ['--side'] })
+    if (side !== 'controller' && side !== 'processor') throw new AppError('cli.options', { options: ['--side'] })
 
     const source = await readAgreementFile(agreementPath)
     const opening: Omit<WorkOpening, 'agreement'> = {

@@ -60,7 +60,7 @@ export const sign: CliCommand = {
     const filePath = given.words[0]!
     const meaning = SignatureMeaning.safeParse(text(given, 'as') ?? 'received')
     const [identityId, out] = [text(given, 'identity'), text(given, 'out')]
-    if (!meaning.success || identityId === undefined || out === undefined) throw new AppError('request.invalid', { paths: missing(given, meaning.success) })
+    if (!meaning.success || identityId === undefined || out === undefined) throw new AppError('cli.options', { options: missing(given, meaning.success) })
     const identity = await openIdentity(shell, given, identityId)
     const role = shell.texts(`report:value.signature.${meaning.data}`)
     const signing = { identity, at: new Date(instant(shell, given)), reason: role, location: text(given, 'place') ?? '', role }

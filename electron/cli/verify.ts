@@ -7,6 +7,7 @@ import { describeReportData } from '../../shared/report/describe-report-data.ts'
 import { describeDossier } from '../../shared/saved/describe-dossier.ts'
 import type { Language } from '../../shared/values.ts'
 import { verifyDossier } from '../services/dossier/verify-dossier.ts'
+import { regularFileSize } from '../services/regular-file.ts'
 import { verifyReportData } from '../services/report/verify-json.ts'
 import { compareWithManifest, parseManifest } from '../services/signing/manifest.ts'
 import { verifyManifest } from '../services/signing/sign-manifest.ts'
@@ -95,6 +96,7 @@ function unknown(file: string): never {
 
 function firstBytes(file: string): string {
   const head = Buffer.alloc(1024)
+  regularFileSize(file)
   try {
     const opened = openSync(file, 'r')
     try {
@@ -103,8 +105,7 @@ function firstBytes(file: string): string {
       closeSync(opened)
     }
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw new AppError(code === 'ENOENT' ? 'file.missing' : code === 'EISDIR' ? 'file.isFolder' : 'file.unreadable', { file }, { cause: error })
+    throw new AppError('file.unreadable', { file }, { cause: error })
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
 
 import type { Request } from '../../shared/audit/decide.ts'
@@ -79,18 +80,18 @@ export async function doSteps(dossier: Dossier, work: WorkFile, workFilePath: st
 }
 
 export function whoActs({ people }: WorkFile, { by }: Pick<WorkStep, 'by'>): Person {
-  const person = people[by]
-  if (!person) throw new AppError('request.invalid', { paths: [`people.${by}`] })
-  return person
+  if (!Object.hasOwn(people, by)) throw new AppError('work.unknownPerson', { person: by })
+  return people[by]!
 }
 
 const library = 'library:'
 
-/** A file named in a work file: in its folder or below, or in the product's library. A name that climbs out is refused. */
+/** A file named in a work file: in its folder or below, or in the product's library. A name or a link that leads out is refused. */
 export function namedFile(workFilePath: string, name: string): string {
   if (name.startsWith(library)) return libraryAgreementPath(name.slice(library.length))
   const folder = dirname(resolve(workFilePath))
   const filePath = resolve(folder, name)
-  if (!filePath.startsWith(folder + sep)) throw new AppError('file.outside', { file: name, folder: basename(folder) })
+  const leadsOut = existsSync(filePath) && !realpathSync(filePath).startsWith(realpathSync(folder) + sep)
+  if (leadsOut || !filePath.startsWith(folder + sep)) throw new AppError('file.outside', { file: name, folder: basename(folder) })
   return filePath
 }

@@ -1,9 +1,8 @@
-import { existsSync, lstatSync } from 'node:fs'
-
 import { DatabaseSync } from 'node:sqlite'
 
 import { AppError } from '../../../shared/errors.ts'
 import { applicationId, formatVersion, migrations, pageBytes } from '../../../shared/saved/dossier-format.ts'
+import { regularFileSize } from '../regular-file.ts'
 import { namingSqliteErrors } from './sqlite-errors.ts'
 
 export type OpenMode = 'read' | 'write'
@@ -25,7 +24,7 @@ export function createDatabase(filePath: string, shownAs: string): DatabaseSync 
  * Refuses what is not a dossier, what a newer version made, and what another program holds.
  */
 export function openDatabase(filePath: string, mode: OpenMode): DatabaseSync {
-  requireFile(filePath)
+  regularFileSize(filePath)
   return namingSqliteErrors(filePath, () => {
     const database = new DatabaseSync(filePath, { readOnly: mode === 'read', timeout: 250 })
     try {
@@ -40,11 +39,6 @@ export function openDatabase(filePath: string, mode: OpenMode): DatabaseSync {
       throw error
     }
   })
-}
-
-function requireFile(filePath: string): void {
-  if (!existsSync(filePath)) throw new AppError('file.missing', { file: filePath })
-  if (lstatSync(filePath).isDirectory()) throw new AppError('file.isFolder', { file: filePath })
 }
 
 function checkIdentity(database: DatabaseSync, file: string): number {
