@@ -1,3 +1,5 @@
+import type { DatabaseSync } from 'node:sqlite'
+
 import type { AuditEvent } from '../../../shared/audit/event.ts'
 import { foldEvents } from '../../../shared/audit/fold.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -13,8 +15,21 @@ import { readTrail } from './trail.ts'
  *
  * What is wrong is told in the result; only what is not a dossier at all, is missing, or is in use is an error.
  */
-export function verifyDossier(filePath: string, { onProgress, signal }: Work = {}): DossierVerification {
-  const database = openDatabase(filePath, 'read')
+export function verifyDossier(filePath: string, work: Work = {}): DossierVerification {
+  try {
+    return verifyOpened(openDatabase(filePath, 'read'), filePath, work)
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'dossier.damaged') return unreadable((error as AppError<'dossier.damaged'>).facts.detail)
+    throw error
+  }
+}
+
+/** A file that begins as a dossier does, and of which SQLite can make nothing more. */
+function unreadable(structure: string): DossierVerification {
+  return { kind: 'dossier', isIntact: false, structure, events: 0, brokenAt: 0, lastHash: null, lastAt: null, seal: 'broken', files: [] }
+}
+
+function verifyOpened(database: DatabaseSync, filePath: string, { onProgress, signal }: Work): DossierVerification {
   try {
     const structure = structureProblem(() => String(database.prepare('pragma integrity_check(1)').get()?.['integrity_check']))
     const trail = structureOk(structure) ? verifyTrail(() => readTrail(database, filePath)) : { events: [], brokenAt: 0 }
