@@ -1,4 +1,4 @@
-import { formatDate, formatList, languageOf } from '../text/format.ts'
+import { formatDate, formatList, languageOf, withoutFullStop } from '../text/format.ts'
 import type { Texts } from '../text/index.ts'
 import { assertNever } from '../values.ts'
 import type { NoticeCheck, NoticeTerm } from './notice-dates.ts'
@@ -45,7 +45,7 @@ export function describePreconditionFact(texts: Texts, fact: PreconditionFact): 
     case 'quality_named':
       return texts('audit:precondition.quality_named', { names: formatList(languageOf(texts), fact.names) })
     case 'reading_relied_on':
-      return texts(fact.reason === '' ? 'audit:precondition.reading_without_reason' : 'audit:precondition.reading_relied_on', { reading: fact.reading, reason: fact.reason })
+      return texts(fact.reason === '' ? 'audit:precondition.reading_without_reason' : 'audit:precondition.reading_relied_on', { reading: fact.reading, reason: withoutFullStop(fact.reason) })
     case 'member_not_external':
     case 'independence_unstated':
     case 'qualifications_missing':

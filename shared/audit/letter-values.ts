@@ -1,7 +1,7 @@
 import { onOneLine } from '../agreement/quote.ts'
 import type { TermId } from '../agreement/term-values.ts'
 import type { Catalogue } from '../catalogue/index.ts'
-import { formatDate, formatList } from '../text/format.ts'
+import { formatDate, formatList, withoutFullStop } from '../text/format.ts'
 import { textsIn } from '../text/index.ts'
 import type { CalendarDate } from '../values.ts'
 import type { Audit } from './audit.ts'
@@ -35,7 +35,10 @@ function termSays(audit: Audit, term: TermId) {
 function partyValues(audit: Audit): Values {
   const { language, engagement } = audit
   const lead = engagement.team.find((member) => member.task === 'lead_auditor')?.person
-  const member = ({ person, qualifications, independence }: (typeof engagement.team)[number]) => [`${person.name}, ${person.role}`, qualifications, independence].filter(Boolean).join('; ')
+  const member = ({ person, qualifications, independence }: (typeof engagement.team)[number]) => {
+    const particulars = [qualifications, independence].filter(Boolean).map(withoutFullStop).join('; ')
+    return particulars === '' ? `${person.name}, ${person.role}` : `${person.name}, ${person.role} (${particulars})`
+  }
   return {
     controller: audit.controller.name,
     processor: audit.processor.name,

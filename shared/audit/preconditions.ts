@@ -1,3 +1,4 @@
+import type { Quote } from '../agreement/quote.ts'
 import type { Audit } from './audit.ts'
 import { effectiveTerm } from './effective-term.ts'
 import { preconditionRules } from './precondition-rules.ts'
@@ -9,6 +10,11 @@ function statusOf({ isApplicable, isMet, obstacles }: PreconditionJudgement, dec
   if (decision && decision.status !== 'satisfied') return decision.status
   if (!isApplicable) return 'not_applicable'
   return (decision || isMet) && obstacles.length === 0 ? 'satisfied' : 'missing'
+}
+
+/** Several terms may rest on one sentence. */
+function eachOnce(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter((quote, index) => quotes.findIndex(({ clause, text }) => clause === quote.clause && text === quote.text) === index)
 }
 
 /** Every precondition of this audit with where it stands and why, in the order in which they are settled. Source: domain A3; SPEC P1–P6. */
@@ -25,7 +31,7 @@ export function preconditions(audit: Audit): readonly Precondition[] {
       gate: judgement.gate,
       status: statusOf(judgement, decision),
       decision,
-      quotes: held.flatMap((term) => term.quotes),
+      quotes: eachOnce(held.flatMap((term) => term.quotes)),
       obstacles: judgement.obstacles,
       notes: [...judgement.notes, ...unconfirmed],
     }

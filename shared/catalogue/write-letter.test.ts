@@ -42,4 +42,10 @@ describe('writing a letter', () => {
     expect(written({ values: { processor: 'P$& B.V.' } }).title).toBe('Audit at P$& B.V.')
     expect(written({}).title).toBe('Audit at [name of the processor]')
   })
+
+  it('ends a sentence once where a value brings its own full stop, and leaves the stop of a name within a sentence', () => {
+    const ending = { ...letter, title: same('{{processor}} is audited. The audit is of {{processor}}.') }
+    const facts: LetterFacts = { occasion: 'planned', terms: {}, values: { processor: 'Provider B.V.' } }
+    expect(writeLetter(ending, letters, facts, 'en').title).toBe('Provider B.V. is audited. The audit is of Provider B.V.')
+  })
 })

@@ -1,4 +1,5 @@
 import type { TermId } from '../agreement/term-values.ts'
+import { withoutFullStop } from '../text/format.ts'
 import type { Language } from '../values.ts'
 import type { Letter, LetterCondition, Letters } from './letters.ts'
 
@@ -16,10 +17,11 @@ export interface WrittenLetter {
   readonly paragraphs: readonly string[]
 }
 
-/** The letter as it would be sent. What is not known yet stands in square brackets, so that no sentence closes over a hole. */
+/** The letter as it would be sent. What is not known yet stands in square brackets, so that no sentence closes over a hole; a value that ends in a full stop does not bring a second one. */
 export function writeLetter(letter: Letter, { placeholders }: Letters, facts: LetterFacts, language: Language): WrittenLetter {
+  const valueOf = (name: string): string => facts.values[name] ?? `[${placeholders[name]?.[language] ?? name}]`
   const fillIn = (text: string): string =>
-    text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => facts.values[name] ?? `[${placeholders[name]?.[language] ?? name}]`)
+    text.replaceAll(/\{\{(\w+)\}\}(\.?)/g, (_, name: string, stop: string) => (stop === '' ? valueOf(name) : withoutFullStop(valueOf(name)) + stop))
 
   const wordings = letter.paragraphs.map(({ wordings }) => wordings.find(({ when }) => when.every((condition) => holds(condition, facts))))
   return {

@@ -29,6 +29,11 @@ export function formatHours(language: Language, quarterHours: number): string {
   return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2 }).format(quarterHours / 4)
 }
 
+/** A person's words as they stand within another sentence: without the full stop at their end. */
+export function withoutFullStop(text: string): string {
+  return text.trim().replace(/\.$/u, '')
+}
+
 /** `a, b en c`, `a, b and c`. */
 export function formatList(language: Language, items: readonly string[]): string {
   return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items)
