@@ -4,6 +4,7 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 
 import type { WorkFile } from '../../shared/saved/work-file.ts'
+import { textsIn } from '../../shared/text/index.ts'
 import type { Instant, Person } from '../../shared/values.ts'
 import { createAsWritten, doSteps } from '../services/audit-work.ts'
 import { loadCatalogue } from '../services/catalogue.ts'
@@ -54,8 +55,7 @@ async function carryOut(shell: Shell, name: ExampleName, folder: string, store: 
   const at = work.steps.at(-1)?.at ?? shell.now()
 
   await timed(shell, 'cli:demo.worked', { name, steps: work.steps.length }, async () => {
-    writeWhole(dossierPath, '')
-    rmSync(dossierPath)
+    makeRoomFor(dossierPath)
     await doWork(shell, name, dossierPath, work, workPath)
   })
 
@@ -77,10 +77,16 @@ async function carryOut(shell: Shell, name: ExampleName, folder: string, store: 
     }
     if (name !== exampleNames[0]) return made
     const signatory = await identityOf(store, engagement.auditees[0]!, work)
-    return [...made, await signForReceipt(shell, made.find((file) => file.endsWith('-nl.pdf'))!, signatory, at)]
+    return [...made, await signForReceipt(made.find((file) => file.endsWith('-nl.pdf'))!, signatory, at)]
   } finally {
     dossier.close()
   }
+}
+
+/** Makes the folder and takes away what an earlier demo left, also one that was cut short. @throws disk.readOnly, disk.full */
+function makeRoomFor(dossierPath: string): void {
+  writeWhole(dossierPath, '')
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(`${dossierPath}${end}`, { force: true })
 }
 
 async function doWork(shell: Shell, name: ExampleName, dossierPath: string, work: WorkFile, workPath: string): Promise<void> {
@@ -105,9 +111,9 @@ async function identityOf(store: IdentityStore, { name, organisation }: Person, 
   return identity
 }
 
-/** Signing for receipt acknowledges nothing else; the signature before it goes on holding. */
-async function signForReceipt(shell: Shell, pdfPath: string, identity: Identity, at: Instant): Promise<string> {
-  const role = shell.texts('report:value.signature.received')
+/** The processor's signature on the Dutch report. For receipt: it acknowledges nothing else, and the signature before it goes on holding. */
+async function signForReceipt(pdfPath: string, identity: Identity, at: Instant): Promise<string> {
+  const role = textsIn('nl')('report:value.signature.received')
   const signed = await signPdf(readFileSync(pdfPath), { identity, at: new Date(at), reason: role, location: place, role })
   const receivedPath = pdfPath.replace(/\.pdf$/, '-received.pdf')
   writeWhole(receivedPath, signed)
