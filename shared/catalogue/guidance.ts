@@ -1,24 +1,20 @@
 import { z } from 'zod'
 
 import { Conformity } from '../audit/assessment.ts'
-import { OverallConclusion, ReportSignature } from '../audit/audit.ts'
+import { OverallConclusion } from '../audit/audit.ts'
 import { FindingType } from '../audit/finding.ts'
 import { Bilingual, CalendarDate } from '../values.ts'
 import { SourceTag } from './source-tag.ts'
 
-/** A value that the auditor or a signer chooses, and what choosing it says. */
-const meaningOf = <T extends z.ZodType>(value: T) => z.strictObject({ value, name: Bilingual, definition: Bilingual })
+/** A value that the auditor chooses, and what choosing it says; its name stands in the texts. */
+const meaningOf = <T extends z.ZodType>(value: T) => z.strictObject({ value, definition: Bilingual })
 
 /** What each overall conclusion says, and what forbids or forces it. The rules propose; the lead auditor decides and gives reasons. */
 export const ConclusionMeaning = meaningOf(OverallConclusion).extend({ cap: Bilingual })
 export type ConclusionMeaning = z.output<typeof ConclusionMeaning>
 
-/** What a signature on the report declares, and whose it may be. */
-export const SignatureMeaning = meaningOf(ReportSignature.shape.as).extend({ party: z.enum(['lead_auditor', 'controller', 'processor']) })
-export type SignatureMeaning = z.output<typeof SignatureMeaning>
-
 /** A level of electronic signature under the eIDAS Regulation: what it is, its legal effect, and when it will do. */
-export const SignatureLevel = meaningOf(z.enum(['simple', 'advanced', 'qualified'])).extend({ use: Bilingual, tag: SourceTag })
+export const SignatureLevel = meaningOf(z.enum(['simple', 'advanced', 'qualified'])).extend({ name: Bilingual, use: Bilingual, tag: SourceTag })
 export type SignatureLevel = z.output<typeof SignatureLevel>
 
 /** How many to draw of a control that is performed this often; `from` and `to` are equal where one number is usual. */
@@ -60,15 +56,12 @@ export type Norm = z.output<typeof Norm>
 export const VerificationStep = z.strictObject({ step: z.int().min(1), text: Bilingual, needsInternet: z.boolean() })
 export type VerificationStep = z.output<typeof VerificationStep>
 
-/** What the profession says of the auditor's own words: conclusions, conformity, kinds of finding, signatures, samples and norms. */
+/** What the profession says of the auditor's own words: conclusions, conformity, kinds of finding, levels of signature, samples and norms. */
 export const Guidance = z.strictObject({
   conclusions: z.array(ConclusionMeaning),
   conformities: z.array(meaningOf(Conformity)),
   findingTypes: z.array(meaningOf(FindingType)),
-  signatures: z.array(SignatureMeaning),
   signatureLevels: z.array(SignatureLevel),
-  /** Printed unless the report is an assurance report. */
-  nonAssurance: Bilingual,
   /** When words of assurance may be used at all. */
   assuranceWords: Bilingual,
   sampling: SamplingGuidance,

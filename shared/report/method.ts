@@ -1,19 +1,26 @@
 import { z } from 'zod'
 
-import { Sample } from '../audit/assessment.ts'
+import { Conformity, Sample } from '../audit/assessment.ts'
+import { OverallConclusion } from '../audit/audit.ts'
 import { AssuranceKind } from '../audit/engagement.ts'
 import { Strength } from '../audit/evidence.ts'
+import { FindingType } from '../audit/finding.ts'
 import { DocumentRequest } from '../audit/preparation.ts'
 import { TestMethod } from '../catalogue/control.ts'
+import type { Bilingual } from '../values.ts'
 import type { ChecklistRow } from './checklist.ts'
 import { standingFindings } from './findings.ts'
-import { byId, type Sources } from './input.ts'
+import { byId, inLanguage, type Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
 import { allowedStatement } from './summary.ts'
+
+const definitionsOf = <T extends z.ZodType>(value: T) => z.array(z.strictObject({ value, definition: z.string() }))
 
 /** Part 9: how the work was done, what was sampled, and what stood in the way. */
 export const Method = z.strictObject({
   description: z.string(),
+  /** What the words mean in which the report judges, as the profession defines them. */
+  definitions: z.strictObject({ conformity: definitionsOf(Conformity), findingType: definitionsOf(FindingType), conclusion: definitionsOf(OverallConclusion) }),
   statement: AssuranceKind,
   /** How many checklist items each method was used for. */
   methods: z.array(z.strictObject({ method: TestMethod, items: z.int().min(1) })),
@@ -32,7 +39,15 @@ function tally<T extends string>(values: readonly T[], occurring: readonly T[]):
   return values.map((value) => [value, occurring.filter((each) => each === value).length] as const).filter(([, count]) => count > 0)
 }
 
-export function method({ audit }: Sources, checklist: readonly ChecklistRow[]): Method {
+function definitions(sources: Sources): Method['definitions'] {
+  const { conformities, findingTypes, conclusions } = sources.catalogue.guidance
+  const said = <V>(meanings: readonly { readonly value: V; readonly definition: Bilingual }[]) =>
+    meanings.map(({ value, definition }) => ({ value, definition: inLanguage(sources, definition) }))
+  return { conformity: said(conformities), findingType: said(findingTypes), conclusion: said(conclusions) }
+}
+
+export function method(sources: Sources, checklist: readonly ChecklistRow[]): Method {
+  const { audit } = sources
   const kept = Object.values(audit.evidence).filter((piece) => piece.removed === null)
   const examples = kept.filter((piece) => piece.isExample).length
   const samples = checklist.flatMap(({ id, title, sample }) => (sample ? [{ ...sample, itemId: id, title }] : []))
@@ -42,6 +57,7 @@ export function method({ audit }: Sources, checklist: readonly ChecklistRow[]): 
   const notReceived = documentRequests.filter(({ status }) => status !== 'received' && status !== 'late').length
   return {
     description: audit.engagement.method,
+    definitions: definitions(sources),
     statement: allowedStatement(audit),
     methods: tally(TestMethod.options, checklist.flatMap((row) => row.methodsUsed)).map(([used, items]) => ({ method: used, items })),
     strengths: tally(Strength.options, kept.filter((piece) => !piece.isExample).map((piece) => piece.strength)).map(([strength, pieces]) => ({ strength, pieces })),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 
+import { ReportSignature } from '../audit/audit.ts'
 import type { Party } from '../audit/engagement.ts'
 import type { Sources } from './input.ts'
 
 /** What a signature can stand for; its meaning and what it does not mean stand in the texts under `signature`. */
-export const SignatureMeaning = z.enum(['drawn_up_by', 'adopted_by', 'received', 'facts_confirmed', 'action_plan_agreed', 'findings_acknowledged', 'refused'])
+export const SignatureMeaning = ReportSignature.shape.as
 export type SignatureMeaning = z.output<typeof SignatureMeaning>
 
 /**

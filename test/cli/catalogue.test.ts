@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../electron/services/catalogue.ts'
 import { Severity } from '../../shared/agreement/gap.ts'
 import { termIds } from '../../shared/agreement/term-values.ts'
 import { Conformity } from '../../shared/audit/assessment.ts'
-import { OverallConclusion, ReportSignature } from '../../shared/audit/audit.ts'
+import { OverallConclusion } from '../../shared/audit/audit.ts'
 import { FindingType } from '../../shared/audit/finding.ts'
 import { LetterId } from '../../shared/catalogue/letters.ts'
 
@@ -26,7 +26,6 @@ describe('the catalogue is whole', () => {
     ['conclusions', valuesOf(guidance.conclusions), OverallConclusion.options],
     ['conformities', valuesOf(guidance.conformities), Conformity.options],
     ['kinds of finding', valuesOf(guidance.findingTypes), FindingType.options],
-    ['signatures', valuesOf(guidance.signatures), ReportSignature.shape.as.options],
     ['steps of verifying a certificate', guidance.certificateVerification.map(({ step }) => step), numbered('', 11).map(Number)],
     ['letters', idsOf(letters.letters), LetterId.options],
   ])('has all %s, in order', (_, found, expected) => {

@@ -80,8 +80,8 @@ describe('the report as a workbook', () => {
   })
 
   it('lists what was not tested, as not tested', () => {
-    expect(cellOf(workbook, 'Controlelijst', 'C26', 'Oordeel').value).toBe('gedeeltelijk')
-    expect(cellOf(workbook, 'Controlelijst', 'C27', 'Oordeel').value).toBe('niet getoetst')
+    expect(cellOf(workbook, 'Controlelijst', 'C26', 'Uitkomst').value).toBe('gedeeltelijk')
+    expect(cellOf(workbook, 'Controlelijst', 'C27', 'Uitkomst').value).toBe('niet getoetst')
     expect(cellOf(workbook, 'Beweringen', 'IC2', 'Uitkomst').value).toBe('niet getoetst')
   })
 

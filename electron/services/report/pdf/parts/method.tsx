@@ -7,7 +7,7 @@ import { SectionHeading } from '../heading.tsx'
 import { findingAnchor, pointRows, Remarks } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { lines, useVoice } from '../voice.ts'
+import { capitalised, lines, useVoice } from '../voice.ts'
 
 type Props = Pick<ReportModel, 'method'>
 
@@ -42,7 +42,22 @@ export function Method({ method }: Props): ReactElement {
         ]}
         rows={method.limitations.map(({ findingId, title }) => ({ key: findingId, cells: [{ text: findingId, to: findingAnchor(findingId) }, title] }))}
       />
+      <Definitions method={method} />
       <Remarks remarks={method.remarks} />
+    </>
+  )
+}
+
+function Definitions({ method: { definitions } }: Props): ReactElement {
+  const { texts } = useVoice()
+  const said = <V,>(meanings: readonly { readonly value: V; readonly definition: string }[], nameOf: (value: V) => string) =>
+    meanings.map(({ value, definition }) => texts('report:pdf.labelled', { label: capitalised(nameOf(value)), text: definition })).join('\n')
+  return (
+    <>
+      <SectionHeading text={texts('report:pdf.definitions')} />
+      <Fact label={texts('report:pdf.conformities')} text={said(definitions.conformity, (value) => texts(`report:value.conformity.${value}`))} />
+      <Fact label={texts('report:pdf.findingTypes')} text={said(definitions.findingType, (value) => texts(`report:value.findingType.${value}`))} />
+      <Fact label={texts('report:pdf.conclusions')} text={said(definitions.conclusion, (value) => texts(`report:value.conclusion.${value}`))} />
     </>
   )
 }
