@@ -10,6 +10,8 @@ export interface Voice {
   readonly language: Language
   /** What was not recorded says so. */
   readonly date: (date: CalendarDate | null) => string
+  /** `1 september 2025 tot en met 31 augustus 2026`; an end that was not recorded is left out. */
+  readonly span: (from: CalendarDate | null, until: CalendarDate | null) => string
   readonly instant: (instant: Instant | null) => string
   readonly money: (cents: number | null) => string
   readonly hours: (quarterHours: number | null) => string
@@ -38,6 +40,12 @@ export function voiceOf(language: Language, texts: Texts): Voice {
     texts,
     language,
     date: orNotRecorded(formatDate),
+    span: (from, until) => {
+      if (from === null && until === null) return texts('report:word.notRecorded')
+      const ends = { from: from === null ? '' : formatDate(language, from), until: until === null ? '' : formatDate(language, until) }
+      if (from === null) return texts('report:pdf.spanUntil', ends)
+      return texts(until === null ? 'report:pdf.spanFrom' : 'report:pdf.span', ends)
+    },
     instant: orNotRecorded(formatInstant),
     money: (cents) => (cents === null ? '' : formatMoney(language, cents)),
     hours: (quarterHours) => (quarterHours === null ? '' : formatHours(language, quarterHours)),

@@ -53,7 +53,7 @@ interface GapDetailProps {
 }
 
 function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
-  const { texts, law } = useVoice()
+  const { texts, law, labelled } = useVoice()
   return (
     <Fragment>
       <View
@@ -61,7 +61,7 @@ function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
         minPresenceAhead={presence}
         style={{ marginTop: 6, borderTop: `0.6pt solid ${colours.hairline}`, paddingTop: 5, flexDirection: 'row', justifyContent: 'space-between' }}
       >
-        <Words text={shortened(`${gap.id}  ${gap.title}`)} style={[type.strong, rest, { paddingRight: 12 }]} />
+        <Words text={shortened('rule' in gap ? gap.title : `${gap.id}  ${gap.title}`)} style={[type.strong, rest, { paddingRight: 12 }]} />
         <SeverityMark severity={gap.severity} />
       </View>
       <Fact label={texts('report:column.standing')} text={[standing, gap.findings.join(', ')].filter(Boolean).join(': ')} />
@@ -81,6 +81,7 @@ function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
           text={texts('report:pdf.confidence', { fact: texts(`report:value.confidence.${gap.confidence.fact}`), law: texts(`report:value.confidence.${gap.confidence.law}`) })}
           style={[type.small, { color: colours.muted }]}
         />
+        {'rule' in gap ? <Words text={labelled(texts('report:column.id'), gap.id)} style={[type.small, { color: colours.muted }]} /> : null}
       </Beside>
     </Fragment>
   )

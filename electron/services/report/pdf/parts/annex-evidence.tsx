@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 
 import type { EvidenceRow } from '../../../../../shared/report/evidence-index.ts'
-import { yesNo } from '../../../../../shared/report/words.ts'
+import { usedForText, yesNo } from '../../../../../shared/report/words.ts'
+import { CalendarDate } from '../../../../../shared/values.ts'
 import { evidenceAnchor } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
@@ -25,7 +26,9 @@ export function EvidenceIndex({ rows }: { readonly rows: readonly EvidenceRow[] 
   )
 }
 
-function whatItIs(row: EvidenceRow, { texts, date, instant, labelled }: Voice): string {
+function whatItIs(row: EvidenceRow, voice: Voice): string {
+  const { texts, date, instant, labelled } = voice
+  const inOrder = row.verdicts.filter(({ outcome }) => outcome === 'ok').length
   return lines([
     row.title,
     `${row.type} ${row.typeName}`,
@@ -35,10 +38,16 @@ function whatItIs(row: EvidenceRow, { texts, date, instant, labelled }: Voice): 
     labelled(texts('report:column.holder'), row.holder),
     row.issuedOn === null ? '' : labelled(texts('report:column.issuedOn'), date(row.issuedOn)),
     row.isExample ? texts('report:pdf.example') : '',
-    ...row.details.map(({ label, value }) => texts('report:pdf.labelled', { label, text: typeof value === 'boolean' ? yesNo(texts, value) : [value].flat().join(', ') })),
-    ...row.verdicts.map(({ rule, title, outcome }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}`),
+    ...row.details.map(({ label, value }) => labelled(label, detailText(value, voice))),
+    ...row.verdicts.filter(({ outcome }) => outcome !== 'ok').map(({ rule, title, outcome }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}`),
+    inOrder === 0 ? '' : texts('report:pdf.rulesInOrder', { count: inOrder }),
     row.removed === null ? '' : texts('report:pdf.removed', { by: row.removed.by, at: instant(row.removed.at), reason: row.removed.reason }),
   ])
+}
+
+function detailText(value: EvidenceRow['details'][number]['value'], { texts, date }: Voice): string {
+  if (typeof value === 'boolean') return yesNo(texts, value)
+  return CalendarDate.safeParse(value).success ? date(String(value)) : [value].flat().join(', ')
 }
 
 function whereFrom(row: EvidenceRow, { texts, date, instant, labelled }: Voice): string {
@@ -50,6 +59,6 @@ function whereFrom(row: EvidenceRow, { texts, date, instant, labelled }: Voice):
     labelled(texts('report:column.confidentiality'), texts(`report:value.confidentiality.${row.confidentiality}`)),
     row.hasPersonalData ? labelled(texts('report:column.personalData'), row.minimisedHow || yesNo(texts, true)) : '',
     row.deleteOn === null ? '' : labelled(texts('report:column.deleteOn'), date(row.deleteOn)),
-    row.usedFor.length === 0 ? '' : labelled(texts('report:column.usedFor'), row.usedFor.join(', ')),
+    row.usedFor.length === 0 ? '' : labelled(texts('report:column.usedFor'), usedForText(texts, row.usedFor)),
   ])
 }

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
 
 import { onOneLine } from '../../../../../shared/agreement/quote.ts'
+import type { PreconditionRow } from '../../../../../shared/report/clause-compliance.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
+import type { Citation } from '../../../../../shared/report/references.ts'
 import { yesNo } from '../../../../../shared/report/words.ts'
 import { Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
@@ -15,6 +17,7 @@ type Props = Pick<ReportModel, 'clauseCompliance'>
 /** Part 8. */
 export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
   const { texts, date, instant } = useVoice()
+  const { preconditions } = clauseCompliance
   return (
     <>
       <SectionHeading text={texts('report:field.preconditions')} />
@@ -26,12 +29,12 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
           { label: texts('report:column.evidence'), share: 0.1 },
           { label: texts('report:column.decidedBy'), share: 0.14 },
         ]}
-        rows={clauseCompliance.preconditions.map(({ id, status, gate, terms, explanation, party, obstacles, notes, quotes, evidence, decided }) => ({
+        rows={preconditions.map(({ id, status, gate, terms, explanation, party, obstacles, notes, quotes, evidence, decided }) => ({
           key: id,
           cells: [
             lines([texts(`report:value.precondition.${id}`), terms.join(', '), texts(`report:pdf.gate.${gate}`)]),
             lines([texts(`report:value.preconditionStatus.${status}`), party]),
-            lines([explanation, ...obstacles, ...notes, ...quotes.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`)]),
+            lines([explanation, ...obstacles, ...notes, ...quotes.map((quote) => (rowQuoting(quote, preconditions) === id ? `${quote.clause}: «${onOneLine(quote.text)}»` : texts('report:pdf.quotedAbove', { clause: quote.clause })))]),
             evidence.map((reference) => reference.id).join('\n'),
             decided ? `${decided.by}\n${instant(decided.at)}` : '',
           ],
@@ -52,6 +55,11 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
       <Remarks remarks={clauseCompliance.remarks} />
     </>
   )
+}
+
+/** A sentence stands in full in the first row that rests on it; the rows after it name its clause. */
+function rowQuoting(quote: Citation, rows: readonly PreconditionRow[]): PreconditionRow['id'] | undefined {
+  return rows.find(({ quotes }) => quotes.some(({ clause, text }) => clause === quote.clause && text === quote.text))?.id
 }
 
 function NoticeSection({ clauseCompliance: { notice } }: Props): ReactElement {

@@ -62,10 +62,10 @@ function Chosen({ reading }: { readonly reading: ChosenReading }): ReactElement 
         <Words text={reading.name} style={type.strong} />
         {reading.quotes.map((quote) => clauseQuote(quote))}
       </Beside>
-      <Fact label={texts('report:column.reading')} text={reading.chosen.meaning} />
+      <Fact label={texts('report:column.reading')} text={texts('report:pdf.readingCalled', reading.chosen)} />
       {reading.others.length === 0 ? null : (
         <Beside label={texts('report:field.otherReadings')}>
-          {pointRows(reading.others.map(({ meaning }) => meaning))}
+          {pointRows(reading.others.map((other) => texts('report:pdf.readingCalled', other)))}
         </Beside>
       )}
       <Fact label={texts('report:column.reason')} text={reading.reason} otherwise={texts('report:word.notRecorded')} />

@@ -12,7 +12,7 @@ import { useVoice } from '../voice.ts'
 
 /** Part 3. */
 export function Engagement({ engagement }: Pick<ReportModel, 'engagement'>): ReactElement {
-  const { texts, date, instant } = useVoice()
+  const { texts, instant, span } = useVoice()
   const unknown = texts('report:word.notRecorded')
   return (
     <>
@@ -24,7 +24,7 @@ export function Engagement({ engagement }: Pick<ReportModel, 'engagement'>): Rea
       <Fact label={texts('report:field.riskClass')} text={texts(`report:value.riskClass.${engagement.riskClass}`)} />
       <Fact label={texts('report:field.kinds')} text={engagement.kinds.map((kind) => texts(`report:value.auditKind.${kind}`)).join(', ')} otherwise={unknown} />
       <Fact label={texts('report:field.openedAt')} text={instant(engagement.openedAt)} />
-      <Fact label={texts('report:field.planned')} text={texts('report:pdf.span', { from: date(engagement.plannedStartOn), until: date(engagement.plannedEndOn) })} />
+      <Fact label={texts('report:field.planned')} text={span(engagement.plannedStartOn, engagement.plannedEndOn)} />
     </>
   )
 }
@@ -45,13 +45,13 @@ function PartyFact({ label, party }: { readonly label: string; readonly party: P
 
 /** Part 4. What was not looked at is always there. */
 export function Scope({ scope }: Pick<ReportModel, 'scope'>): ReactElement {
-  const { texts, date } = useVoice()
+  const { texts, span } = useVoice()
   const unknown = texts('report:word.notRecorded')
   return (
     <>
       <Fact label={texts('report:field.subject')} text={scope.subject} otherwise={unknown} />
       <Fact label={texts('report:field.objects')} text={scope.objects} otherwise={unknown} />
-      <Fact label={texts('report:field.period')} text={texts('report:pdf.span', { from: date(scope.periodFrom), until: date(scope.periodTo) })} />
+      <Fact label={texts('report:field.period')} text={span(scope.periodFrom, scope.periodTo)} />
       <Fact label={texts('report:field.kinds')} text={scope.kinds.map((kind) => texts(`report:value.auditKind.${kind}`)).join(', ')} otherwise={unknown} />
       <SectionHeading text={texts('report:field.sites')} />
       {scope.sites.length === 0 ? <Nothing text={texts('report:pdf.nothing.sites')} /> : null}

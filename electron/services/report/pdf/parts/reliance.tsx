@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import type { ReliedOn } from '../../../../../shared/report/reliance.ts'
+import { usedForText } from '../../../../../shared/report/words.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
 import { evidenceAnchor, pointRows, Remarks } from '../notes.tsx'
@@ -24,7 +25,7 @@ export function Reliance({ reliance }: Pick<ReportModel, 'reliance'>): ReactElem
 }
 
 function ReportRelied({ report }: { readonly report: ReliedOn }): ReactElement {
-  const { texts, date } = useVoice()
+  const { texts, date, span } = useVoice()
   const unknown = texts('report:word.notRecorded')
   return (
     <>
@@ -35,13 +36,13 @@ function ReportRelied({ report }: { readonly report: ReliedOn }): ReactElement {
       <Fact label={texts('report:column.issuer')} text={report.issuer} otherwise={unknown} />
       <Fact label={texts('report:column.holder')} text={report.holder} otherwise={unknown} />
       <Fact label={texts('report:column.issuedOn')} text={date(report.issuedOn)} />
-      <Fact label={texts('report:field.period')} text={texts('report:pdf.span', { from: date(report.periodFrom), until: date(report.periodTo) })} />
+      <Fact label={texts('report:field.period')} text={span(report.periodFrom, report.periodTo)} />
       <Fact label={texts('report:column.reliance')} text={texts(`report:value.reliance.${report.reliance}`)} />
       <Beside label={texts('report:column.verdicts')}>
         {report.verdicts.length === 0 ? <Words text={texts('report:word.none')} /> : null}
         {pointRows(report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}. ${explanation}`))}
       </Beside>
-      <Fact label={texts('report:column.usedFor')} text={report.usedFor.join(', ')} otherwise={texts('report:word.none')} />
+      <Fact label={texts('report:column.usedFor')} text={usedForText(texts, report.usedFor)} otherwise={texts('report:word.none')} />
     </>
   )
 }
