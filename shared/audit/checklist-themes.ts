@@ -1,7 +1,7 @@
 import type { Control } from '../catalogue/control.ts'
 import type { ChecklistItem } from './assessment.ts'
 
-export type Theme = Control['theme']
+type Theme = Control['theme']
 
 /** Chapters of the checklist in reading order. */
 const themes: readonly Theme[] = ['audit', 'agreement', 'instructions', 'people', 'security', 'sub_processors', 'transfers', 'data_subjects', 'breaches', 'ending']

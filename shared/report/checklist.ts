@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { Assessment, ChecklistItem } from '../audit/assessment.ts'
 import type { Audit } from '../audit/audit.ts'
+import { checklistChapters } from '../audit/checklist-themes.ts'
 import { Control } from '../catalogue/control.ts'
 import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
@@ -9,12 +10,12 @@ import { Citation, cite, EvidenceReference, evidenceReferences } from './referen
 const { id, source, legalBasis, inAgreement, methods, isPopulationTest, isKey, controls } = ChecklistItem.shape
 const { conformity, reason, levels, sample, observation, wasRefused } = Assessment.shape
 
-/** Annex B: every item of the checklist, tested or not, in its order. */
+/** Annex B: every item of the checklist, tested or not, chapter by chapter. */
 export const ChecklistRow = z.strictObject({
   id,
   source,
-  /** Chapter of the catalogue for a control. */
-  theme: Control.shape.theme.nullable(),
+  /** The chapter: the theme of the first control that the item bears on; `other` where it bears on none. */
+  theme: z.enum([...Control.shape.theme.options, 'other']),
   title: z.string(),
   question: z.string(),
   criteria: z.array(Citation),
@@ -56,13 +57,13 @@ function findingsByItem(audit: Audit): ReadonlyMap<string, string[]> {
 export function checklist(sources: Sources): ChecklistRow[] {
   const { audit, catalogue } = sources
   const findings = findingsByItem(audit)
-  const themes = new Map(catalogue.controls.map((control) => [control.id, control.theme]))
-  return audit.checklist.map((item) => {
+  const chapters = checklistChapters(audit.checklist, catalogue.controls)
+  return chapters.flatMap(({ theme, items }) => items.map((item) => ({ theme, item }))).map(({ theme, item }) => {
     const assessment = audit.assessments[item.id]
     return {
       id: item.id,
       source: item.source,
-      theme: item.source.kind === 'control' ? (themes.get(item.source.control) ?? null) : null,
+      theme,
       title: inLanguage(sources, item.title),
       question: inLanguage(sources, item.question),
       criteria: item.criteria.map(({ clause, quote }) => cite({ clause, text: quote })),

@@ -62,8 +62,8 @@ export function ConformityChart({ rows }: { readonly rows: readonly ChecklistRow
       {themes.map(([theme, items]) => {
         const parts = Conformity.options.map((kind) => ({ kind, count: items.filter(({ conformity }) => conformity === kind).length })).filter(({ count }) => count > 0)
         return (
-          <View key={theme ?? ''} wrap={false} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
-            <Words text={capitalised(theme === null ? texts('report:pdf.chart.noTheme') : texts(`report:value.theme.${theme}`))} style={[type.table, { width: 118, paddingRight: 8 }]} room={20} />
+          <View key={theme} wrap={false} style={{ flexDirection: 'row', alignItems: 'flex-start' }}>
+            <Words text={capitalised(texts(`report:value.theme.${theme}`))} style={[type.table, { width: 118, paddingRight: 8 }]} room={20} />
             <View style={{ width: 128, height: barHeight, flexDirection: 'row', border: `0.6pt solid ${colours.faint}`, marginTop: 1 }}>
               {parts.map(({ kind, count }) => (
                 <View key={kind} style={{ width: (count / items.length) * 126.8, height: barHeight - 1.2, backgroundColor: fills[kind] }} />

@@ -1,16 +1,31 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 
 import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 import type { ChecklistRow } from '../../../../../shared/report/checklist.ts'
+import { SectionHeading } from '../heading.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
-import { lines, useVoice, type Voice } from '../voice.ts'
+import { capitalised, lines, useVoice, type Voice } from '../voice.ts'
 
-/** Annex B: every item, tested or not. */
+/** Annex B: every item, tested or not, chapter by chapter. */
 export function Checklist({ rows }: { readonly rows: readonly ChecklistRow[] }): ReactElement {
+  const { texts } = useVoice()
+  if (rows.length === 0) return <Nothing text={texts('report:pdf.nothing.checklist')} />
+  return (
+    <>
+      {[...Map.groupBy(rows, ({ theme }) => theme)].map(([theme, items]) => (
+        <Fragment key={theme}>
+          <SectionHeading text={capitalised(texts(`report:value.theme.${theme}`))} />
+          <Chapter rows={items} />
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
+function Chapter({ rows }: { readonly rows: readonly ChecklistRow[] }): ReactElement {
   const voice = useVoice()
   const { texts } = voice
-  if (rows.length === 0) return <Nothing text={texts('report:pdf.nothing.checklist')} />
   return (
     <Table
       columns={[

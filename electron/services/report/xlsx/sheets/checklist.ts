@@ -9,7 +9,7 @@ export function checklistSheet({ annexes }: ReportModel, texts: Texts): Sheet {
   const columns: readonly Column<ChecklistRow>[] = [
     { head: texts('report:column.id'), width: 16, cell: (row) => text(row.id) },
     { head: texts('report:column.source'), width: 14, cell: (row) => text(texts(`report:value.sourceKind.${row.source.kind}`)) },
-    { head: texts('report:column.theme'), width: 18, cell: (row) => text(row.theme && texts(`report:value.theme.${row.theme}`)) },
+    { head: texts('report:column.theme'), width: 18, cell: (row) => text(texts(`report:value.theme.${row.theme}`)) },
     { head: texts('report:column.title'), width: 32, cell: (row) => text(row.title) },
     { head: texts('report:column.conformity'), width: 18, cell: (row) => text(texts(`report:value.conformity.${row.conformity}`)) },
     { head: texts('report:column.reason'), width: 32, cell: (row) => text(row.reason) },
