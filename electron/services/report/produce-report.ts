@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 import type { Audit } from '../../../shared/audit/audit.ts'
 import type { AuditEvent } from '../../../shared/audit/event.ts'
 import type { Catalogue } from '../../../shared/catalogue/index.ts'
@@ -46,7 +48,8 @@ export async function produceReport(dossier: Dossier, baseName: string, language
   const stem = frozen ? `${baseName}-v${frozen.version}-${language}` : `${baseName}-${texts('report:word.draft')}-${language}`
   const json = { fileName: `${stem}.json`, bytes: renderJson(model) }
   const xlsx = { fileName: `${stem}.xlsx`, bytes: await renderXlsx(model, texts) }
-  const pages = await renderPdf(model, texts, work)
+  const embedded = [json, xlsx].map(({ fileName, bytes }) => ({ fileName, sha256: createHash('sha256').update(bytes).digest('hex') }))
+  const pages = await renderPdf(model, texts, { ...work, embedded })
   const files = [
     { ...json, name: json.fileName, mimeType: 'application/json', description: texts('report:attachment.json'), relationship: 'Data' as const },
     { ...xlsx, name: xlsx.fileName, mimeType: spreadsheetType, description: texts('report:attachment.xlsx'), relationship: 'Alternative' as const },

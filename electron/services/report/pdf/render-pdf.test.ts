@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
-import { aFinding, anAudit, anEvidence } from '../../../../test/support/an-audit.ts'
+import { aChecklistItem, aFinding, anAssessment, anAudit, anEvidence } from '../../../../test/support/an-audit.ts'
 import { anAuditNearItsEnd, aReport, someEvents } from '../../../../test/support/a-report.ts'
 import { judge } from '../../../../test/support/judges.ts'
 import type { ReportModel } from '../../../../shared/report/model.ts'
@@ -176,5 +176,22 @@ describe.skipIf(qpdf.isMissing || pdftotext.isMissing || pdffonts.isMissing || p
     for (const sentence of ['Er zijn geen bevindingen vastgelegd.', 'Er is geen controlelijst opgesteld.', 'Het logboek is leeg.', 'Er zijn geen bewijsstukken in het dossier.']) {
       expect(text).toContain(sentence)
     }
+  })
+
+  it('puts what nobody tested together by theme, and gives a row of its own only to what has a reason', async () => {
+    const item = (id: string) => aChecklistItem({ id, source: { kind: 'control', control: id }, title: { nl: `Titel van ${id}`, en: `Title of ${id}` }, controls: [id] })
+    const told = anAssessment({ itemId: 'C20', conformity: 'not_tested', reason: 'De beheerder was afwezig.' })
+    const audit = anAudit({}, { checklist: ['C20', 'C21', 'C22'].map(item), assessments: { C20: told } })
+    const text = pagesOf(await drawn('untested', aReport({ audit, events: [] }))).join('\n').split('Bewijsindex').slice(0, 2).join('')
+    expect(text).toMatch(/C20 +Titel van C20 +niet getoetst +De beheerder was/)
+    expect(text).toMatch(/– Beveiliging: C21, C22/)
+  })
+
+  it('lists the files that travel inside it with their hashes', async () => {
+    const filePath = join(folderPath, 'embedded.pdf')
+    const sha256 = 'ab'.repeat(32)
+    writeFileSync(filePath, await renderPdf(aReport(), textsIn('nl'), { embedded: [{ fileName: 'rapport.xlsx', sha256 }] }))
+    const text = pagesOf(filePath).join('\n')
+    expect([text.includes('rapport.xlsx'), text.replace(/\s+/g, '').includes(sha256)]).toEqual([true, true])
   })
 })

@@ -7,6 +7,7 @@ import type { Texts } from '../../../../shared/text/index.ts'
 import { reportHash } from '../json.ts'
 import { loadFonts } from './fonts.ts'
 import { PageNumbers } from './page-numbers.ts'
+import type { EmbeddedFile } from './parts/signature-page.tsx'
 import { ReportDocument } from './report-document.tsx'
 import { voiceOf } from './voice.ts'
 
@@ -15,6 +16,8 @@ export interface RenderOptions {
   readonly onProgress?: (page: number, total: number) => void
   /** Heeded before the work, at every page and before writing. Within one thread nothing else runs in between: to cancel at once, end the worker. */
   readonly signal?: AbortSignal
+  /** What will be attached to the pages, listed on the signature page with its hash. */
+  readonly embedded?: readonly EmbeddedFile[]
 }
 
 /**
@@ -24,7 +27,7 @@ export interface RenderOptions {
  *
  * @throws the signal's reason once it is aborted
  */
-export async function renderPdf(model: ReportModel, texts: Texts, { onProgress, signal }: RenderOptions = {}): Promise<Uint8Array> {
+export async function renderPdf(model: ReportModel, texts: Texts, { onProgress, signal, embedded = [] }: RenderOptions = {}): Promise<Uint8Array> {
   signal?.throwIfAborted()
   await loadFonts()
   const onPage = (page: number, total: number | undefined) => {
@@ -36,6 +39,7 @@ export async function renderPdf(model: ReportModel, texts: Texts, { onProgress, 
       model,
       voice: voiceOf(model.language, texts),
       modelSha256: reportHash(model),
+      embedded,
       pages: new PageNumbers(),
       onPage,
     }),

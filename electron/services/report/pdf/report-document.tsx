@@ -23,7 +23,7 @@ import { Handling } from './parts/handling.tsx'
 import { Method } from './parts/method.tsx'
 import { Reliance } from './parts/reliance.tsx'
 import { ActionPlan, Responses } from './parts/responses.tsx'
-import { SignaturePage } from './parts/signature-page.tsx'
+import { type EmbeddedFile, SignaturePage } from './parts/signature-page.tsx'
 import { Summary } from './parts/summary.tsx'
 import { TitleSheet } from './parts/title-page.tsx'
 import { type Voice, VoiceProvider } from './voice.ts'
@@ -32,6 +32,7 @@ interface ReportDocumentProps {
   readonly model: ReportModel
   readonly voice: Voice
   readonly modelSha256: string
+  readonly embedded: readonly EmbeddedFile[]
   readonly pages: PageNumbers
   readonly onPage: PageFurniture['onPage']
 }
@@ -43,10 +44,10 @@ interface Part extends Entry {
 }
 
 /** The whole report as pages: title, contents, parts 2 to 18 and the annexes, in the order of the model. */
-export function ReportDocument({ model, voice, modelSha256, pages, onPage }: ReportDocumentProps): ReactElement<DocumentProps> {
+export function ReportDocument({ model, voice, modelSha256, embedded, pages, onPage }: ReportDocumentProps): ReactElement<DocumentProps> {
   const { texts, language } = voice
   const { titlePage } = model
-  const parts = partsOf(model, voice, modelSha256)
+  const parts = partsOf(model, voice, <SignaturePage {...model} modelSha256={modelSha256} embedded={embedded} />)
   const annexes = annexesOf(model, voice)
   const furniture: PageFurniture = {
     shortTitle: titlePage.title,
@@ -95,7 +96,7 @@ function runs(parts: readonly Part[]): readonly (readonly Part[])[] {
 
 type PartName = Exclude<keyof ReportModel, 'format' | 'formatVersion' | 'language' | 'annexes'>
 
-function partsOf(model: ReportModel, { texts }: Voice, modelSha256: string): readonly Part[] {
+function partsOf(model: ReportModel, { texts }: Voice, signaturePage: ReactElement): readonly Part[] {
   const part = (number: number, name: PartName, content: ReactNode, startsPage = false): Part => ({
     anchor: `part-${number}`,
     number: String(number),
@@ -120,7 +121,7 @@ function partsOf(model: ReportModel, { texts }: Voice, modelSha256: string): rea
     part(15, 'actionPlan', <ActionPlan {...model} />),
     part(16, 'costs', <Costs {...model} />),
     part(17, 'handling', <Handling {...model} />),
-    part(18, 'signaturePage', <SignaturePage {...model} modelSha256={modelSha256} />, true),
+    part(18, 'signaturePage', signaturePage, true),
   ]
 }
 

@@ -9,7 +9,7 @@ import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 
 /** Part 12. */
 export function Claims({ claims }: Pick<ReportModel, 'claims'>): ReactElement {
-  const { texts } = useVoice()
+  const { texts, labelled } = useVoice()
   if (claims.claims.length === 0) return <Nothing text={texts('report:pdf.nothing.claims')} />
   return (
     <>
@@ -29,7 +29,7 @@ export function Claims({ claims }: Pick<ReportModel, 'claims'>): ReactElement {
             `«${onOneLine(claim.quote.text)}»`,
             claim.test,
             texts(`report:value.claimResult.${claim.result}`),
-            lines([claim.explanation, ...detailsOf(claim, texts('report:pdf.wholePopulation')), ...claim.evidence.map(({ id }) => id)]),
+            lines([claim.explanation, labelled(texts('report:column.qualifiers'), qualifiersOf(claim)), claim.isPopulationClaim ? texts('report:pdf.wholePopulation') : '', ...claim.evidence.map(({ id }) => id)]),
           ],
         }))}
       />
@@ -37,6 +37,8 @@ export function Claims({ claims }: Pick<ReportModel, 'claims'>): ReactElement {
   )
 }
 
-function detailsOf(claim: TestedClaim, wholePopulation: string): readonly string[] {
-  return [claim.qualifiers.map((qualifier) => `«${qualifier}»`).join(', '), claim.isPopulationClaim ? wholePopulation : '']
+/** The words that take something back; of two that overlap, the longer. */
+function qualifiersOf({ qualifiers }: TestedClaim): string {
+  const longest = qualifiers.filter((qualifier) => !qualifiers.some((other) => other !== qualifier && other.includes(qualifier)))
+  return longest.map((qualifier) => `«${qualifier}»`).join(', ')
 }

@@ -8,7 +8,7 @@ import { SectionHeading } from '../heading.tsx'
 import { pointRows, Remarks } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing, Words } from '../text.tsx'
-import { useVoice } from '../voice.ts'
+import { capitalised, useVoice } from '../voice.ts'
 
 /** Part 3. */
 export function Engagement({ engagement }: Pick<ReportModel, 'engagement'>): ReactElement {
@@ -44,7 +44,7 @@ function PartyFact({ label, party }: { readonly label: string; readonly party: P
 }
 
 /** Part 4. What was not looked at is always there. */
-export function Scope({ scope }: Pick<ReportModel, 'scope'>): ReactElement {
+export function Scope({ scope, annexes }: Pick<ReportModel, 'scope' | 'annexes'>): ReactElement {
   const { texts, span } = useVoice()
   const unknown = texts('report:word.notRecorded')
   return (
@@ -77,7 +77,21 @@ export function Scope({ scope }: Pick<ReportModel, 'scope'>): ReactElement {
       <SectionHeading text={texts('report:field.notCovered')} />
       {scope.notCovered.length === 0 ? <Nothing text={texts('report:pdf.nothing.notCovered')} /> : pointRows(scope.notCovered.map(({ what, reason }) => texts('report:pdf.because', { what, reason })))}
       <SectionHeading text={texts('report:field.notTested')} />
-      {scope.notTested.length === 0 ? <Nothing text={texts('report:pdf.nothing.notTested')} /> : null}
+      <NotTested scope={scope} annexes={annexes} />
+      <Remarks remarks={scope.remarks} />
+    </>
+  )
+}
+
+/** A row for what has a reason; whatever nobody came to stands together by theme, since a row of its own would tell nothing more. */
+function NotTested({ scope: { notTested }, annexes }: Pick<ReportModel, 'scope' | 'annexes'>): ReactElement {
+  const { texts } = useVoice()
+  const told = notTested.filter(({ reason, wasRefused }) => reason !== '' || wasRefused)
+  const untold = new Set(notTested.filter((item) => !told.includes(item)).map(({ itemId }) => itemId))
+  const themes = [...Map.groupBy(annexes.checklist.filter(({ id }) => untold.has(id)), ({ theme }) => theme)]
+  return (
+    <>
+      {notTested.length === 0 ? <Nothing text={texts('report:pdf.nothing.notTested')} /> : null}
       <Table
         columns={[
           { label: texts('report:column.id'), share: 0.2, isStrong: true },
@@ -85,7 +99,7 @@ export function Scope({ scope }: Pick<ReportModel, 'scope'>): ReactElement {
           { label: texts('report:column.conformity'), share: 0.15 },
           { label: texts('report:column.reason'), share: 0.31 },
         ]}
-        rows={scope.notTested.map(({ itemId, title, conformity, reason, isKey, wasRefused }) => ({
+        rows={told.map(({ itemId, title, conformity, reason, isKey, wasRefused }) => ({
           key: itemId,
           cells: [
             itemId,
@@ -95,7 +109,14 @@ export function Scope({ scope }: Pick<ReportModel, 'scope'>): ReactElement {
           ],
         }))}
       />
-      <Remarks remarks={scope.remarks} />
+      {themes.length === 0 ? null : <Words text={texts('report:pdf.withoutReason')} />}
+      {pointRows(
+        themes.map(([theme, items]) =>
+          theme === null
+            ? texts('report:pdf.claimsWithoutReason', { count: items.length })
+            : texts('report:pdf.labelled', { label: capitalised(texts(`report:value.theme.${theme}`)), text: items.map(({ id }) => id).join(', ') }),
+        ),
+      )}
     </>
   )
 }

@@ -52,7 +52,7 @@ export function Findings({ findings, anchor }: Pick<ReportModel, 'findings'> & {
 
 /** One finding by its five parts, then what was said and agreed about it. Facts and judgement stay in fields of their own. */
 function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding; readonly anchor: string }): ReactElement {
-  const { texts, date, instant, law } = useVoice()
+  const { texts, date, instant, law, labelled } = useVoice()
   const { criteria, level, withdrawal } = finding
   return (
     <>
@@ -85,7 +85,7 @@ function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding;
       {finding.countsForShift === 'none' ? null : <Fact label={texts('report:column.countsForShift')} text={texts(`report:value.countsForShift.${finding.countsForShift}`)} />}
       <Fact
         label={texts('report:column.owner')}
-        text={lines([finding.owner, finding.dueOn === null ? '' : texts('report:pdf.before', { date: date(finding.dueOn) }), finding.proofRequired])}
+        text={lines([finding.owner, finding.dueOn === null ? '' : texts('report:pdf.before', { date: date(finding.dueOn) }), labelled(texts('report:column.proofRequired'), finding.proofRequired)])}
       />
     </>
   )

@@ -23,7 +23,7 @@ export function Responses({ responses }: Pick<ReportModel, 'responses'>): ReactE
           { label: texts('report:column.id'), share: 0.13, isStrong: true },
           { label: texts('report:column.title'), share: 0.37 },
           { label: texts('report:column.position'), share: 0.18 },
-          { label: texts('report:column.receivedOn'), share: 0.17 },
+          { label: texts('report:column.on'), share: 0.17 },
           { label: texts('report:column.from'), share: 0.15 },
         ]}
         rows={responses.responses.map(({ findingId, title, response }) => ({

@@ -1,26 +1,55 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import type { SignatureBlock, SignatureMeaning } from '../../../../../shared/report/signature-page.ts'
-import { Fact } from '../facts.tsx'
+import { Beside, Fact } from '../facts.tsx'
 import { Words } from '../text.tsx'
 import { colours, measure, type } from '../theme.ts'
-import { capitalised, useVoice } from '../voice.ts'
+import { capitalised, lines, useVoice } from '../voice.ts'
+
+/** A file that travels inside the PDF. */
+export interface EmbeddedFile {
+  readonly fileName: string
+  /** Of the file's bytes: whoever takes it out of the PDF can see that it is that file. */
+  readonly sha256: string
+}
+
+interface SignaturePageProps extends Pick<ReportModel, 'signaturePage' | 'titlePage'> {
+  readonly modelSha256: string
+  readonly embedded: readonly EmbeddedFile[]
+}
 
 /** Part 18. Room for a signature on paper and in the file, and what signing proves and does not. */
-export function SignaturePage({ signaturePage, modelSha256 }: Pick<ReportModel, 'signaturePage'> & { readonly modelSha256: string }): ReactElement {
+export function SignaturePage({ signaturePage, titlePage, modelSha256, embedded }: SignaturePageProps): ReactElement {
   const { texts } = useVoice()
+  const meaning = ['intro', titlePage.status === 'draft' ? 'draft' : 'frozen', 'levels', 'selfMade'] as const
   return (
     <>
       <Fact label={texts('report:field.auditId')} text={texts('report:pdf.documentVersion', { id: signaturePage.documentId, version: signaturePage.version })} />
       <Fact label={texts('report:field.modelHash')} text={modelSha256} face="mono" />
-      <Fact label={texts('report:pdf.whatSigningProves')} text={[texts('report:signature.intro'), texts('report:signature.frozen'), texts('report:signature.selfMade')].join('\n')} />
+      <Fact label={texts('report:pdf.whatSigningProves')} text={lines(meaning.map((sentence) => texts(`report:signature.${sentence}`)))} />
+      <EmbeddedFiles files={embedded} />
       {signaturePage.blocks.map((block, index) => (
         <Block key={index} block={block} />
       ))}
     </>
+  )
+}
+
+function EmbeddedFiles({ files }: { readonly files: readonly EmbeddedFile[] }): ReactElement | null {
+  const { texts } = useVoice()
+  if (files.length === 0) return null
+  return (
+    <Beside label={texts('report:pdf.embeddedFiles')}>
+      {files.map(({ fileName, sha256 }) => (
+        <Fragment key={fileName}>
+          <Words text={fileName} room={40} />
+          <Words text={sha256} face="mono" style={[type.small, { color: colours.muted }]} room={40} />
+        </Fragment>
+      ))}
+    </Beside>
   )
 }
 
@@ -45,6 +74,7 @@ function Block({ block }: { readonly block: SignatureBlock }): ReactElement {
           <Blank label={texts('report:column.authority')} text="" />
           <Blank label={texts('report:column.place')} text="" />
           <Blank label={texts('report:pdf.dateTimeZone')} text="" />
+          <Blank label={texts('report:pdf.signatureLevel')} text="" />
           <Blank label={texts('report:pdf.remarkOrReason')} text="" />
         </View>
       </View>
