@@ -10,7 +10,6 @@ import type { Audit } from './audit.ts'
 import { buildChecklist } from './build-checklist.ts'
 import { gate, preconditions } from './preconditions.ts'
 import { settlement } from './settlement.ts'
-import { refusalFindingType } from './trigger-rule.ts'
 
 const rules = loadReadingRules()
 const catalogue = loadCatalogue()
@@ -24,8 +23,8 @@ function opened(name: string): Audit {
 
 /** What a lawyer would have settled before fieldwork under the two agreements. Source: domain A3, E. */
 describe.each([
-  ['leadinfo.txt', { blocking: ['yearly_limit', 'secrecy'], warned: ['notice', 'disruption_plan', 'auditor_quality'], refusal: 'performance', base: 'own_costs', shifts: 'material_breach' }],
-  ['itemo.txt', { blocking: ['independent_third_party', 'trigger', 'secrecy'], warned: ['notice', 'cost_estimate'], refusal: 'agreement', base: 'controller_all', shifts: null }],
+  ['leadinfo.txt', { blocking: ['yearly_limit', 'secrecy'], warned: ['notice', 'disruption_plan', 'auditor_quality'], isRefusalOfAgreement: false, base: 'own_costs', shifts: 'material_breach' }],
+  ['itemo.txt', { blocking: ['independent_third_party', 'trigger', 'secrecy'], warned: ['notice', 'cost_estimate'], isRefusalOfAgreement: true, base: 'controller_all', shifts: null }],
 ] as const)('under %s', (name, expected) => {
   const audit = opened(name)
 
@@ -43,7 +42,8 @@ describe.each([
   })
 
   it('[P5] a refusal without cause is laid where it belongs', () => {
-    expect(refusalFindingType(audit)).toBe(expected.refusal)
+    const { notes } = preconditions(audit).find(({ id }) => id === 'trigger')!
+    expect(notes.some(({ kind }) => kind === 'refusal_is_agreement_gap')).toBe(expected.isRefusalOfAgreement)
   })
 
   it('[K4] [K6] costs fall as the clause says', () => {

@@ -5,7 +5,6 @@ import type { Audit } from './audit.ts'
 import type { TeamMember } from './engagement.ts'
 import { gate, preconditions } from './preconditions.ts'
 import type { PreconditionDecision, PreconditionId } from './preparation.ts'
-import { refusalFindingType } from './trigger-rule.ts'
 
 /** As in an agreement that lets a qualified auditor in once a year, after reasonable notice. */
 const openClause: TermValues = {
@@ -117,10 +116,9 @@ describe('[P4] a trigger under the reading chosen', () => {
     expect(find(under('R2', { preconditions: { trigger: satisfied } }), 'trigger').status).toBe('satisfied')
   })
 
-  it('[P5] makes a refusal without cause a matter of the agreement, never of the performance', () => {
-    expect(refusalFindingType(under('R1'))).toBe('agreement')
-    expect(refusalFindingType(under('R1', { preconditions: { trigger: satisfied } }))).toBe('performance')
-    expect(refusalFindingType(anAudit(openClause))).toBe('performance')
+  it('[P5] lays a refusal without cause with the agreement, and only where the agreement asks for a cause', () => {
+    expect(triggerNotes(under('R1'))).toContain('refusal_is_agreement_gap')
+    expect(triggerNotes(anAudit(openClause))).not.toContain('refusal_is_agreement_gap')
   })
 })
 

@@ -14,7 +14,7 @@ export interface SettledLine {
 
 /** Whether the processor must bear the audit, and how far that stands. The product never decides it. */
 export interface ShiftPosition {
-  readonly on: TermValue<'T22'>['on']
+  readonly on: Exclude<TermValue<'T22'>['on'], 'none'>
   readonly status: CostShift['status']
   /** Acknowledged or decided for the controller: only then does it change who bears what. */
   readonly isDue: boolean

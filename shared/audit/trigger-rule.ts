@@ -1,6 +1,5 @@
 import type { Audit } from './audit.ts'
 import { effectiveTerm } from './effective-term.ts'
-import type { FindingType } from './finding.ts'
 import type { PreconditionFact, PreconditionJudgement } from './precondition.ts'
 
 const hard = (...notes: readonly PreconditionFact[]): PreconditionJudgement => ({ gate: 'hard', isApplicable: true, isMet: false, obstacles: [], notes })
@@ -9,7 +8,8 @@ const hard = (...notes: readonly PreconditionFact[]): PreconditionJudgement => (
  * What must have happened before this audit may be held, under the reading of the clause that was chosen.
  *
  * Where only a concrete suspicion opens the audit, a dossier of that suspicion is needed; under a wider reading, that reading with its reason and
- * somebody who answers for it. A suspicion may itself be a breach: the controller's own 72 hours run apart from the audit. Source: domain A3; SPEC P4.
+ * somebody who answers for it. A suspicion may itself be a breach: the controller's own 72 hours run apart from the audit. A refusal while the
+ * condition is not met is a shortcoming of the agreement, which leaves Art. 28(3)(h) unmet, and never of the performance. Source: domain A3; SPEC P4, P5.
  */
 export function triggerRule(audit: Audit): PreconditionJudgement {
   const held = effectiveTerm(audit, 'T04')
@@ -28,16 +28,4 @@ export function triggerRule(audit: Audit): PreconditionJudgement {
       if (proposed?.value === 'for_cause_only' && held.reading !== null) return hard({ kind: 'reading_relied_on', reading: held.reading, reason: held.reason })
       return { gate: 'none', isApplicable: false, isMet: false, obstacles: [], notes: [] }
   }
-}
-
-/**
- * What kind of finding a refusal of this audit is.
- *
- * Where the agreement, as read, opens an audit only on a condition that is not met, the processor may refuse: the shortcoming lies in the agreement,
- * which leaves Art. 28(3)(h) unmet, and never in the performance. Source: domain A3; SPEC P5.
- */
-export function refusalFindingType(audit: Audit): FindingType {
-  const settled = audit.preconditions.trigger?.status
-  const isOpen = settled === 'satisfied' || settled === 'waived' || settled === 'not_applicable'
-  return triggerRule(audit).isApplicable && !isOpen ? 'agreement' : 'performance'
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 import { termValues } from '../agreement/term-values.ts'
 import { CostLine, CostShift } from '../audit/cost-line.ts'
-import { type Settlement, settlement } from '../audit/settlement.ts'
+import { shiftCandidates } from '../audit/shift-candidates.ts'
+import { settlement } from '../audit/settlement.ts'
 import { Cents } from '../values.ts'
 import { byId, inLanguage, type Sources } from './input.ts'
 import { Remark, when } from './remark.ts'
@@ -57,6 +58,10 @@ export const Costs = z.strictObject({
       includesRemedy: z.boolean(),
     })
     .nullable(),
+  /** Findings that could count when a shift is argued, and what speaks for and against each; a working test, since what is material is not decided here. */
+  shiftCandidates: z.array(
+    z.strictObject({ findingId: z.string(), isSevere: z.boolean(), isFinal: z.boolean(), hasStrongEvidence: z.boolean(), isHeard: z.boolean(), meetsWorkingTest: z.boolean() }),
+  ),
   /** A claim under the law, never more than asserted; null where the agreement itself shifts the costs. */
   statutoryClaim: z
     .strictObject({
@@ -75,14 +80,11 @@ export const Costs = z.strictObject({
 })
 export type Costs = z.output<typeof Costs>
 
-function shiftPosition(shift: Settlement['shift']): Costs['shift'] {
-  return shift && shift.on !== 'none' ? { ...shift, on: shift.on } : null
-}
-
 export function costs(sources: Sources): Costs {
   const { audit, catalogue } = sources
   const settled = settlement(audit)
   const { recharge } = settled
+  const candidates = settled.shift ? shiftCandidates(audit).map(({ finding, ...speaks }) => ({ findingId: finding.id, ...speaks })) : []
   const isShiftOpen = audit.costShift?.status === 'asserted' || audit.costShift?.status === 'contested'
   const percentage = recharge ? Math.round((recharge.cents * 100) / Math.max(recharge.yearlyValueCents, 1)) : 0
   return {
@@ -100,13 +102,15 @@ export function costs(sources: Sources): Costs {
     controllerBears: settled.controllerBears,
     processorBearsCents: settled.processorBearsCents,
     claimedShift: audit.costShift,
-    shift: shiftPosition(settled.shift),
+    shift: settled.shift,
+    shiftCandidates: candidates,
     statutoryClaim: settled.statutoryClaim,
     recharge,
     remarks: [
       ...when(settled.rate?.vat === 'silent', 'vat_unknown'),
       ...when(recharge?.isDisproportionate ?? false, 'recharge_disproportionate', { percentage }),
       ...when(isShiftOpen, 'shift_undecided'),
+      ...when(candidates.length > 0, 'shift_working_test'),
     ],
   }
 }

@@ -32,6 +32,7 @@ export const Remark = z.strictObject({
     'vat_unknown',
     'recharge_disproportionate',
     'shift_undecided',
+    'shift_working_test',
     'notice_not_recorded',
     'notice_too_short',
     'yearly_limit_reached',

@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react'
 
 import type { ReportModel } from '../../../../../shared/report/model.ts'
+import { yesNo } from '../../../../../shared/report/words.ts'
 import { Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
-import { Remarks } from '../notes.tsx'
+import { findingAnchor, Remarks } from '../notes.tsx'
 import type { Row } from '../table-rows.ts'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
@@ -21,6 +22,7 @@ export function Costs({ costs }: Props): ReactElement {
       ))}
       {costs.lines.length === 0 ? <Nothing text={texts('report:pdf.nothing.costs')} /> : <CostLines costs={costs} />}
       {costs.lines.length === 0 ? null : <Settlement costs={costs} />}
+      {costs.shiftCandidates.length === 0 ? null : <ShiftCandidates costs={costs} />}
       <Remarks remarks={costs.remarks} />
     </>
   )
@@ -110,6 +112,23 @@ function Settlement({ costs }: Props): ReactElement {
         />
       )}
       {costs.recharge === null ? null : <Fact label={texts('report:field.yearlyContractValue')} text={money(costs.recharge.yearlyValueCents)} />}
+    </>
+  )
+}
+
+function ShiftCandidates({ costs }: Props): ReactElement {
+  const { texts } = useVoice()
+  const tests = ['isSevere', 'isFinal', 'hasStrongEvidence', 'isHeard', 'meetsWorkingTest'] as const
+  return (
+    <>
+      <SectionHeading text={texts('report:pdf.shiftCandidates')} />
+      <Table
+        columns={[{ label: texts('report:column.id'), share: 0.15, isStrong: true }, ...tests.map((test) => ({ label: texts(`report:pdf.${test}`), share: 0.17 }))]}
+        rows={costs.shiftCandidates.map((candidate) => ({
+          key: candidate.findingId,
+          cells: [{ text: candidate.findingId, to: findingAnchor(candidate.findingId) }, ...tests.map((test) => yesNo(texts, candidate[test]))],
+        }))}
+      />
     </>
   )
 }
