@@ -75,6 +75,10 @@ function withHostileTexts(): ReportModel {
   return aReport({ audit: { ...audit, engagement, processor, findings: Object.fromEntries(findings), evidence: Object.fromEntries(evidence) } })
 }
 
+function controlItem(id: string) {
+  return aChecklistItem({ id, source: { kind: 'control', control: id }, title: { nl: `Titel van ${id}`, en: `Title of ${id}` }, controls: [id] })
+}
+
 describe('the report as a PDF', () => {
   it('is the same to the last byte each time', async () => {
     const model = aReport()
@@ -179,9 +183,8 @@ describe.skipIf(qpdf.isMissing || pdftotext.isMissing || pdffonts.isMissing || p
   })
 
   it('puts what nobody tested together by theme, and gives a row of its own only to what has a reason', async () => {
-    const item = (id: string) => aChecklistItem({ id, source: { kind: 'control', control: id }, title: { nl: `Titel van ${id}`, en: `Title of ${id}` }, controls: [id] })
     const told = anAssessment({ itemId: 'C20', conformity: 'not_tested', reason: 'De beheerder was afwezig.' })
-    const audit = anAudit({}, { checklist: ['C20', 'C21', 'C22'].map(item), assessments: { C20: told } })
+    const audit = anAudit({}, { checklist: ['C20', 'C21', 'C22'].map(controlItem), assessments: { C20: told } })
     const text = pagesOf(await drawn('untested', aReport({ audit, events: [] }))).join('\n').split('Bewijsindex').slice(0, 2).join('')
     expect(text).toMatch(/C20 +Titel van C20 +niet getoetst +De beheerder was/)
     expect(text).toMatch(/– Beveiliging: C21, C22/)

@@ -34,7 +34,7 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
           cells: [
             lines([texts(`report:value.precondition.${id}`), terms.join(', '), texts(`report:pdf.gate.${gate}`)]),
             lines([texts(`report:value.preconditionStatus.${status}`), party]),
-            lines([explanation, ...obstacles, ...notes, ...quotes.map((quote) => (rowQuoting(quote, preconditions) === id ? `${quote.clause}: «${onOneLine(quote.text)}»` : texts('report:pdf.quotedAbove', { clause: quote.clause })))]),
+            lines([explanation, ...obstacles, ...notes, ...quotes.filter(saysMoreThanItsNumber).map((quote) => (rowQuoting(quote, preconditions) === id ? `${quote.clause}: «${onOneLine(quote.text)}»` : texts('report:pdf.quotedAbove', { clause: quote.clause })))]),
             evidence.map((reference) => reference.id).join('\n'),
             decided ? `${decided.by}\n${instant(decided.at)}` : '',
           ],
@@ -55,6 +55,11 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
       <Remarks remarks={clauseCompliance.remarks} />
     </>
   )
+}
+
+/** A bare heading, such as that of an annex, tells nothing beside its number. */
+function saysMoreThanItsNumber({ clause, text }: Citation): boolean {
+  return onOneLine(text).replace(/:$/u, '') !== clause
 }
 
 /** A sentence stands in full in the first row that rests on it; the rows after it name its clause. */

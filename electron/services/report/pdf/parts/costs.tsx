@@ -81,15 +81,15 @@ function Settlement({ costs }: Props): ReactElement {
           totalRow(texts('report:column.accepted'), (side) => money(totals[side].acceptedCents)),
           totalRow(texts('report:column.contested'), (side) => money(totals[side].contestedCents)),
           totalRow(texts('report:column.rejected'), (side) => money(totals[side].rejectedCents)),
+          totalRow(texts('report:word.total'), (side) => money(totals[side].totalCents), true),
           totalRow(texts('report:column.separate'), (side) => money(totals[side].separateCents)),
           totalRow(texts('report:pdf.unpricedHours'), (side) => hours(totals[side].unpricedQuarterHours)),
-          totalRow(texts('report:word.total'), (side) => money(totals[side].totalCents), true),
         ]}
       />
       <SectionHeading text={texts('report:pdf.whoBears')} />
       <Fact label={texts('report:field.charge')} text={money(charge.dueCents)} />
       <Fact label={texts('report:field.chargeOpen')} text={money(charge.openCents)} />
-      {charge.vat === 'included' ? null : <Fact label={texts('report:field.withVat')} text={money(charge.ifExcluded.grossCents)} />}
+      {charge.vat === 'included' || charge.dueCents === 0 ? null : <Fact label={texts('report:field.withVat')} text={money(charge.ifExcluded.grossCents)} />}
       <Fact label={texts('report:field.bearsController')} text={controllerBears === null ? unknown : money(controllerBears.certainCents)} />
       {controllerBears === null ? null : <Fact label={texts('report:field.bearsIfConceded')} text={money(controllerBears.ifOpenConcededCents)} />}
       <Fact label={texts('report:field.bearsProcessor')} text={costs.processorBearsCents === null ? unknown : money(costs.processorBearsCents)} />

@@ -85,7 +85,7 @@ export function Scope({ scope, annexes }: Pick<ReportModel, 'scope' | 'annexes'>
 
 /** A row for what has a reason; whatever nobody came to stands together by theme, since a row of its own would tell nothing more. */
 function NotTested({ scope: { notTested }, annexes }: Pick<ReportModel, 'scope' | 'annexes'>): ReactElement {
-  const { texts } = useVoice()
+  const { texts, labelled } = useVoice()
   const told = notTested.filter(({ reason, wasRefused }) => reason !== '' || wasRefused)
   const untold = new Set(notTested.filter((item) => !told.includes(item)).map(({ itemId }) => itemId))
   const themes = [...Map.groupBy(annexes.checklist.filter(({ id }) => untold.has(id)), ({ theme }) => theme)]
@@ -111,11 +111,7 @@ function NotTested({ scope: { notTested }, annexes }: Pick<ReportModel, 'scope' 
       />
       {themes.length === 0 ? null : <Words text={texts('report:pdf.withoutReason')} />}
       {pointRows(
-        themes.map(([theme, items]) =>
-          theme === null
-            ? texts('report:pdf.claimsWithoutReason', { count: items.length })
-            : texts('report:pdf.labelled', { label: capitalised(texts(`report:value.theme.${theme}`)), text: items.map(({ id }) => id).join(', ') }),
-        ),
+        themes.map(([theme, items]) => labelled(capitalised(texts(`report:value.theme.${theme}`)), items.map(({ id }) => id).join(', '))),
       )}
     </>
   )
