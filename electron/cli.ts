@@ -11,9 +11,10 @@ import { exitStatus, type ExitStatus, type Shell } from './cli/shell.ts'
 import { terminalShell } from './cli/terminal.ts'
 import { product } from './services/product.ts'
 
+const preferred = Language.safeParse(process.env['ART28_LANG']).data ?? 'nl'
+
 /** Runs one command line and says how it ended. Whatever goes wrong becomes a sentence. */
 async function run(words: readonly string[]): Promise<ExitStatus> {
-  const preferred = Language.safeParse(process.env['ART28_LANG']).data ?? 'nl'
   let shell: Shell = terminalShell(preferred)
   try {
     const [name, ...rest] = words
@@ -45,7 +46,11 @@ function nameUnexpected(error: unknown, shell: Shell): AppError {
   return new AppError('unexpected', { reference }, { cause: error }) as AppError
 }
 
+/** Whoever stops listening has heard enough; any other answer that cannot be given was not given. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(exitStatus.ok)
+  const { texts, report } = terminalShell(preferred)
+  report(describeError(new AppError('disk.full', { file: 'stdout' }) as AppError, texts))
+  process.exit(exitStatus.refused)
 })
 process.exitCode = await run(process.argv.slice(2))

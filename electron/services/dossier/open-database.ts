@@ -10,11 +10,20 @@ export type OpenMode = 'read' | 'write'
 /** A new, empty dossier; failures name the file as the person knows it. */
 export function createDatabase(filePath: string, shownAs: string): DatabaseSync {
   return namingSqliteErrors(shownAs, () => {
-    const database = new DatabaseSync(filePath)
+    const database = newFile(filePath, shownAs)
     database.exec(`pragma page_size = ${pageBytes}; pragma auto_vacuum = incremental; pragma application_id = ${applicationId}`)
     migrate(database, 0)
     return database
   })
+}
+
+/** @throws disk.readOnly for a folder that is not there or may not be written to */
+function newFile(filePath: string, shownAs: string): DatabaseSync {
+  try {
+    return new DatabaseSync(filePath)
+  } catch (error) {
+    throw new AppError('disk.readOnly', { file: shownAs }, { cause: error })
+  }
 }
 
 /**
