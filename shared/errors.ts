@@ -198,7 +198,3 @@ export class AppError<C extends ErrorCode = ErrorCode> extends Error {
     this.facts = facts
   }
 }
-
-export type Answer =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly code: ErrorCode; readonly facts: unknown }

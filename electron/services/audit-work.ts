@@ -3,7 +3,7 @@ import { basename, dirname, resolve, sep } from 'node:path'
 
 import type { Request } from '../../shared/audit/decide.ts'
 import { buildChecklist } from '../../shared/audit/build-checklist.ts'
-import { findCurated } from '../../shared/agreement/attach-curated.ts'
+import { findCurated } from '../../shared/agreement/curated-reading.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementSource } from '../../shared/agreement/source.ts'
 import type { AuditEvent } from '../../shared/audit/event.ts'

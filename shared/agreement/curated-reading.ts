@@ -7,7 +7,7 @@ import { GapStatement } from './gap.ts'
 /**
  * What a lawyer wrote down about one text, known by the hash of its file: a person's work, never mixed with what was read automatically.
  *
- * Quotes are verbatim (white space apart) and are found back in the text when the reading is loaded.
+ * Quotes are verbatim, white space apart.
  */
 export const CuratedReading = z.strictObject({
   agreementSha256: Sha256,
@@ -22,3 +22,8 @@ export const CuratedReading = z.strictObject({
   claims: z.array(z.strictObject({ id: z.string(), quote: z.string(), evidence: Bilingual, test: Bilingual })),
 })
 export type CuratedReading = z.output<typeof CuratedReading>
+
+/** The lawyer's reading of exactly this file, if there is one. */
+export function findCurated(sha256: string, all: readonly CuratedReading[]): CuratedReading | null {
+  return all.find((curated) => curated.agreementSha256 === sha256) ?? null
+}

@@ -94,7 +94,7 @@ function continues(tail: string, line: string, isAfterBlank: boolean): boolean {
 }
 
 /** Cuts a paragraph after each full stop, question or exclamation mark that ends a sentence, and after a semicolon that ends a clause. */
-export function splitSentences(text: string): Range[] {
+function splitSentences(text: string): Range[] {
   const ranges: Range[] = []
   let start = 0
   const cut = (end: number) => {

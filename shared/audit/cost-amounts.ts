@@ -43,7 +43,7 @@ export function totalsOf(lines: readonly CostLine[]): CostTotals {
 }
 
 /** Dutch VAT in percent on services of this kind. Source: Wet op de omzetbelasting 1968 art. 9(1). */
-export const vatPercent = 21
+const vatPercent = 21
 
 /** An amount with its VAT taken apart, once for the whole amount. */
 export interface VatSplit {

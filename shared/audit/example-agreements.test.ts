@@ -21,7 +21,7 @@ function opened(name: string): Audit {
   return { ...audit, agreement: { ...audit.agreement, reading } }
 }
 
-/** What a lawyer would have settled before fieldwork under the two agreements. Source: domain A3, E. */
+/** What a lawyer would have settled before fieldwork under the two agreements. Source: A3, E. */
 describe.each([
   ['leadinfo.txt', { blocking: ['yearly_limit', 'secrecy'], warned: ['notice', 'disruption_plan', 'auditor_quality'], isRefusalOfAgreement: false, base: 'own_costs', shifts: 'material_breach' }],
   ['itemo.txt', { blocking: ['independent_third_party', 'trigger', 'secrecy'], warned: ['notice', 'cost_estimate'], isRefusalOfAgreement: true, base: 'controller_all', shifts: null }],

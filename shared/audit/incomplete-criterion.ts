@@ -15,7 +15,7 @@ export function documentsOutside(audit: Audit): readonly string[] {
  * Documents outside the agreement that a checklist item's sentences lean on and that were not received, in the agreement's order.
  *
  * A document counts as received through a request under its name, or all of them through the precondition on external documents.
- * Source: domain A3 (an incomplete criterion is never conform).
+ * Source: A3 (an incomplete criterion is never conform).
  */
 export function missingDocuments(audit: Audit, item: Pick<ChecklistItem, 'criteria'>): readonly string[] {
   const settled = audit.preconditions.external_documents?.status

@@ -19,7 +19,7 @@ type Values = { readonly [placeholder: string]: string | null | undefined }
 const whenSilent = { hearing: { count: 10, unit: 'working_days' }, actionPlan: { count: 10, unit: 'working_days' }, reportYears: 7, evidenceMonths: 12 } as const
 
 /** Findings on the performance that stand: the only ones a complaint or a notice of default may rest on. */
-export function performanceFindings(audit: Audit): readonly Finding[] {
+function performanceFindings(audit: Audit): readonly Finding[] {
   return Object.values(audit.findings)
     .filter((finding) => finding.status === 'final' && mayCountForShift(finding) && finding.severity !== 'observation')
     .toSorted((a, b) => a.id.localeCompare(b.id))

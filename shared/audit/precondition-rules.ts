@@ -125,7 +125,7 @@ interface PreconditionRule {
   readonly judge: (audit: Audit) => PreconditionJudgement
 }
 
-/** Every precondition with the terms it comes from, in the order in which they are settled. Source: domain A1, A3; SPEC P1–P6. */
+/** Every precondition with the terms it comes from, in the order in which they are settled. Source: A1, A3; SPEC P1–P6. */
 export const preconditionRules: readonly PreconditionRule[] = [
   { id: 'mandate', terms: ['T01'], judge: () => judged('soft', { notes: [{ kind: 'mandate_to_prove' }] }) },
   { id: 'independent_third_party', terms: ['T02', 'T03'], judge: independentThirdParty },

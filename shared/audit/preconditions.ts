@@ -17,7 +17,7 @@ function eachOnce(quotes: readonly Quote[]): readonly Quote[] {
   return quotes.filter((quote, index) => quotes.findIndex(({ clause, text }) => clause === quote.clause && text === quote.text) === index)
 }
 
-/** Every precondition of this audit with where it stands and why, in the order in which they are settled. Source: domain A3; SPEC P1–P6. */
+/** Every precondition of this audit with where it stands and why, in the order in which they are settled. Source: A3; SPEC P1–P6. */
 export function preconditions(audit: Audit): readonly Precondition[] {
   return preconditionRules.map(({ id, terms, judge }) => {
     const judgement = judge(audit)
@@ -38,7 +38,7 @@ export function preconditions(audit: Audit): readonly Precondition[] {
   })
 }
 
-/** Whether fieldwork may begin, and what is missing: hard preconditions block, soft ones warn. Source: domain A3; SPEC P2. */
+/** Whether fieldwork may begin, and what is missing: hard preconditions block, soft ones warn. Source: A3; SPEC P2. */
 export function gate(audit: Audit): Gate {
   const open = preconditions(audit).filter(({ status }) => status === 'missing' || status === 'contested')
   const blocking = open.filter((precondition) => precondition.gate === 'hard')

@@ -9,7 +9,7 @@ const hard = (...notes: readonly PreconditionFact[]): PreconditionJudgement => (
  *
  * Where only a concrete suspicion opens the audit, a dossier of that suspicion is needed; under a wider reading, that reading with its reason and
  * somebody who answers for it. A suspicion may itself be a breach: the controller's own 72 hours run apart from the audit. A refusal while the
- * condition is not met is a shortcoming of the agreement, which leaves Art. 28(3)(h) unmet, and never of the performance. Source: domain A3; SPEC P4, P5.
+ * condition is not met is a shortcoming of the agreement, which leaves Art. 28(3)(h) unmet, and never of the performance. Source: A3; SPEC P4, P5.
  */
 export function triggerRule(audit: Audit): PreconditionJudgement {
   const held = effectiveTerm(audit, 'T04')

@@ -4,11 +4,12 @@ import { textsIn } from '../text/index.ts'
 import type { Language } from '../values.ts'
 import type { DossierVerification } from './dossier-verification.ts'
 
+const line = (tone: VerificationLine['tone'], text: string): VerificationLine => ({ about: 'file', tone, text })
+
 /** What can be said of a dossier, sentence by sentence, the verdict first and the limits of what it proves last. */
 export function describeDossier(verification: DossierVerification, language: Language): readonly VerificationLine[] {
   const texts = textsIn(language)
   const { isIntact, structure, events, brokenAt, lastHash, lastAt, seal, files } = verification
-  const line = (tone: VerificationLine['tone'], text: string): VerificationLine => ({ about: 'file', tone, text })
   return [
     isIntact ? line('good', texts('verify:dossier.intact')) : line('bad', texts('verify:dossier.notIntact')),
     ...(structure === 'ok' ? [] : [line('bad', texts('verify:dossier.structure', { detail: structure }))]),
