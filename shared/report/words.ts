@@ -1,5 +1,8 @@
-import type { Texts } from '../text/index.ts'
 import { PreconditionId } from '../audit/preparation.ts'
+import { formatDate, languageOf } from '../text/format.ts'
+import type { Texts } from '../text/index.ts'
+import { CalendarDate } from '../values.ts'
+import type { EvidenceRow } from './evidence-index.ts'
 import type { Remark } from './remark.ts'
 
 /** The sentence of a remark. */
@@ -14,6 +17,19 @@ export function usedForText(texts: Texts, usedFor: readonly string[]): string {
     return precondition ? texts(`report:value.precondition.${precondition}`) : id
   })
   return [...new Set(names)].join(', ')
+}
+
+/** What was recorded of a piece of evidence, as people write it. */
+export function detailText(texts: Texts, { label, value }: EvidenceRow['details'][number]): string {
+  const said = typeof value === 'boolean' ? yesNo(texts, value) : CalendarDate.safeParse(value).success ? formatDate(languageOf(texts), String(value)) : [value].flat().join(', ')
+  return texts('report:pdf.labelled', { label, text: said })
+}
+
+/** `AVG art. 28(2), 33(2) · art. 6:89 BW`: articles of the GDPR by their bare numbers, then whatever other law a person named. */
+export function lawText(texts: Texts, legalBasis: readonly string[]): string {
+  const articles = legalBasis.filter((article) => /^\d/.test(article))
+  const others = legalBasis.filter((article) => !articles.includes(article))
+  return [articles.length === 0 ? '' : texts('report:pdf.gdpr', { articles: articles.join(', ') }), ...others].filter(Boolean).join(' · ')
 }
 
 /** `ja` or `nee`. */

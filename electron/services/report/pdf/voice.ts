@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 
+import { lawText } from '../../../../shared/report/words.ts'
 import { formatDate, formatHours, formatInstant, formatMoney } from '../../../../shared/text/format.ts'
 import type { Texts } from '../../../../shared/text/index.ts'
 import type { CalendarDate, Instant, Language } from '../../../../shared/values.ts'
@@ -50,11 +51,7 @@ export function voiceOf(language: Language, texts: Texts): Voice {
     money: (cents) => (cents === null ? '' : formatMoney(language, cents)),
     hours: (quarterHours) => (quarterHours === null ? '' : formatHours(language, quarterHours)),
     labelled: (label, text) => (text === '' ? '' : texts('report:pdf.labelled', { label, text })),
-    law: (legalBasis) => {
-      const articles = legalBasis.filter((article) => /^\d/.test(article))
-      const others = legalBasis.filter((article) => !articles.includes(article))
-      return [articles.length === 0 ? '' : texts('report:pdf.gdpr', { articles: articles.join(', ') }), ...others].filter(Boolean).join(' · ')
-    },
+    law: (legalBasis) => lawText(texts, legalBasis),
   }
 }
 

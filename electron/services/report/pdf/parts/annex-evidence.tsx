@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react'
 
 import type { EvidenceRow } from '../../../../../shared/report/evidence-index.ts'
-import { usedForText, yesNo } from '../../../../../shared/report/words.ts'
-import { CalendarDate } from '../../../../../shared/values.ts'
+import { detailText, usedForText, yesNo } from '../../../../../shared/report/words.ts'
 import { evidenceAnchor } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
@@ -26,8 +25,7 @@ export function EvidenceIndex({ rows }: { readonly rows: readonly EvidenceRow[] 
   )
 }
 
-function whatItIs(row: EvidenceRow, voice: Voice): string {
-  const { texts, date, instant, labelled } = voice
+function whatItIs(row: EvidenceRow, { texts, date, instant, labelled }: Voice): string {
   const inOrder = row.verdicts.filter(({ outcome }) => outcome === 'ok').length
   return lines([
     row.title,
@@ -38,16 +36,11 @@ function whatItIs(row: EvidenceRow, voice: Voice): string {
     labelled(texts('report:column.holder'), row.holder),
     row.issuedOn === null ? '' : labelled(texts('report:column.issuedOn'), date(row.issuedOn)),
     row.isExample ? texts('report:pdf.example') : '',
-    ...row.details.map(({ label, value }) => labelled(label, detailText(value, voice))),
+    ...row.details.map((detail) => detailText(texts, detail)),
     ...row.verdicts.filter(({ outcome }) => outcome !== 'ok').map(({ rule, title, outcome }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}`),
     inOrder === 0 ? '' : texts('report:pdf.rulesInOrder', { count: inOrder }),
     row.removed === null ? '' : texts('report:pdf.removed', { by: row.removed.by, at: instant(row.removed.at), reason: row.removed.reason }),
   ])
-}
-
-function detailText(value: EvidenceRow['details'][number]['value'], { texts, date }: Voice): string {
-  if (typeof value === 'boolean') return yesNo(texts, value)
-  return CalendarDate.safeParse(value).success ? date(String(value)) : [value].flat().join(', ')
 }
 
 function whereFrom(row: EvidenceRow, { texts, date, instant, labelled }: Voice): string {

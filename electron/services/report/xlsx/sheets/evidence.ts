@@ -1,5 +1,6 @@
 import type { EvidenceRow } from '../../../../../shared/report/evidence-index.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
+import { detailText, usedForText } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
 import { type Column, date, instant, lines, number, type Sheet, sheetOf, text } from '../sheet.ts'
 import { yesOrNo } from './shown.ts'
@@ -29,9 +30,9 @@ export function evidenceSheet({ annexes }: ReportModel, texts: Texts): Sheet {
     { head: texts('report:column.fileName'), width: 30, cell: (row) => text(row.file?.fileName ?? texts('report:word.statement')) },
     { head: texts('report:column.sizeBytes'), width: 14, cell: (row) => number(row.file && row.file.sizeBytes) },
     { head: texts('report:column.sha256'), width: 68, cell: (row) => text(row.file?.sha256) },
-    { head: texts('report:column.details'), width: 40, cell: (row) => lines(row.details.map(({ label, value }) => `${label}: ${String(value)}`)) },
+    { head: texts('report:column.details'), width: 40, cell: (row) => lines(row.details.map((detail) => detailText(texts, detail))) },
     { head: texts('report:column.verdicts'), width: 45, cell: (row) => lines(row.verdicts.map(({ rule, explanation }) => `${rule} ${explanation}`)) },
-    { head: texts('report:column.usedFor'), width: 20, cell: (row) => lines(row.usedFor) },
+    { head: texts('report:column.usedFor'), width: 20, cell: (row) => text(usedForText(texts, row.usedFor)) },
     { head: texts('report:column.removal'), width: 30, cell: (row) => text(row.removed?.reason) },
   ]
   return sheetOf(texts('report:sheet.evidence'), columns, annexes.evidence)

@@ -1,5 +1,6 @@
 import type { ReportedFinding } from '../../../../../shared/report/findings.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
+import { lawText } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
 import { type Column, date, lines, type Sheet, sheetOf, text } from '../sheet.ts'
 import { evidenceIds } from './shown.ts'
@@ -14,7 +15,7 @@ export function findingsSheet({ findings }: ReportModel, texts: Texts): Sheet {
     { head: texts('report:column.title'), width: 32, cell: (row) => text(row.title) },
     { head: texts('report:column.clause'), width: 14, cell: (row) => text(row.criteria.clause) },
     { head: texts('report:column.quote'), width: 45, cell: (row) => text(row.criteria.quote) },
-    { head: texts('report:column.legalBasis'), width: 16, cell: (row) => lines(row.criteria.legalBasis) },
+    { head: texts('report:column.legalBasis'), width: 16, cell: (row) => text(lawText(texts, row.criteria.legalBasis)) },
     { head: texts('report:column.explanation'), width: 32, cell: (row) => text(row.criteria.explanation) },
     { head: texts('report:column.condition'), width: 50, cell: (row) => text(row.condition) },
     { head: texts('report:column.cause'), width: 32, cell: (row) => text(row.cause) },

@@ -1,5 +1,6 @@
 import type { CuratedGap, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
+import { lawText } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
 import { type Column, lines, type Sheet, sheetOf, text } from '../sheet.ts'
 
@@ -19,7 +20,7 @@ export function gapsSheet({ agreementFindings: { ruleGaps, curated } }: ReportMo
     { head: texts('report:column.fact'), width: 45, cell: ({ gap }) => text(gap.fact) },
     { head: texts('report:column.criterion'), width: 45, cell: ({ gap }) => text(gap.criterion) },
     { head: texts('report:column.recommendation'), width: 45, cell: ({ gap }) => text(gap.recommendation) },
-    { head: texts('report:column.legalBasis'), width: 18, cell: ({ gap }) => lines(gap.legalBasis) },
+    { head: texts('report:column.legalBasis'), width: 18, cell: ({ gap }) => text(lawText(texts, gap.legalBasis)) },
     { head: texts('report:column.quote'), width: 50, cell: (row) => lines(quotesOf(row)) },
     { head: texts('report:column.confidenceFact'), width: 14, cell: ({ gap }) => text(texts(`report:value.confidence.${gap.confidence.fact}`)) },
     { head: texts('report:column.confidenceLaw'), width: 14, cell: ({ gap }) => text(texts(`report:value.confidence.${gap.confidence.law}`)) },
