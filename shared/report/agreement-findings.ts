@@ -37,11 +37,11 @@ export const RuleGap = ReportedGap.extend({
 })
 export type RuleGap = z.output<typeof RuleGap>
 
-/** What a lawyer wrote about this very text, quotes as written. */
+/** What an editor wrote about this very text, quotes as written. */
 export const CuratedGap = ReportedGap.omit({ quotes: true }).extend({ quotes: z.array(z.string()) })
 export type CuratedGap = z.output<typeof CuratedGap>
 
-/** Where a control of the catalogue stands in the agreement: as the rules read it, and as a lawyer judged it. */
+/** Where a control of the catalogue stands in the agreement: as the rules read it, and as the editorial reading judges it. */
 export const ControlStanding = z.strictObject({
   control: z.string(),
   title: z.string(),
@@ -49,7 +49,7 @@ export const ControlStanding = z.strictObject({
   quotes: z.array(Citation),
   /** Words of the control's duty that were not found. */
   missing: z.array(z.string()),
-  byLawyer: z.strictObject({ status: MappingStatus, clauses: z.array(z.string()), remark: z.string() }).nullable(),
+  byEditor: z.strictObject({ status: MappingStatus, clauses: z.array(z.string()), remark: z.string() }).nullable(),
 })
 export type ControlStanding = z.output<typeof ControlStanding>
 
@@ -116,7 +116,7 @@ function controlStandings(sources: Sources): ControlStanding[] {
       status,
       quotes: quotes.map(cite),
       missing,
-      byLawyer: judged ? { status: judged.status, clauses: judged.clauses, remark: judged.remark ? inLanguage(sources, judged.remark) : '' } : null,
+      byEditor: judged ? { status: judged.status, clauses: judged.clauses, remark: judged.remark ? inLanguage(sources, judged.remark) : '' } : null,
     }
   })
 }

@@ -91,7 +91,7 @@ describe('the findings', () => {
     expect(report.responses.remarks).toEqual([{ code: 'responses_missing', facts: { count: 1 } }])
   })
 
-  it('on the agreement tell a rule’s work from a lawyer’s', () => {
+  it('on the agreement tell a rule’s work from an editor’s', () => {
     expect(report.agreementFindings.ruleGaps).toMatchObject([{ id: 'G1', rule: 'no-term', standing: 'adopted', findings: ['F2'] }])
     expect(report.agreementFindings.curated).toMatchObject({ author: 'Mr. J. Jurist', gaps: [{ id: 'GI-1', findings: [] }] })
   })
