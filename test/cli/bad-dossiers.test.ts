@@ -18,7 +18,7 @@ const made = aSharedFolder()
 beforeAll(() => {
   layWork(made)
   art28(['apply', file, 'own-work.json'], { cwd: made })
-})
+}, 60_000)
 
 /** A folder with a dossier to which something was done that art28 did not do. */
 function aFolderWhere(harm: (filePath: string) => void): string {

@@ -19,7 +19,7 @@ beforeAll(() => {
   identity = signReport(made)
   art28(opening, { cwd: made })
   art28(['apply', 'draft.art28', 'own-work.json'], { cwd: made })
-})
+}, 60_000)
 
 function aCopy(): string {
   const folder = join(aFolder(), 'work')

@@ -19,7 +19,7 @@ let identity = ''
 
 beforeAll(() => {
   identity = signReport(made)
-})
+}, 60_000)
 
 /** A folder with the signed report, of which one file was harmed. */
 function aFolderWhere(file: string, harm: (filePath: string) => void): string {

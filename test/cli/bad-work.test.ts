@@ -27,7 +27,7 @@ const made = aSharedFolder()
 beforeAll(() => {
   layWork(made)
   art28(['open', dossier, 'own-agreement.txt', '--by', 'Anna;auditor;Bureau', '--at', '2026-11-20T09:00:00.000Z'], { cwd: made })
-})
+}, 60_000)
 
 /** A folder of its own with a dossier that holds an opened audit and a work file of these steps. */
 function aFolderWithWork(change: object): string {

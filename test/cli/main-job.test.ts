@@ -97,7 +97,7 @@ describe('from a dossier to a report that outsiders verify', () => {
 
   beforeAll(() => {
     id = signReport(folder)
-  })
+  }, 60_000)
 
   it('a draft says that it is one and is not signed', () => {
     copyFileSync(join(folder, 'audit.art28'), join(folder, 'draft.art28'))

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 /** The built command line, as a user runs it. */
 export const builtCli = fileURLToPath(new URL('../../out/cli.js', import.meta.url))
 
+/** Hundreds of runs of the same bundle need not compile it each time. */
+const compileCache = fileURLToPath(new URL('../../node_modules/.cache/art28', import.meta.url))
+
 export interface Ended {
   readonly status: number | null
   readonly out: string
@@ -16,7 +19,7 @@ export function art28(words: readonly string[], options: SpawnSyncOptions = {}):
     encoding: 'utf8',
     maxBuffer: 256 << 20,
     ...options,
-    env: { ...process.env, ART28_LANG: 'nl', ...options.env },
+    env: { ...process.env, ART28_LANG: 'nl', NODE_COMPILE_CACHE: compileCache, ...options.env },
   })
   return { status, out: String(stdout), err: String(stderr) }
 }
