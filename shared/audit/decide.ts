@@ -6,6 +6,7 @@ import type { AcceptedCommand } from './event.ts'
 import { carryOut, foldEvents } from './fold.ts'
 import { checkOpening, Opening } from './opening-commands.ts'
 import { effectiveEvents, isInEffect, isRevocable, Undo } from './undo.ts'
+import { requireWellFormed } from './well-formed.ts'
 
 /** Asks for one change: its kind, and what the kind needs to know. */
 export interface Request {
@@ -20,6 +21,7 @@ export interface Request {
  * @throws command.unknown, command.invalid, trail.backInTime, audit.alreadyOpened, audit.notOpened, audit.frozen, and what the command's own rule refuses
  */
 export function decide(audit: Audit | null, { kind, payload }: Request, stamp: Stamp, earlier: readonly AcceptedCommand[]): unknown {
+  requireWellFormed(kind, payload)
   parsePayload(kind, Stamp, stamp)
   requireLater(earlier.at(-1), stamp)
   if (kind === 'audit.open') return decideOpening(audit, payload)
