@@ -7,7 +7,7 @@ import { findCurated } from '../../shared/agreement/curated-reading.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementSource } from '../../shared/agreement/source.ts'
 import type { AuditEvent } from '../../shared/audit/event.ts'
-import type { Engagement } from '../../shared/audit/engagement.ts'
+import { blankEngagement } from '../../shared/audit/engagement.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { WorkFile, WorkOpening, WorkStep } from '../../shared/saved/work-file.ts'
 import { textsIn } from '../../shared/text/index.ts'
@@ -17,25 +17,6 @@ import { createDossier, type Dossier } from './dossier/dossier.ts'
 import type { Work } from './dossier/evidence-files.ts'
 import { type Knowledge, libraryAgreementPath, loadKnowledge } from './knowledge.ts'
 
-const nothingYet: Omit<Engagement, 'title' | 'classification'> = {
-  objective: '',
-  assurance: 'none',
-  riskClass: 'unknown',
-  periodFrom: null,
-  periodTo: null,
-  plannedStartOn: null,
-  plannedEndOn: null,
-  kinds: [],
-  sites: [],
-  notCovered: [],
-  team: [],
-  auditees: [],
-  otherCriteria: [],
-  distribution: [],
-  retention: '',
-  method: '',
-}
-
 /** The commands that begin an audit on an agreement: open it with what was read, and build its checklist. */
 export function openingCommands(source: AgreementSource, opening: Omit<WorkOpening, 'agreement'>, { catalogue, rules, curated }: Knowledge): Request[] {
   const reading = readAgreement(source.text, rules)
@@ -43,7 +24,7 @@ export function openingCommands(source: AgreementSource, opening: Omit<WorkOpeni
   const agreement = { source, reading, curated: written }
   const classification = textsIn(opening.language)('audit:defaults.classification')
   return [
-    { kind: 'audit.open', payload: { ...opening, agreement, engagement: { ...nothingYet, classification, ...opening.engagement } } },
+    { kind: 'audit.open', payload: { ...opening, agreement, engagement: { ...blankEngagement, classification, ...opening.engagement } } },
     { kind: 'checklist.build', payload: { items: buildChecklist({ reading, curated: written, catalogue }) } },
   ]
 }

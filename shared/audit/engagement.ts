@@ -51,3 +51,23 @@ export const Engagement = z.strictObject({
   method: z.string(),
 })
 export type Engagement = z.output<typeof Engagement>
+
+/** An engagement of which nothing but its name is known yet. */
+export const blankEngagement: Omit<Engagement, 'title' | 'classification'> = {
+  objective: '',
+  assurance: 'none',
+  riskClass: 'unknown',
+  periodFrom: null,
+  periodTo: null,
+  plannedStartOn: null,
+  plannedEndOn: null,
+  kinds: [],
+  sites: [],
+  notCovered: [],
+  team: [],
+  auditees: [],
+  otherCriteria: [],
+  distribution: [],
+  retention: '',
+  method: '',
+}

@@ -2,6 +2,7 @@ import { termIds, type TermId, type TermValue } from '../../shared/agreement/ter
 import type { Term } from '../../shared/agreement/term.ts'
 import type { Assessment, ChecklistItem } from '../../shared/audit/assessment.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
+import { blankEngagement } from '../../shared/audit/engagement.ts'
 import type { Evidence } from '../../shared/audit/evidence.ts'
 import type { Finding } from '../../shared/audit/finding.ts'
 
@@ -55,26 +56,7 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
     controller: { ...party, name: 'Opdrachtgever B.V.' },
     processor: { ...party, name: 'Dienstverlener B.V.' },
     subProcessors: [],
-    engagement: {
-      title: 'Audit',
-      objective: '',
-      classification: 'confidential',
-      assurance: 'none',
-      riskClass: 'unknown',
-      periodFrom: null,
-      periodTo: null,
-      plannedStartOn: null,
-      plannedEndOn: null,
-      kinds: [],
-      sites: [],
-      notCovered: [],
-      team: [],
-      auditees: [],
-      otherCriteria: [],
-      distribution: [],
-      retention: '',
-      method: '',
-    },
+    engagement: { ...blankEngagement, title: 'Audit', classification: 'confidential' },
     wholeTextRead: null,
     terms: {},
     preconditions: {},
