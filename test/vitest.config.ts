@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os'
+
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -5,5 +7,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['shared/**/*.test.ts', 'electron/**/*.test.{ts,tsx}', 'test/cli/**/*.test.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
+    // Many tests wait for a command line of their own: every core may run some.
+    maxWorkers: availableParallelism(),
   },
 })
