@@ -148,12 +148,12 @@ describe('evidence that is no file of its own is refused', () => {
     const folder = aFolderWithWork(takingIn('large.bin'))
     const largePath = join(folder, 'large.bin')
     writeFileSync(largePath, '')
-    truncateSync(largePath, 192 << 20)
+    truncateSync(largePath, 1 << 30)
     const child = spawn(process.execPath, [builtCli, 'apply', dossier, 'work.json'], { cwd: folder, env: { ...process.env, ART28_LANG: 'nl' } })
     let err = ''
     child.stderr.on('data', (chunk) => (err += chunk))
     const ended = new Promise((resolve) => child.on('close', resolve))
-    while (statSync(join(folder, dossier)).size < 4 << 20) await setTimeout(2)
+    while (child.exitCode === null && statSync(join(folder, dossier)).size < 4 << 20) await setTimeout(2)
     meanwhile[how]!(largePath)
 
     expect(await ended).toBe(2)
