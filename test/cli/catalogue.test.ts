@@ -35,7 +35,6 @@ describe('the catalogue is whole', () => {
   it.each<[string, readonly string[]]>([
     ['steps of the course', idsOf(course)],
     ['requested documents', idsOf(requestedDocuments)],
-    ['norms', idsOf(guidance.norms)],
     ...evidenceTypes.map(({ id, fields }): [string, string[]] => [`fields of ${id}`, fields.map(({ key }) => key)]),
     ...letters.letters.map(({ id, paragraphs }): [string, string[]] => [`paragraphs of the letter ${id}`, idsOf(paragraphs)]),
   ])('names no two %s alike', (_, ids) => {
