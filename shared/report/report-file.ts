@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Sha256 } from '../values.ts'
+import { Instant, Sha256 } from '../values.ts'
 import { ReportModel } from './model.ts'
 
 /**
@@ -10,3 +10,13 @@ import { ReportModel } from './model.ts'
  */
 export const ReportFile = z.strictObject({ report: ReportModel, sha256: Sha256 })
 export type ReportFile = z.output<typeof ReportFile>
+
+/** What can be known of a report's file whatever version of the format it has: enough to check its hash and to say what it is. */
+export const ReportFileHead = z.strictObject({
+  report: z.looseObject({
+    format: z.literal('art28-report'),
+    formatVersion: z.int().min(1),
+    titlePage: z.looseObject({ title: z.string(), version: z.int(), generatedAt: Instant }),
+  }),
+  sha256: Sha256,
+})

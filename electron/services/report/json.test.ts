@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
+import { canonicalText } from '../../../shared/audit/event.ts'
 import { ReportFile } from '../../../shared/report/report-file.ts'
 import { aReport } from '../../../test/support/a-report.ts'
 import { renderJson, reportHash } from './json.ts'
@@ -40,6 +41,17 @@ describe('the report as JSON', () => {
       return verifyReportData(flipped)?.isIntact
     })
     expect(unseen).toEqual([])
+  })
+
+  it('of another version is checked alike', () => {
+    const other = { ...report, aPartToCome: ['of a newer version'] }
+    const sha256 = createHash('sha256').update(canonicalText(other), 'utf8').digest('hex')
+    expect(verifyReportData(Buffer.from(canonicalText({ report: other, sha256 })))).toMatchObject({ isIntact: true, sha256 })
+  })
+
+  it('with half a character is not called intact', () => {
+    const text = new TextDecoder().decode(bytes).replace('"titlePage":', '"a":"\\ud800","titlePage":')
+    expect(verifyReportData(Buffer.from(text))).toMatchObject({ isIntact: false })
   })
 
   it('is told from what is no report', () => {

@@ -1,22 +1,34 @@
+import { createHash } from 'node:crypto'
+
 import { canonicalText } from '../../../shared/audit/event.ts'
-import { ReportFile } from '../../../shared/report/report-file.ts'
+import { ReportFileHead } from '../../../shared/report/report-file.ts'
 import type { ReportDataVerification } from '../../../shared/report/verification.ts'
-import { reportHash } from './json.ts'
 
 /**
  * Checks a report's JSON by itself: that it is a report's, that its hash is right, and that not a byte differs from how such a file is written.
  *
- * Null for a file that is no report data at all. Never throws.
+ * A report of another version of the product is checked alike: its parts are not judged. Null for a file that is no report data at all. Never throws.
  */
 export function verifyReportData(bytes: Uint8Array): ReportDataVerification | null {
   const written = parse(bytes)
-  const file = ReportFile.safeParse(written)
-  if (!file.success) return looksLikeReport(bytes) ? { kind: 'reportData', isIntact: false, sha256: null, title: null, version: null, generatedAt: null } : null
-  const { report, sha256 } = file.data
-  const isRight = reportHash(report) === sha256
-  const isAsWritten = Buffer.from(canonicalText(file.data), 'utf8').equals(bytes)
+  const head = ReportFileHead.safeParse(written)
+  if (!head.success) return looksLikeReport(bytes) ? { kind: 'reportData', isIntact: false, sha256: null, title: null, version: null, generatedAt: null } : null
+  const { report, sha256 } = head.data
   const { title, version, generatedAt } = report.titlePage
-  return { kind: 'reportData', isIntact: isRight && isAsWritten, sha256, title, version, generatedAt }
+  return { kind: 'reportData', isIntact: isAsWritten(written, bytes) && hashOf(report) === sha256, sha256, title, version, generatedAt }
+}
+
+/** False too where the data hold what canonical JSON cannot: half a character. */
+function isAsWritten(written: unknown, bytes: Uint8Array): boolean {
+  try {
+    return Buffer.from(canonicalText(written), 'utf8').equals(bytes)
+  } catch {
+    return false
+  }
+}
+
+function hashOf(report: object): string {
+  return createHash('sha256').update(canonicalText(report), 'utf8').digest('hex')
 }
 
 function parse(bytes: Uint8Array): unknown {
