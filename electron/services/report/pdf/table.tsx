@@ -12,6 +12,8 @@ import { useVoice } from './voice.ts'
 interface TableProps {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
+  /** Set smaller, for a long annex. */
+  readonly isDense?: boolean
 }
 
 /**
@@ -20,7 +22,7 @@ interface TableProps {
  * The head and the first row are one block, so that no head stands alone at the foot of a page. The repeated head holds back on a page that has one
  * already. Only a row taller than half a page is split. A long table is made of several boxes, since a box can be only so high.
  */
-export function Table({ columns, rows }: TableProps): ReactElement | null {
+export function Table({ columns, rows, isDense = false }: TableProps): ReactElement | null {
   const { language } = useVoice()
   const boxes = inBoxes(rows, columns)
   const reached = new Map<number | undefined, number>()
@@ -33,7 +35,7 @@ export function Table({ columns, rows }: TableProps): ReactElement | null {
           {box > 0 ? null : (
             <View wrap={isTall(first!, columns)}>
               {head}
-              <TableRow row={first!} columns={columns} />
+              <TableRow row={first!} columns={columns} isDense={isDense} />
             </View>
           )}
           <View
@@ -45,7 +47,7 @@ export function Table({ columns, rows }: TableProps): ReactElement | null {
             }}
           />
           {(box === 0 ? others : [first!, ...others]).map((row) => (
-            <TableRow key={row.key} row={row} columns={columns} />
+            <TableRow key={row.key} row={row} columns={columns} isDense={isDense} />
           ))}
         </View>
       ))}
@@ -81,7 +83,7 @@ function headOf(columns: readonly Column[], language: Language): ReactElement {
   )
 }
 
-function TableRow({ row, columns }: { readonly row: Row; readonly columns: readonly Column[] }): ReactElement {
+function TableRow({ row, columns, isDense }: { readonly row: Row; readonly columns: readonly Column[]; readonly isDense: boolean }): ReactElement {
   const mayBreak = isTall(row, columns)
   return (
     <View
@@ -102,6 +104,7 @@ function TableRow({ row, columns }: { readonly row: Row; readonly columns: reado
           room={roomOf(column)}
           isStrong={(column.isStrong ?? false) || (row.isTotal ?? false)}
           mayBreak={mayBreak}
+          isDense={isDense}
         />
       ))}
     </View>
@@ -115,13 +118,14 @@ interface CellBoxProps {
   readonly room: number
   readonly isStrong: boolean
   readonly mayBreak: boolean
+  readonly isDense: boolean
 }
 
-function CellBox({ cell, column, box, room, isStrong, mayBreak }: CellBoxProps): ReactElement {
+function CellBox({ cell, column, box, room, isStrong, mayBreak, isDense }: CellBoxProps): ReactElement {
   if (isDrawn(cell)) return <View style={box}>{cell}</View>
   const { text, to } = typeof cell === 'string' ? { text: cell, to: undefined } : cell
   const face = column.face ?? 'sans'
-  const style = [type.table, { textAlign: column.align ?? 'left' }, face === 'mono' ? { fontSize: 7.2 } : {}] as const
+  const style = [isDense ? type.dense : type.table, { textAlign: column.align ?? 'left' }, face === 'mono' ? { fontSize: 7.2 } : {}] as const
   const [first = '', ...others] = text.split('\n')
   const strong = { text: first, face, style: [...style, isStrong ? type.strong : {}], room, ...(to === undefined ? {} : { to }) }
   if (others.length === 0 && !mayBreak) return <ProseBox {...strong} box={box} />

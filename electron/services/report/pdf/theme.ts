@@ -42,6 +42,7 @@ export const type = {
   body: { fontSize: 9.2, lineHeight: 1.45 },
   small: { fontSize: 7.8, lineHeight: 1.4 },
   table: { fontSize: 8, lineHeight: 1.35 },
+  dense: { fontSize: 7.5, lineHeight: 1.3 },
   label: { fontSize: 7.8, lineHeight: 1.6, color: colours.muted },
   strong: { fontWeight: 600 },
   lead: { fontSize: 10.5, lineHeight: 1.5 },

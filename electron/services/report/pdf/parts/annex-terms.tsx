@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 
 import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 import type { TermRow } from '../../../../../shared/report/terms.ts'
+import { quotedOnce } from '../quoted-once.ts'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
 import { lines, useVoice, type Voice } from '../voice.ts'
@@ -10,6 +11,7 @@ import { lines, useVoice, type Voice } from '../voice.ts'
 export function Terms({ rows }: { readonly rows: readonly TermRow[] }): ReactElement {
   const voice = useVoice()
   const { texts } = voice
+  const quotesIn = quotedOnce(texts, rows, ({ quotes }) => quotes)
   if (rows.length === 0) return <Nothing text={texts('report:pdf.nothing.terms')} />
   return (
     <Table
@@ -20,20 +22,16 @@ export function Terms({ rows }: { readonly rows: readonly TermRow[] }): ReactEle
         { label: texts('report:column.quote'), share: 0.25, face: 'serif' },
         { label: texts('report:column.decision'), share: 0.18 },
       ]}
-      rows={rows.map((row) => ({ key: row.id, cells: [row.id, row.name, valueOf(row, voice), quotesOf(row.quotes), decisionOf(row, voice)] }))}
+      rows={rows.map((row) => ({ key: row.id, cells: [row.id, row.name, valueOf(row, voice), lines(quotesIn(row)), decisionOf(row, voice)] }))}
     />
   )
-}
-
-function quotesOf(quotes: TermRow['quotes']): string {
-  return quotes.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`).join('\n')
 }
 
 function valueOf(row: TermRow, { texts, labelled }: Voice): string {
   return lines([
     row.valueText,
     row.isSilent && row.fallback ? labelled(texts('report:column.fallback'), row.fallback) : '',
-    ...row.alternatives.map(({ valueText, quotes }) => texts('report:pdf.otherwise', { value: valueText, quotes: quotesOf(quotes) })),
+    ...row.alternatives.map(({ valueText, quotes }) => texts('report:pdf.otherwise', { value: valueText, quotes: quotes.map(({ clause, text }) => `${clause}: «${onOneLine(text)}»`).join('\n') })),
   ])
 }
 

@@ -1,13 +1,11 @@
 import type { ReactElement } from 'react'
 
-import { onOneLine } from '../../../../../shared/agreement/quote.ts'
-import type { PreconditionRow } from '../../../../../shared/report/clause-compliance.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
-import type { Citation } from '../../../../../shared/report/references.ts'
 import { yesNo } from '../../../../../shared/report/words.ts'
 import { Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
 import { EvidenceFact, Remarks } from '../notes.tsx'
+import { quotedOnce } from '../quoted-once.ts'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
 import { lines, useVoice } from '../voice.ts'
@@ -18,6 +16,7 @@ type Props = Pick<ReportModel, 'clauseCompliance'>
 export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
   const { texts, date, instant } = useVoice()
   const { preconditions } = clauseCompliance
+  const quotesIn = quotedOnce(texts, preconditions, ({ quotes }) => quotes)
   return (
     <>
       <SectionHeading text={texts('report:field.preconditions')} />
@@ -29,14 +28,14 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
           { label: texts('report:column.evidence'), share: 0.1 },
           { label: texts('report:column.decidedBy'), share: 0.14 },
         ]}
-        rows={preconditions.map(({ id, status, gate, terms, explanation, party, obstacles, notes, quotes, evidence, decided }) => ({
-          key: id,
+        rows={preconditions.map((row) => ({
+          key: row.id,
           cells: [
-            lines([texts(`report:value.precondition.${id}`), terms.join(', '), texts(`report:pdf.gate.${gate}`)]),
-            lines([texts(`report:value.preconditionStatus.${status}`), party]),
-            lines([explanation, ...obstacles, ...notes, ...quotes.filter(saysMoreThanItsNumber).map((quote) => (rowQuoting(quote, preconditions) === id ? `${quote.clause}: «${onOneLine(quote.text)}»` : texts('report:pdf.quotedAbove', { clause: quote.clause })))]),
-            evidence.map((reference) => reference.id).join('\n'),
-            decided ? `${decided.by}\n${instant(decided.at)}` : '',
+            lines([texts(`report:value.precondition.${row.id}`), row.terms.join(', '), texts(`report:pdf.gate.${row.gate}`)]),
+            lines([texts(`report:value.preconditionStatus.${row.status}`), row.party]),
+            lines([row.explanation, ...row.obstacles, ...row.notes, ...quotesIn(row)]),
+            row.evidence.map(({ id }) => id).join('\n'),
+            row.decided ? `${row.decided.by}\n${instant(row.decided.at)}` : '',
           ],
         }))}
       />
@@ -55,16 +54,6 @@ export function ClauseCompliance({ clauseCompliance }: Props): ReactElement {
       <Remarks remarks={clauseCompliance.remarks} />
     </>
   )
-}
-
-/** A bare heading, such as that of an annex, tells nothing beside its number. */
-function saysMoreThanItsNumber({ clause, text }: Citation): boolean {
-  return onOneLine(text).replace(/:$/u, '') !== clause
-}
-
-/** A sentence stands in full in the first row that rests on it; the rows after it name its clause. */
-function rowQuoting(quote: Citation, rows: readonly PreconditionRow[]): PreconditionRow['id'] | undefined {
-  return rows.find(({ quotes }) => quotes.some(({ clause, text }) => clause === quote.clause && text === quote.text))?.id
 }
 
 function NoticeSection({ clauseCompliance: { notice } }: Props): ReactElement {
