@@ -29,7 +29,7 @@ await build({
     minify: false,
     rolldownOptions: {
       external: builtins,
-      output: { format: 'es', entryFileNames: 'cli.js', banner },
+      output: { format: 'es', entryFileNames: 'cli.js', chunkFileNames: '[name].js', banner: ({ isEntry }) => (isEntry ? banner : '') },
     },
   },
 })

@@ -12,8 +12,6 @@ import type { Dossier } from '../dossier/dossier.ts'
 import { product } from '../product.ts'
 import { attachFiles } from '../signing/pdf-attachments.ts'
 import { renderJson, reportHash } from './json.ts'
-import { renderPdf } from './pdf/render-pdf.tsx'
-import { renderXlsx } from './xlsx/render-xlsx.ts'
 
 export interface NamedFile {
   readonly fileName: string
@@ -44,6 +42,7 @@ export async function produceReport(dossier: Dossier, baseName: string, language
   const frozen = dossier.audit().frozen
   if (frozen && frozen.modelSha256[language] !== reportHash(model)) throw new AppError('report.cannotRemake', { version: frozen.version })
 
+  const [{ renderPdf }, { renderXlsx }] = await loadRenderers()
   const texts = textsIn(language)
   const stem = frozen ? `${baseName}-v${frozen.version}-${language}` : `${baseName}-${texts('report:word.draft')}-${language}`
   const json = { fileName: `${stem}.json`, bytes: renderJson(model) }
@@ -57,6 +56,9 @@ export async function produceReport(dossier: Dossier, baseName: string, language
   const pdf = { fileName: `${stem}.pdf`, bytes: await attachFiles(pages, files, { at: new Date(model.titlePage.generatedAt) }) }
   return { model, pdf, xlsx, json }
 }
+
+/** The libraries that draw are most of the product's code: they are loaded where something is drawn, so that nothing else waits for them. */
+const loadRenderers = () => Promise.all([import('./pdf/render-pdf.tsx'), import('./xlsx/render-xlsx.ts')])
 
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
