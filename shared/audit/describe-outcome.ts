@@ -15,8 +15,8 @@ export function describeRuleResult(texts: Texts, { reason, facts }: Pick<RuleRes
   return texts(`audit:rule.${reason}`, { replace: Object.fromEntries(shown) })
 }
 
-/** Why a conclusion can be no better than proposed. */
-export function describeConclusionReason(texts: Texts, reason: ConclusionReason): string {
+/** Why a conclusion can be no better than proposed; `named` turns the ids of items and claims into what people call them. */
+export function describeConclusionReason(texts: Texts, reason: ConclusionReason, named: (ids: readonly string[]) => readonly string[]): string {
   const list = (items: readonly string[]) => formatList(languageOf(texts), items)
   switch (reason.kind) {
     case 'open_critical':
@@ -26,9 +26,9 @@ export function describeConclusionReason(texts: Texts, reason: ConclusionReason)
       return texts(`audit:conclusion.${reason.kind}`, { findings: list(reason.findings) })
     case 'key_control_refused':
     case 'not_conform_without_finding':
-      return texts(`audit:conclusion.${reason.kind}`, { items: list(reason.items) })
+      return texts(`audit:conclusion.${reason.kind}`, { items: list(named(reason.items)) })
     case 'claims_contradicted':
-      return texts('audit:conclusion.claims_contradicted', { claims: list(reason.claims) })
+      return texts('audit:conclusion.claims_contradicted', { claims: list(named(reason.claims)) })
     case 'too_much_untested':
       return texts('audit:conclusion.too_much_untested', { untested: reason.untested, inScope: reason.inScope, percent: reason.percent })
     case 'some_untested':

@@ -39,7 +39,7 @@ describe('facts in words', () => {
   })
 
   it('say why a conclusion can be no better', () => {
-    expect(describeConclusionReason(nl, { kind: 'open_high', findings: ['F1', 'F3'] })).toBe('Deze bevindingen met ernst hoog staan open: F1 en F3.')
+    expect(describeConclusionReason(nl, { kind: 'open_high', findings: ['F1', 'F3'] }, (ids) => ids)).toBe('Deze bevindingen met ernst hoog staan open: F1 en F3.')
   })
 
   it('leave no fact of a precondition without a sentence in either language', () => {

@@ -14,6 +14,7 @@ import type { ClauseCompliance } from './clause-compliance.ts'
 import type { Criteria } from './criteria.ts'
 import { standingFindings } from './findings.ts'
 import type { Sources } from './input.ts'
+import { type ItemNames, itemNames } from './item-names.ts'
 import type { Method } from './method.ts'
 import { Remark, when } from './remark.ts'
 import type { Scope } from './scope.ts'
@@ -70,9 +71,9 @@ function counts({ audit }: Sources, checklist: readonly ChecklistRow[], claims: 
   }
 }
 
-function proposal({ audit, texts }: Sources): Omit<Summary['proposal'], 'departs'> {
+function proposal({ audit, texts }: Sources, { inList }: ItemNames): Omit<Summary['proposal'], 'departs'> {
   const { agreement, performance } = proposeConclusion(audit)
-  const inWords = ({ reasons }: ProposedConclusion) => reasons.map((reason) => describeConclusionReason(texts, reason))
+  const inWords = ({ reasons }: ProposedConclusion) => reasons.map((reason) => describeConclusionReason(texts, reason, inList))
   return {
     agreement: agreement.conclusion,
     performance: performance.conclusion,
@@ -92,7 +93,7 @@ interface Summed {
 
 export function summary(sources: Sources, { checklist, claims, clauseCompliance, scope, criteria, method }: Summed): Summary {
   const { audit } = sources
-  const proposed = proposal(sources)
+  const proposed = proposal(sources, itemNames(sources.texts, { checklist, claims: claims.claims }))
   const { conclusion } = audit
   const departs = conclusion !== null && (conclusion.agreement !== proposed.agreement || conclusion.performance !== proposed.performance)
   const statement = allowedStatement(audit)

@@ -177,7 +177,7 @@ describe.skipIf(qpdf.isMissing || pdftotext.isMissing || pdffonts.isMissing || p
 
   it('says in words what an empty audit does not hold', async () => {
     const text = pagesOf(await drawn('empty', aReport({ audit: anAudit(), events: [] }))).join('\n')
-    for (const sentence of ['Er zijn geen bevindingen vastgelegd.', 'Er is geen controlelijst opgesteld.', 'Het logboek is leeg.', 'Er zijn geen bewijsstukken in het dossier.']) {
+    for (const sentence of ['Er zijn geen bevindingen vastgelegd.', 'Er is geen checklist opgesteld.', 'Het logboek is leeg.', 'Er zijn geen bewijsstukken in het dossier.']) {
       expect(text).toContain(sentence)
     }
   })
@@ -187,7 +187,7 @@ describe.skipIf(qpdf.isMissing || pdftotext.isMissing || pdffonts.isMissing || p
     const audit = anAudit({}, { checklist: ['C20', 'C21', 'C22'].map(controlItem), assessments: { C20: told } })
     const text = pagesOf(await drawn('untested', aReport({ audit, events: [] }))).join('\n').split('Bewijsindex').slice(0, 2).join('')
     expect(text).toMatch(/C20 +Titel van C20 +niet getoetst +De beheerder was/)
-    expect(text).toMatch(/– Beveiliging: C21, C22/)
+    expect(text).toMatch(/– Beveiliging: C21 Titel van C21; C22 Titel van C22/)
   })
 
   it('lists the files that travel inside it with their hashes', async () => {

@@ -2,6 +2,7 @@ import { Fragment, type ReactElement, type ReactNode } from 'react'
 
 import { Document, type DocumentProps } from '@react-pdf/renderer'
 
+import { itemNamesOf } from '../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../shared/report/model.ts'
 import { PartHeading } from './heading.tsx'
 import { type PageFurniture, Sheets } from './page.tsx'
@@ -97,6 +98,7 @@ function runs(parts: readonly Part[]): readonly (readonly Part[])[] {
 type PartName = Exclude<keyof ReportModel, 'format' | 'formatVersion' | 'language' | 'annexes'>
 
 function partsOf(model: ReportModel, { texts }: Voice, signaturePage: ReactElement): readonly Part[] {
+  const names = itemNamesOf(texts, model)
   const part = (number: number, name: PartName, content: ReactNode, startsPage = false): Part => ({
     anchor: `part-${number}`,
     number: String(number),
@@ -107,14 +109,14 @@ function partsOf(model: ReportModel, { texts }: Voice, signaturePage: ReactEleme
   return [
     part(2, 'summary', <Summary model={model} />, true),
     part(3, 'engagement', <Engagement {...model} />, true),
-    part(4, 'scope', <Scope {...model} />),
+    part(4, 'scope', <Scope {...model} names={names} />),
     part(5, 'criteria', <Criteria {...model} />),
     part(6, 'team', <Team {...model} />),
     part(7, 'fieldwork', <Fieldwork {...model} />),
     part(8, 'clauseCompliance', <ClauseCompliance {...model} />),
-    part(9, 'method', <Method {...model} />),
-    part(10, 'reliance', <Reliance {...model} />),
-    part(11, 'findings', <Findings {...model} anchor="part-11" />, true),
+    part(9, 'method', <Method {...model} names={names} />),
+    part(10, 'reliance', <Reliance {...model} names={names} />),
+    part(11, 'findings', <Findings {...model} names={names} anchor="part-11" />, true),
     part(12, 'claims', <Claims {...model} />, model.claims.claims.length > 0),
     part(13, 'agreementFindings', <AgreementFindings {...model} />, model.agreementFindings.ruleGaps.length > 0),
     part(14, 'responses', <Responses {...model} />, true),
@@ -125,7 +127,8 @@ function partsOf(model: ReportModel, { texts }: Voice, signaturePage: ReactEleme
   ]
 }
 
-function annexesOf({ annexes }: ReportModel, { texts }: Voice): readonly Part[] {
+function annexesOf(model: ReportModel, { texts }: Voice): readonly Part[] {
+  const { annexes } = model
   const annex = (number: string, name: keyof ReportModel['annexes'], content: ReactNode): Part => ({
     anchor: `annex-${number}`,
     number,
@@ -134,7 +137,7 @@ function annexesOf({ annexes }: ReportModel, { texts }: Voice): readonly Part[] 
     startsPage: name === 'evidence' || annexes[name].length > 0,
   })
   return [
-    annex('A', 'evidence', <EvidenceIndex rows={annexes.evidence} />),
+    annex('A', 'evidence', <EvidenceIndex rows={annexes.evidence} names={itemNamesOf(texts, model)} />),
     annex('B', 'checklist', <Checklist rows={annexes.checklist} />),
     annex('C', 'terms', <Terms rows={annexes.terms} />),
     annex('D', 'timeline', <Timeline entries={annexes.timeline} />),

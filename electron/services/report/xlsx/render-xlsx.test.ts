@@ -40,7 +40,7 @@ describe('the report as a workbook', () => {
   it('has its nine sheets under their Dutch names', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Overzicht',
-      'Controlelijst',
+      'Checklist',
       'Bevindingen',
       'Bewijsstukken',
       'Beweringen',
@@ -59,7 +59,7 @@ describe('the report as a workbook', () => {
 
   it.each([
     ['Overzicht', 1],
-    ['Controlelijst', 4],
+    ['Checklist', 4],
     ['Logboek', 2],
   ])('can be worked with and printed: %s, %i wide', (name, fitToWidth) => {
     const sheet = workbook.getWorksheet(name)!
@@ -80,8 +80,8 @@ describe('the report as a workbook', () => {
   })
 
   it('lists what was not tested, as not tested', () => {
-    expect(cellOf(workbook, 'Controlelijst', 'C26', 'Uitkomst').value).toBe('gedeeltelijk')
-    expect(cellOf(workbook, 'Controlelijst', 'C27', 'Uitkomst').value).toBe('niet getoetst')
+    expect(cellOf(workbook, 'Checklist', 'C26', 'Uitkomst').value).toBe('gedeeltelijk')
+    expect(cellOf(workbook, 'Checklist', 'C27', 'Uitkomst').value).toBe('niet getoetst')
     expect(cellOf(workbook, 'Beweringen', 'IC2', 'Uitkomst').value).toBe('niet getoetst')
   })
 
@@ -117,14 +117,14 @@ describe('a workbook from a report full of hostile words', () => {
 
   it('holds them as text, without what a sheet cannot hold', async () => {
     const workbook = await opened(await renderXlsx(hostile, texts))
-    const shown = words.map((_, index) => cellOf(workbook, 'Controlelijst', `W${index}`, 'Waarneming'))
+    const shown = words.map((_, index) => cellOf(workbook, 'Checklist', `W${index}`, 'Waarneming'))
     expect(shown.map(({ value }) => value)).toEqual([...words.slice(0, 5), 'ab', '_x0041_', '<a>&amp;</a>', 'één\ntwee'])
     expect(shown.slice(0, 5).map(({ type, numFmt }) => [type, numFmt])).toEqual(Array.from({ length: 5 }, () => [ExcelJS.ValueType.String, '@']))
   })
 
   it('cuts a text that no cell can hold, and says so in the cell', async () => {
     const long = { ...hostile, annexes: { ...hostile.annexes, checklist: [{ ...row!, id: 'W', observation: '😀'.repeat(20_000) }] } }
-    const { value } = cellOf(await opened(await renderXlsx(long, texts)), 'Controlelijst', 'W', 'Waarneming')
+    const { value } = cellOf(await opened(await renderXlsx(long, texts)), 'Checklist', 'W', 'Waarneming')
     expect(String(value).length).toBeLessThanOrEqual(cellLimit)
     expect(value).toMatch(/😀\n\[Ingekort: .*JSON-rapport\.\]$/su)
   })

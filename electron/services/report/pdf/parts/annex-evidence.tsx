@@ -1,14 +1,15 @@
 import type { ReactElement } from 'react'
 
 import type { EvidenceRow } from '../../../../../shared/report/evidence-index.ts'
-import { detailText, usedForText, yesNo } from '../../../../../shared/report/words.ts'
+import type { ItemNames } from '../../../../../shared/report/item-names.ts'
+import { detailText, yesNo } from '../../../../../shared/report/words.ts'
 import { evidenceAnchor } from '../notes.tsx'
 import { Table } from '../table.tsx'
 import { Nothing } from '../text.tsx'
 import { lines, useVoice, type Voice } from '../voice.ts'
 
 /** Annex A: each piece with where it came from, and the hash by which anybody can see that a file is that file. */
-export function EvidenceIndex({ rows }: { readonly rows: readonly EvidenceRow[] }): ReactElement {
+export function EvidenceIndex({ rows, names }: { readonly rows: readonly EvidenceRow[]; readonly names: ItemNames }): ReactElement {
   const voice = useVoice()
   const { texts } = voice
   if (rows.length === 0) return <Nothing text={texts('report:pdf.nothing.evidence')} />
@@ -20,7 +21,7 @@ export function EvidenceIndex({ rows }: { readonly rows: readonly EvidenceRow[] 
         { label: texts('report:pdf.origin'), share: 0.28 },
         { label: texts('report:column.sha256'), share: 0.26, face: 'mono' },
       ]}
-      rows={rows.map((row) => ({ key: row.id, anchor: evidenceAnchor(row.id), cells: [row.id, whatItIs(row, voice), whereFrom(row, voice), row.file?.sha256 ?? texts('report:word.statement')] }))}
+      rows={rows.map((row) => ({ key: row.id, anchor: evidenceAnchor(row.id), cells: [row.id, whatItIs(row, voice), whereFrom(row, names, voice), row.file?.sha256 ?? texts('report:word.statement')] }))}
     />
   )
 }
@@ -43,7 +44,7 @@ function whatItIs(row: EvidenceRow, { texts, date, instant, labelled }: Voice): 
   ])
 }
 
-function whereFrom(row: EvidenceRow, { texts, date, instant, labelled }: Voice): string {
+function whereFrom(row: EvidenceRow, names: ItemNames, { texts, date, instant, labelled }: Voice): string {
   return lines([
     labelled(texts('report:column.obtainedOn'), date(row.obtainedOn)),
     `${row.receivedFrom}, ${row.receivedHow}`,
@@ -52,6 +53,6 @@ function whereFrom(row: EvidenceRow, { texts, date, instant, labelled }: Voice):
     labelled(texts('report:column.confidentiality'), texts(`report:value.confidentiality.${row.confidentiality}`)),
     row.hasPersonalData ? labelled(texts('report:column.personalData'), row.minimisedHow || yesNo(texts, true)) : '',
     row.deleteOn === null ? '' : labelled(texts('report:column.deleteOn'), date(row.deleteOn)),
-    row.usedFor.length === 0 ? '' : labelled(texts('report:column.usedFor'), usedForText(texts, row.usedFor)),
+    labelled(texts('report:column.usedFor'), names.inList(row.usedFor).join('; ')),
   ])
 }

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 
 import type { Party } from '../../../../../shared/audit/engagement.ts'
+import type { ItemNames } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { yesNo } from '../../../../../shared/report/words.ts'
 import { Beside, Fact } from '../facts.tsx'
@@ -44,7 +45,7 @@ function PartyFact({ label, party }: { readonly label: string; readonly party: P
 }
 
 /** Part 4. What was not looked at is always there. */
-export function Scope({ scope, annexes }: Pick<ReportModel, 'scope' | 'annexes'>): ReactElement {
+export function Scope({ scope, annexes, names }: Pick<ReportModel, 'scope' | 'annexes'> & { readonly names: ItemNames }): ReactElement {
   const { texts, span } = useVoice()
   const unknown = texts('report:word.notRecorded')
   return (
@@ -77,14 +78,14 @@ export function Scope({ scope, annexes }: Pick<ReportModel, 'scope' | 'annexes'>
       <SectionHeading text={texts('report:field.notCovered')} />
       {scope.notCovered.length === 0 ? <Nothing text={texts('report:pdf.nothing.notCovered')} /> : pointRows(scope.notCovered.map(({ what, reason }) => texts('report:pdf.because', { what, reason })))}
       <SectionHeading text={texts('report:field.notTested')} />
-      <NotTested scope={scope} annexes={annexes} />
+      <NotTested scope={scope} annexes={annexes} names={names} />
       <Remarks remarks={scope.remarks} />
     </>
   )
 }
 
 /** A row for what has a reason; whatever nobody came to stands together by theme, since a row of its own would tell nothing more. */
-function NotTested({ scope: { notTested }, annexes }: Pick<ReportModel, 'scope' | 'annexes'>): ReactElement {
+function NotTested({ scope: { notTested }, annexes, names }: Parameters<typeof Scope>[0]): ReactElement {
   const { texts, labelled } = useVoice()
   const told = notTested.filter(({ reason, wasRefused }) => reason !== '' || wasRefused)
   const untold = new Set(notTested.filter((item) => !told.includes(item)).map(({ itemId }) => itemId))
@@ -111,7 +112,7 @@ function NotTested({ scope: { notTested }, annexes }: Pick<ReportModel, 'scope' 
       />
       {themes.length === 0 ? null : <Words text={texts('report:pdf.withoutReason')} />}
       {pointRows(
-        themes.map(([theme, items]) => labelled(capitalised(texts(`report:value.theme.${theme}`)), items.map(({ id }) => id).join(', '))),
+        themes.map(([theme, items]) => labelled(capitalised(texts(`report:value.theme.${theme}`)), names.inList(items.map(({ id }) => id)).join('; '))),
       )}
     </>
   )

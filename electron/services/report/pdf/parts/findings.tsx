@@ -3,6 +3,7 @@ import { Fragment, type ReactElement } from 'react'
 import { View } from '@react-pdf/renderer'
 
 import type { ReportedFinding } from '../../../../../shared/report/findings.ts'
+import type { ItemNames } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { outlined, SectionHeading, shortened } from '../heading.tsx'
@@ -15,7 +16,7 @@ import { colours, measure, presence, type } from '../theme.ts'
 import { lines, useVoice } from '../voice.ts'
 
 /** Part 11. */
-export function Findings({ findings, anchor }: Pick<ReportModel, 'findings'> & { readonly anchor: string }): ReactElement {
+export function Findings({ findings, names, anchor }: Pick<ReportModel, 'findings'> & { readonly names: ItemNames; readonly anchor: string }): ReactElement {
   const { texts } = useVoice()
   return (
     <>
@@ -28,7 +29,7 @@ export function Findings({ findings, anchor }: Pick<ReportModel, 'findings'> & {
       />
       {findings.findings.length === 0 ? <Nothing text={texts('report:pdf.nothing.findings')} /> : null}
       {findings.findings.map((finding) => (
-        <FindingDetail key={finding.id} finding={finding} anchor={anchor} />
+        <FindingDetail key={finding.id} finding={finding} names={names} anchor={anchor} />
       ))}
       <SectionHeading text={texts('report:field.goodPractices')} />
       {findings.goodPractices.length === 0 ? <Nothing text={texts('report:pdf.nothing.goodPractices')} /> : null}
@@ -44,15 +45,15 @@ export function Findings({ findings, anchor }: Pick<ReportModel, 'findings'> & {
       <SectionHeading text={texts('report:field.withdrawn')} />
       {findings.withdrawn.length === 0 ? <Nothing text={texts('report:pdf.nothing.withdrawn')} /> : null}
       {findings.withdrawn.map((finding) => (
-        <FindingDetail key={finding.id} finding={finding} anchor={anchor} />
+        <FindingDetail key={finding.id} finding={finding} names={names} anchor={anchor} />
       ))}
     </>
   )
 }
 
 /** One finding by its five parts, then what was said and agreed about it. Facts and judgement stay in fields of their own. */
-function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding; readonly anchor: string }): ReactElement {
-  const { texts, date, instant, law, labelled } = useVoice()
+function FindingDetail({ finding, names, anchor }: { readonly finding: ReportedFinding; readonly names: ItemNames; readonly anchor: string }): ReactElement {
+  const { texts, instant, law } = useVoice()
   const { criteria, level, withdrawal } = finding
   return (
     <>
@@ -70,7 +71,7 @@ function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding;
       <EvidenceFact evidence={finding.evidence} />
       {finding.sources.length === 0 ? null : (
         <Beside label={texts('report:column.source')}>
-          {pointRows(finding.sources.map(({ kind, id, title }) => `${texts(`report:value.sourceKind.${kind}`)} ${id}: ${title}`))}
+          {pointRows([...new Set(finding.sources.map(names.ofSource))])}
         </Beside>
       )}
       {level === null ? null : <Fact label={texts('report:column.level')} text={texts(`report:value.level.${level}`)} />}
@@ -83,10 +84,7 @@ function FindingDetail({ finding, anchor }: { readonly finding: ReportedFinding;
       )}
       <Hearing finding={finding} />
       {finding.countsForShift === 'none' ? null : <Fact label={texts('report:column.countsForShift')} text={texts(`report:value.countsForShift.${finding.countsForShift}`)} />}
-      <Fact
-        label={texts('report:column.owner')}
-        text={lines([finding.owner, finding.dueOn === null ? '' : texts('report:pdf.before', { date: date(finding.dueOn) }), labelled(texts('report:column.proofRequired'), finding.proofRequired)])}
-      />
+      <FollowUp finding={finding} />
     </>
   )
 }
@@ -128,10 +126,18 @@ function Hearing({ finding: { response, reply, action } }: { readonly finding: R
       <Fact label={texts('report:column.reply')} text={reply} />
       {action === null ? null : (
         <Fact
-          label={texts('report:column.action')}
+          label={texts('report:pdf.promised')}
           text={texts('report:pdf.action', { plan: action.plan, owner: action.owner, date: date(action.dueOn), status: texts(`report:value.actionStatus.${action.status}`) })}
         />
       )}
     </>
   )
+}
+
+/** What the auditor requires, beside what was promised; owner and day are not said again where they are the same. */
+function FollowUp({ finding: { owner, dueOn, proofRequired, action } }: { readonly finding: ReportedFinding }): ReactElement {
+  const { texts, date, labelled } = useVoice()
+  const isAsPromised = action !== null && action.owner === owner && action.dueOn === dueOn
+  const required = isAsPromised ? [texts('report:pdf.asPromised')] : [owner, dueOn === null ? '' : texts('report:pdf.before', { date: date(dueOn) })]
+  return <Fact label={texts('report:pdf.required')} text={lines([...required, labelled(texts('report:column.proofRequired'), proofRequired)])} />
 }

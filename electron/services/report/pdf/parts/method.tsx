@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 
+import type { ItemNames } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { yesNo } from '../../../../../shared/report/words.ts'
 import { Fact } from '../facts.tsx'
@@ -12,9 +13,10 @@ import { capitalised, lines, useVoice } from '../voice.ts'
 type Props = Pick<ReportModel, 'method'>
 
 /** Part 9. */
-export function Method({ method }: Props): ReactElement {
+export function Method({ method, names }: Props & { readonly names: ItemNames }): ReactElement {
   const { texts } = useVoice()
   const none = texts('report:word.none')
+  const examples = method.remarks.find(({ code }) => code === 'evidence_is_example')
   return (
     <>
       <Fact label={texts('report:column.method')} text={method.description} otherwise={texts('report:word.notRecorded')} />
@@ -26,13 +28,13 @@ export function Method({ method }: Props): ReactElement {
       <Fact
         label={texts('report:field.strengths')}
         text={method.strengths.map(({ strength, pieces }) => texts('report:pdf.times', { what: texts(`report:value.strength.${strength}`), count: pieces })).join('\n')}
-        otherwise={none}
+        otherwise={examples ? texts('report:pdf.onlyExamples') : none}
       />
       <Samples method={method} />
       <DocumentRequests method={method} />
       <SectionHeading text={texts('report:field.refusals')} />
       {method.refused.length === 0 ? <Nothing text={texts('report:pdf.nothing.refusals')} /> : null}
-      {pointRows(method.refused.map(({ itemId, title, reason }) => texts('report:pdf.because', { what: `${itemId} ${title}`, reason: reason || texts('report:word.notRecorded') })))}
+      {pointRows(method.refused.map(({ itemId, reason }) => texts('report:pdf.because', { what: names.inList([itemId]).join(''), reason: reason || texts('report:word.notRecorded') })))}
       <SectionHeading text={texts('report:field.limitations')} />
       {method.limitations.length === 0 ? <Nothing text={texts('report:pdf.nothing.limitations')} /> : null}
       <Table

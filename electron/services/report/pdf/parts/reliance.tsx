@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 
+import type { ItemNames } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import type { ReliedOn } from '../../../../../shared/report/reliance.ts'
-import { usedForText } from '../../../../../shared/report/words.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
 import { evidenceAnchor, pointRows, Remarks } from '../notes.tsx'
@@ -10,21 +10,21 @@ import { Nothing, Words } from '../text.tsx'
 import { useVoice } from '../voice.ts'
 
 /** Part 10. */
-export function Reliance({ reliance }: Pick<ReportModel, 'reliance'>): ReactElement {
+export function Reliance({ reliance, names }: Pick<ReportModel, 'reliance'> & { readonly names: ItemNames }): ReactElement {
   const { texts } = useVoice()
   return (
     <>
       <Fact label={texts('report:field.termText')} text={reliance.termText} />
       {reliance.reports.length === 0 ? <Nothing text={texts('report:pdf.nothing.reliance')} /> : null}
       {reliance.reports.map((report) => (
-        <ReportRelied key={report.evidenceId} report={report} />
+        <ReportRelied key={report.evidenceId} report={report} names={names} />
       ))}
       <Remarks remarks={reliance.remarks} />
     </>
   )
 }
 
-function ReportRelied({ report }: { readonly report: ReliedOn }): ReactElement {
+function ReportRelied({ report, names }: { readonly report: ReliedOn; readonly names: ItemNames }): ReactElement {
   const { texts, date, span } = useVoice()
   const unknown = texts('report:word.notRecorded')
   return (
@@ -42,7 +42,7 @@ function ReportRelied({ report }: { readonly report: ReliedOn }): ReactElement {
         {report.verdicts.length === 0 ? <Words text={texts('report:word.none')} /> : null}
         {pointRows(report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}. ${explanation}`))}
       </Beside>
-      <Fact label={texts('report:column.usedFor')} text={usedForText(texts, report.usedFor)} otherwise={texts('report:word.none')} />
+      <Fact label={texts('report:column.usedFor')} text={names.inList(report.usedFor).join('; ')} otherwise={texts('report:word.none')} />
     </>
   )
 }

@@ -1,12 +1,14 @@
 import type { EvidenceRow } from '../../../../../shared/report/evidence-index.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
-import { detailText, usedForText } from '../../../../../shared/report/words.ts'
+import { itemNamesOf } from '../../../../../shared/report/item-names.ts'
+import { detailText } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
 import { type Column, date, instant, lines, number, type Sheet, sheetOf, text } from '../sheet.ts'
 import { yesOrNo } from './shown.ts'
 
 /** Every piece of evidence that was ever in the audit, with its hash. */
-export function evidenceSheet({ annexes }: ReportModel, texts: Texts): Sheet {
+export function evidenceSheet(model: ReportModel, texts: Texts): Sheet {
+  const names = itemNamesOf(texts, model)
   const columns: readonly Column<EvidenceRow>[] = [
     { head: texts('report:column.id'), width: 10, cell: (row) => text(row.id) },
     { head: texts('report:column.title'), width: 36, cell: (row) => text(row.title) },
@@ -32,8 +34,8 @@ export function evidenceSheet({ annexes }: ReportModel, texts: Texts): Sheet {
     { head: texts('report:column.sha256'), width: 68, cell: (row) => text(row.file?.sha256) },
     { head: texts('report:column.details'), width: 40, cell: (row) => lines(row.details.map((detail) => detailText(texts, detail))) },
     { head: texts('report:column.verdicts'), width: 45, cell: (row) => lines(row.verdicts.map(({ rule, explanation }) => `${rule} ${explanation}`)) },
-    { head: texts('report:column.usedFor'), width: 20, cell: (row) => text(usedForText(texts, row.usedFor)) },
+    { head: texts('report:column.usedFor'), width: 40, cell: (row) => lines(names.inList(row.usedFor)) },
     { head: texts('report:column.removal'), width: 30, cell: (row) => text(row.removed?.reason) },
   ]
-  return sheetOf(texts('report:sheet.evidence'), columns, annexes.evidence)
+  return sheetOf(texts('report:sheet.evidence'), columns, model.annexes.evidence)
 }

@@ -1,4 +1,5 @@
 import type { ReportedFinding } from '../../../../../shared/report/findings.ts'
+import { itemNamesOf } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { lawText } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
@@ -6,7 +7,9 @@ import { type Column, date, lines, type Sheet, sheetOf, text } from '../sheet.ts
 import { evidenceIds } from './shown.ts'
 
 /** What was found, withdrawn findings last. */
-export function findingsSheet({ findings }: ReportModel, texts: Texts): Sheet {
+export function findingsSheet(model: ReportModel, texts: Texts): Sheet {
+  const { findings } = model
+  const names = itemNamesOf(texts, model)
   const columns: readonly Column<ReportedFinding>[] = [
     { head: texts('report:column.id'), width: 10, cell: (row) => text(row.id) },
     { head: texts('report:column.type'), width: 18, cell: (row) => text(texts(`report:value.findingType.${row.type}`)) },
@@ -22,7 +25,7 @@ export function findingsSheet({ findings }: ReportModel, texts: Texts): Sheet {
     { head: texts('report:column.effect'), width: 40, cell: (row) => text(row.effect) },
     { head: texts('report:column.recommendation'), width: 40, cell: (row) => text(row.recommendation) },
     { head: texts('report:column.level'), width: 12, cell: (row) => text(row.level && texts(`report:value.level.${row.level}`)) },
-    { head: texts('report:column.source'), width: 30, cell: (row) => lines(row.sources.map((source) => source.title)) },
+    { head: texts('report:column.source'), width: 30, cell: (row) => lines(row.sources.map(names.ofSource)) },
     { head: texts('report:column.evidence'), width: 14, cell: (row) => evidenceIds(row.evidence) },
     { head: texts('report:column.owner'), width: 18, cell: (row) => text(row.owner) },
     { head: texts('report:column.dueOn'), width: 13, cell: (row) => date(row.dueOn) },
