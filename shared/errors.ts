@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 const file = z.object({ file: z.string() })
+const field = z.object({ file: z.string(), field: z.string() })
 const id = z.object({ id: z.string() })
 const item = z.object({ item: z.string() })
 const claim = z.object({ claim: z.string() })
@@ -158,7 +159,12 @@ export const errors = {
   'redo.nothing': z.object({ name: z.string() }),
   'report.noLeadAuditor': z.object({}),
   'report.cannotRemake': z.object({ version: z.int() }),
-  'work.invalid': z.object({ file: z.string(), detail: z.string() }),
+  'work.notJson': z.object({ file: z.string(), line: z.int() }),
+  'work.notAWorkFile': file,
+  'work.tooLarge': z.object({ file: z.string(), limitMiB: z.number() }),
+  'work.missing': field,
+  'work.unknownField': field,
+  'work.wrongValue': field,
   'work.unknownPerson': z.object({ person: z.string() }),
   'request.invalid': z.object({ paths: z.array(z.string()) }),
   'catalogue.invalid': z.object({ file: z.string(), detail: z.string() }),

@@ -29,9 +29,9 @@ export function openingCommands(source: AgreementSource, opening: Omit<WorkOpeni
   ]
 }
 
-/** Makes the dossier of a work file that says how its audit begins, at the time of its first step or else `at`. @throws work.invalid where it does not say */
+/** Makes the dossier of a work file that says how its audit begins, at the time of its first step or else `at`. @throws work.missing where it does not say */
 export async function createAsWritten(dossierPath: string, work: WorkFile, workFilePath: string, at: Instant): Promise<void> {
-  if (!work.opening) throw new AppError('work.invalid', { file: workFilePath, detail: 'opening' })
+  if (!work.opening) throw new AppError('work.missing', { file: workFilePath, field: 'opening' })
   const { agreement, ...opening } = work.opening
   const source = await readAgreementFile(namedFile(workFilePath, agreement))
   const [first] = work.steps

@@ -1,24 +1,22 @@
 import { readFileSync } from 'node:fs'
 
 import { AppError } from '../../shared/errors.ts'
-import { WorkFile } from '../../shared/saved/work-file.ts'
+import { parseWorkFile } from '../../shared/saved/parse-work-file.ts'
+import type { WorkFile } from '../../shared/saved/work-file.ts'
 import { regularFileSize } from './regular-file.ts'
 
-const limitBytes = 64 << 20
+const limitMiB = 64
 
-/** @throws work.invalid, file.missing, file.isFolder, file.unreadable */
+/** @throws work.tooLarge, file.missing, file.isFolder, file.unreadable, what {@link parseWorkFile} throws */
 export function readWorkFile(filePath: string): WorkFile {
-  const size = regularFileSize(filePath)
-  if (size > limitBytes) throw new AppError('work.invalid', { file: filePath, detail: `${size} > ${limitBytes}` })
-  let data: unknown
+  if (regularFileSize(filePath) > limitMiB << 20) throw new AppError('work.tooLarge', { file: filePath, limitMiB })
+  return parseWorkFile(textOf(filePath), filePath)
+}
+
+function textOf(filePath: string): string {
   try {
-    data = JSON.parse(readFileSync(filePath, 'utf8'))
+    return readFileSync(filePath, 'utf8')
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw new AppError('file.unreadable', { file: filePath }, { cause: error })
-    throw new AppError('work.invalid', { file: filePath, detail: (error as Error).message }, { cause: error })
+    throw new AppError('file.unreadable', { file: filePath }, { cause: error })
   }
-  const parsed = WorkFile.safeParse(data)
-  if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new AppError('work.invalid', { file: filePath, detail: `${issue!.path.join('.')}: ${issue!.message}` })
 }
