@@ -3,30 +3,26 @@ import { Fragment, type ReactElement } from 'react'
 import { View } from '@react-pdf/renderer'
 
 import type { CuratedGap, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
+import { firstWords } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
+import { touchingGaps } from '../../../../../shared/report/touching-gaps.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading, shortened } from '../heading.tsx'
 import { Remarks } from '../notes.tsx'
 import { clauseQuote, quoteBlocks } from '../quote.tsx'
+import { mentions } from '../quoted-once.ts'
 import { SeverityMark } from '../severity-mark.tsx'
+import { Table } from '../table.tsx'
 import { Nothing, Words } from '../text.tsx'
 import { colours, presence, rest, type } from '../theme.ts'
-import { useVoice } from '../voice.ts'
+import { lines, useVoice } from '../voice.ts'
 
-/** Part 13. What rules found and what a person wrote stand under headings of their own and never mix. */
+/** Part 13. What a person wrote and what rules found stand under headings of their own and never mix; the person's work stands first. */
 export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agreementFindings'>): ReactElement {
   const { texts, date } = useVoice()
   const { ruleGaps, curated, remarks } = agreementFindings
   return (
     <>
-      <SectionHeading text={texts('report:field.ruleGaps')} />
-      <Words text={texts('report:pdf.ruleGapsIntro')} />
-      {ruleGaps.length === 0 ? <Nothing text={texts('report:pdf.nothing.ruleGaps')} /> : null}
-      {ruleGaps.map((gap) => (
-        <GapDetail key={gap.id} gap={gap} standing={texts(`report:value.standing.${gap.standing}`)}>
-          {gap.quotes.flatMap((quote) => clauseQuote(quote))}
-        </GapDetail>
-      ))}
       <SectionHeading text={texts('report:field.curatedGaps')} />
       {curated === null ? (
         <Nothing text={texts('report:pdf.nothing.curated')} />
@@ -41,9 +37,59 @@ export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agre
           ))}
         </>
       )}
+      <SectionHeading text={texts('report:field.ruleGaps')} />
+      <Words text={texts('report:pdf.ruleGapsIntro')} />
+      {ruleGaps.length === 0 ? <Nothing text={texts('report:pdf.nothing.ruleGaps')} /> : <RuleGaps gaps={ruleGaps} curated={curated?.gaps ?? []} />}
       <Remarks remarks={remarks} />
     </>
   )
+}
+
+/** Candidates in full, but for those on a clause and an article that the editorial reading speaks of as well: those stand in short. */
+function RuleGaps({ gaps, curated }: { readonly gaps: readonly RuleGap[]; readonly curated: readonly CuratedGap[] }): ReactElement {
+  const { texts } = useVoice()
+  const touched = new Map(gaps.map((gap) => [gap, touchingGaps(gap, curated)]))
+  const alone = gaps.filter((gap) => touched.get(gap)!.length === 0)
+  const beside = gaps.filter((gap) => touched.get(gap)!.length > 0)
+  const mentionsIn = mentions(alone, ({ quotes }) => quotes)
+  return (
+    <>
+      {alone.map((gap) => (
+        <GapDetail key={gap.id} gap={gap} standing={texts(`report:value.standing.${gap.standing}`)}>
+          {mentionsIn(gap).flatMap(({ quote, isFirst }) => (isFirst ? clauseQuote(quote) : [<Words key={quote.text} text={texts('report:pdf.quotedAbove', { clause: quote.clause })} />]))}
+        </GapDetail>
+      ))}
+      {beside.length === 0 ? null : (
+        <>
+          <SectionHeading text={texts('report:pdf.ruleGapsInShort')} />
+          <Words text={texts('report:pdf.ruleGapsInShortIntro')} />
+          <Table
+            isDense
+            columns={[
+              { label: texts('report:column.title'), share: 0.27, isStrong: true },
+              { label: texts('report:column.clause'), share: 0.24 },
+              { label: texts('report:column.fact'), share: 0.36 },
+              { label: texts('report:column.severity'), share: 0.13 },
+            ]}
+            rows={beside.map((gap) => ({
+              key: gap.id,
+              cells: [
+                lines([gap.title, standingOf(texts(`report:value.standing.${gap.standing}`), gap), texts('report:pdf.besideEditorial', { gaps: touched.get(gap)!.join(', ') })]),
+                gap.quotes.length === 0 ? gap.clauses.join(', ') : lines(gap.quotes.map(({ clause, text }) => `${clause}: «${firstWords(text, 7)}»`)),
+                gap.fact,
+                <SeverityMark key={gap.id} severity={gap.severity} />,
+              ],
+            }))}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** `overgenomen als bevinding: F06`. */
+function standingOf(standing: string, { findings }: RuleGap | CuratedGap): string {
+  return [standing, findings.join(', ')].filter(Boolean).join(': ')
 }
 
 interface GapDetailProps {
@@ -64,7 +110,7 @@ function GapDetail({ gap, standing, children }: GapDetailProps): ReactElement {
         <Words text={shortened('rule' in gap ? gap.title : `${gap.id}  ${gap.title}`)} style={[type.strong, rest, { paddingRight: 12 }]} />
         <SeverityMark severity={gap.severity} />
       </View>
-      <Fact label={texts('report:column.standing')} text={[standing, gap.findings.join(', ')].filter(Boolean).join(': ')} />
+      <Fact label={texts('report:column.standing')} text={standingOf(standing, gap)} />
       {gap.clauses.length === 0 && children.length === 0 ? null : (
         <Beside label={texts('report:column.clause')}>
           {children.length === 0 ? <Words text={gap.clauses.join(', ')} /> : children}
