@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import process from 'node:process'
 
 import type { WorkFile } from '../../shared/saved/work-file.ts'
 import { textsIn } from '../../shared/text/index.ts'
@@ -17,6 +18,7 @@ import { type IdentityStore, identityStore } from '../services/signing/identity-
 import { signPdf } from '../services/signing/sign-pdf.ts'
 import { readWorkFile } from '../services/work-file.ts'
 import { writeWhole } from '../services/write-whole.ts'
+import { calledAs } from './called-as.ts'
 import { type CliCommand, text } from './command.ts'
 import { exitStatus, type Shell } from './shell.ts'
 import { check } from './verify.ts'
@@ -137,7 +139,7 @@ async function checkAll(shell: Shell, made: readonly string[]): Promise<boolean>
   return isInOrder
 }
 
-function printChecks({ texts, print }: Shell, folder: string, made: readonly string[]): void {
+function printChecks({ texts, print, environment }: Shell, folder: string, made: readonly string[]): void {
   const named = (end: string) => path.basename(made.find((file) => file.endsWith(end))!)
   const manifest = named('-nl.sha256')
   print(`\n${texts('cli:demo.check')}`)
@@ -146,7 +148,8 @@ function printChecks({ texts, print }: Shell, folder: string, made: readonly str
   print(`  sha256sum -c ${manifest}`)
   print(`  openssl cms -verify -cades -binary -inform DER -in ${manifest}.p7s -content ${manifest} -CAfile ${named('.pem')} -purpose any -out /dev/null`)
   print(`\n${texts('cli:demo.again')}`)
-  print(`  art28 verify ${path.join(folder, named('-received.pdf'))}`)
-  print(`  art28 status ${made[0]}`)
-  print(`  art28 log ${made[0]}`)
+  const art28 = calledAs(environment, process.argv[1]!)
+  print(`  ${art28} verify ${path.join(folder, named('-received.pdf'))}`)
+  print(`  ${art28} status ${made[0]}`)
+  print(`  ${art28} log ${made[0]}`)
 }

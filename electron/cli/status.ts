@@ -1,4 +1,4 @@
-import { onOneLine, type Quote } from '../../shared/agreement/quote.ts'
+import { onOneLine } from '../../shared/agreement/quote.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { auditCourse } from '../../shared/audit/course.ts'
 import { deadlines, describeDeadline } from '../../shared/audit/deadlines.ts'
@@ -8,14 +8,14 @@ import { gate, preconditions } from '../../shared/audit/preconditions.ts'
 import { openFindings, progress } from '../../shared/audit/progress.ts'
 import type { Catalogue } from '../../shared/catalogue/index.ts'
 import { AppError } from '../../shared/errors.ts'
-import { formatDate } from '../../shared/text/format.ts'
+import { formatDate, formatList } from '../../shared/text/format.ts'
 import type { CalendarDate } from '../../shared/values.ts'
 import { loadCatalogue } from '../services/catalogue.ts'
 import { openDossier } from '../services/dossier/dossier.ts'
 import type { CliCommand } from './command.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
-/** Shows how far an audit is, which dates come next or were missed, and what must be settled before fieldwork with the sentence that asks for it. */
+/** Shows how far an audit is, which dates come next or were missed, and what must be settled before fieldwork with the sentence that asks for it, quoted once. */
 export const status: CliCommand = {
   words: [1, 1],
   options: { json: { type: 'boolean' } },
@@ -65,7 +65,8 @@ function printProgress({ print, texts }: Shell, audit: Audit): void {
   print(`  ${texts('cli:status.terms', { done: terms.done, all: terms.total })}`)
   print(`  ${texts('cli:status.items', { done: items.done, all: items.total })}`)
   print(`  ${texts('cli:status.claims', { done: claims.done, all: claims.total })}`)
-  print(`  ${texts('cli:status.findings', { open: openFindings(audit).length, final: findings.done })}`)
+  print(`  ${texts('cli:status.findings', { done: findings.done, all: findings.total })}`)
+  print(`  ${texts('cli:status.openFindings', { open: openFindings(audit).length, all: findings.total })}`)
 }
 
 interface OpenDate {
@@ -90,17 +91,18 @@ function printDates({ print, texts, language }: Shell, dates: readonly OpenDate[
   for (const { dueOn, state, what } of dates) print(`  ${texts(`cli:status.${state}`, { date: formatDate(language, dueOn), what })}`)
 }
 
-function printPreconditions({ print, texts }: Shell, audit: Audit): void {
+function printPreconditions({ print, texts, language }: Shell, audit: Audit): void {
   print(`\n${texts('cli:status.preconditions')}`)
   print(`  ${gate(audit).mayStart ? texts('cli:status.mayStart') : texts('cli:status.mayNotStart')}`)
+  const quoted = new Set<string>()
   for (const { id, status, quotes, obstacles, notes } of preconditions(audit)) {
     print(`\n  ${texts(`report:value.precondition.${id}`)}: ${texts(`report:value.preconditionStatus.${status}`)}`)
-    for (const { clause, text } of once(quotes)) print(`    ${texts('cli:status.because', { clause, quote: onOneLine(text) })}`)
+    const again = new Set(quotes.filter(({ text }) => quoted.has(text)).map(({ clause }) => clause))
+    for (const { clause, text } of quotes) {
+      if (!quoted.has(text)) print(`    ${texts('cli:status.because', { clause, quote: onOneLine(text) })}`)
+      quoted.add(text)
+    }
+    if (again.size > 0) print(`    ${texts('cli:status.becauseAgain', { clauses: formatList(language, [...again]) })}`)
     for (const fact of [...obstacles, ...notes]) print(`    ${describePreconditionFact(texts, fact)}`)
   }
-}
-
-/** Several terms may rest on one sentence: it is shown once. */
-function once(quotes: readonly Quote[]): readonly Quote[] {
-  return [...new Map(quotes.map((quote) => [quote.text, quote])).values()]
 }
