@@ -31,6 +31,17 @@ function inEffect(events: readonly AcceptedCommand[]): readonly AcceptedCommand[
   return undone.size === 0 ? events : events.filter((event) => !undone.has(event.sequence))
 }
 
+/** The sequences of the undoings that took back an undoing, which is redoing. Taking back a redoing is undoing again. */
+export function redoings(events: readonly AcceptedCommand[]): ReadonlySet<number> {
+  const [undoings, redone] = [new Set<number>(), new Set<number>()]
+  for (const event of events.filter(isUndo)) {
+    const target = Undo.safeParse(event.payload).data?.sequence
+    const kind = target !== undefined && undoings.has(target) ? redone : undoings
+    kind.add(event.sequence)
+  }
+  return redone
+}
+
 /** The lines that make up the audit: those in effect, without the undoing itself. */
 export function effectiveEvents(events: Iterable<AcceptedCommand>): readonly AcceptedCommand[] {
   return inEffect([...events]).filter((event) => !isUndo(event))

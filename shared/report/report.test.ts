@@ -128,6 +128,16 @@ describe('the annexes', () => {
     ])
   })
 
+  it('tell undoing from taking it back', () => {
+    const undoing = (sequence: number, target: number) => ({ ...someEvents[1]!, sequence, command: 'audit.undo', payload: { sequence: target } })
+    const { trail } = aReport({ events: [...someEvents, undoing(3, 2), undoing(4, 3), undoing(5, 4)] }).annexes
+    expect(trail.slice(2).map(({ commandText, subject }) => [commandText, subject])).toEqual([
+      ['Handeling ongedaan gemaakt', '2'],
+      ['Ongedaan maken herroepen', '3'],
+      ['Handeling ongedaan gemaakt', '4'],
+    ])
+  })
+
   it('run from the oldest day to the newest', () => {
     const days = aReport().annexes.timeline.map(({ on }) => on)
     expect(days).toEqual(days.toSorted())

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { type CommandKind, commandKinds } from '../audit/commands.ts'
 import { AuditEvent } from '../audit/event.ts'
+import { redoings } from '../audit/undo.ts'
 import type { Texts } from '../text/index.ts'
 import type { Sources } from './input.ts'
 
@@ -36,11 +37,12 @@ function commandText(texts: Texts, command: string): string {
 }
 
 export function trail({ events, texts }: Pick<Sources, 'events' | 'texts'>): TrailLine[] {
+  const redone = redoings(events)
   return events.map(({ payload, ...line }) => {
     const named = Naming.safeParse(payload).data ?? {}
     return {
       ...line,
-      commandText: commandText(texts, line.command),
+      commandText: redone.has(line.sequence) ? texts('report:command.audit.redo') : commandText(texts, line.command),
       subject: named.id ?? named.itemId ?? named.claimId ?? named.term ?? named.precondition ?? named.sequence ?? '',
       reason: named.reason ?? named.explanation ?? '',
     }
