@@ -103,6 +103,8 @@ describe('the findings', () => {
   })
 })
 
+const undoing = (sequence: number, target: number) => ({ ...someEvents[1]!, sequence, command: 'audit.undo', payload: { sequence: target } })
+
 describe('the annexes', () => {
   it('mark every term that nobody confirmed as a proposal', () => {
     const { annexes, criteria } = aReport()
@@ -129,7 +131,6 @@ describe('the annexes', () => {
   })
 
   it('tell undoing from taking it back', () => {
-    const undoing = (sequence: number, target: number) => ({ ...someEvents[1]!, sequence, command: 'audit.undo', payload: { sequence: target } })
     const { trail } = aReport({ events: [...someEvents, undoing(3, 2), undoing(4, 3), undoing(5, 4)] }).annexes
     expect(trail.slice(2).map(({ commandText, subject }) => [commandText, subject])).toEqual([
       ['Handeling ongedaan gemaakt', '2'],

@@ -15,11 +15,11 @@ export function detailText(texts: Texts, { label, value }: EvidenceRow['details'
   return texts('report:pdf.labelled', { label, text: said })
 }
 
-/** `AVG art. 28(2), 33(2) · art. 6:89 BW`: articles of the GDPR by their bare numbers, then whatever other law a person named. */
+/** `art. 28(2), 33(2) AVG · art. 6:89 BW`: articles of the GDPR by their bare numbers, then whatever other law a person named. */
 export function lawText(texts: Texts, legalBasis: readonly string[]): string {
   const articles = legalBasis.filter((article) => /^\d/.test(article))
   const others = legalBasis.filter((article) => !articles.includes(article))
-  return [articles.length === 0 ? '' : texts('report:pdf.gdpr', { articles: articles.join(', ') }), ...others].filter(Boolean).join(' · ')
+  return [articles.length === 0 ? '' : texts('report:pdf.gdpr', { count: articles.length, articles: articles.join(', ') }), ...others].filter(Boolean).join(' · ')
 }
 
 /** `ja` or `nee`. */
