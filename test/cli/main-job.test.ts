@@ -8,6 +8,7 @@ import { resourcesFolder } from '../../electron/services/catalogue.ts'
 import { aSharedFolder, layWork, signedAt, signer, signReport } from '../support/a-work-folder.ts'
 import { art28 } from '../support/command-line.ts'
 import { judge } from '../support/judges.ts'
+import { sentence } from '../support/refusals.ts'
 
 const by = 'Anna Auditor; leadauditor; Voorbeeld Audit'
 
@@ -32,7 +33,7 @@ describe.each([
     for (const { text } of found.flatMap(({ quotes }) => quotes)) expect(said.out).toContain(text.replace(/\s+/g, ' '))
   })
 
-  it('is opened, worked on, undone and told, step by step', () => {
+  it('is opened, worked on, undone and redone, step by step', () => {
     expect(run('open', 'a.art28', agreement, '--controller', 'Stichting De Linde', '--processor', 'Kade', '--by', by, '--at', '2026-11-20T09:00:00.000Z')).toMatchObject({ status: 0, err: '' })
     expect(run('apply', 'a.art28', 'own-work.json')).toEqual({
       status: 0,
@@ -40,6 +41,8 @@ describe.each([
       err: '',
     })
     expect(run('undo', 'a.art28', '--by', by, '--at', signedAt)).toEqual({ status: 0, out: 'Regel 8 is teruggedraaid.\n', err: '' })
+    expect(run('redo', 'a.art28', '--by', by, '--at', signedAt)).toEqual({ status: 0, out: 'Het terugdraaien in regel 9 is hersteld.\n', err: '' })
+    expect(run('redo', 'a.art28', '--by', by, '--at', signedAt)).toEqual({ status: 2, out: '', err: sentence('redo.nothing', { name: 'Anna Auditor' }) })
   })
 
   it('shows its state, with the sentence of the agreement behind each precondition', () => {
@@ -67,7 +70,7 @@ describe.each([
     const { status, out, err } = run('log', 'a.art28')
     const events = run('log', 'a.art28', '--json').out.trim().split('\n').map((line) => JSON.parse(line) as Event)
     const lines = out.trimEnd().split('\n')
-    expect({ status, lines: lines.length, commands: events.map(({ command }) => command).slice(-2) }).toEqual({ status: 0, lines: 9, commands: ['item.note', 'audit.undo'] })
+    expect({ status, lines: lines.length, commands: events.map(({ command }) => command).slice(-2) }).toEqual({ status: 0, lines: 10, commands: ['audit.undo', 'audit.undo'] })
     expect(err).toContain(events.at(-1)!.hash)
     events.forEach((event, index) => {
       expect(event.previousHash).toBe(events[index - 1]?.hash ?? '0'.repeat(64))
@@ -85,7 +88,7 @@ describe.each([
   const sqlite = judge('sqlite3')
   it.skipIf(sqlite.isMissing)('opens in sqlite3 too', () => {
     const dossier = join(folder, 'a.art28')
-    expect(sqlite.run(dossier, 'select count(*) from events; pragma integrity_check;')).toEqual({ exitCode: 0, said: '9\nok\n' })
+    expect(sqlite.run(dossier, 'select count(*) from events; pragma integrity_check;')).toEqual({ exitCode: 0, said: '10\nok\n' })
   })
 })
 
