@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { MappingStatus } from '../agreement/control-mapping.ts'
 import type { CuratedReading } from '../agreement/curated-reading.ts'
 import { type Gap, GapStatement } from '../agreement/gap.ts'
-import type { FindingSource } from '../audit/finding.ts'
+import type { Finding, FindingSource } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
 import { standingFindings } from './findings.ts'
 import { inLanguage, type Sources } from './input.ts'
@@ -65,7 +65,7 @@ export const AgreementFindings = z.strictObject({
 export type AgreementFindings = z.output<typeof AgreementFindings>
 
 /** What a rule and a person have in common; `kind` tells under which source a finding would name it. */
-function statement(sources: Sources, kind: FindingSource['kind'], gap: GapStatementValue) {
+function statement(sources: Sources, standing: readonly Finding[], kind: FindingSource['kind'], gap: GapStatementValue) {
   const { id, clauses, title, fact, criterion, recommendation, legalBasis, severity, confidence } = gap
   const restsOnGap = (source: FindingSource) => source.kind === kind && source.id === id
   return {
@@ -78,30 +78,30 @@ function statement(sources: Sources, kind: FindingSource['kind'], gap: GapStatem
     legalBasis,
     severity,
     confidence,
-    findings: standingFindings(sources.audit).filter((finding) => finding.sources.some(restsOnGap)).map((finding) => finding.id),
+    findings: standing.filter((finding) => finding.sources.some(restsOnGap)).map((finding) => finding.id),
   }
 }
 
-function ruleGap(sources: Sources, gap: Gap): RuleGap {
-  const common = statement(sources, 'gap', gap)
+function ruleGap(sources: Sources, standing: readonly Finding[], gap: Gap): RuleGap {
+  const common = statement(sources, standing, 'gap', gap)
   const isUnread = gap.isAbsence && sources.audit.wholeTextRead === null
-  const standing = isUnread ? 'unconfirmed' : 'candidate'
+  const unadopted = isUnread ? 'unconfirmed' : 'candidate'
   return {
     ...common,
     quotes: gap.quotes.map(cite),
     rule: gap.rule,
     isAbsence: gap.isAbsence,
-    standing: common.findings.length > 0 ? 'adopted' : standing,
+    standing: common.findings.length > 0 ? 'adopted' : unadopted,
   }
 }
 
-function curatedPart(sources: Sources, { author, writtenOn, agreementName, note, gaps }: CuratedReading): AgreementFindings['curated'] {
+function curatedPart(sources: Sources, standing: readonly Finding[], { author, writtenOn, agreementName, note, gaps }: CuratedReading): AgreementFindings['curated'] {
   return {
     author,
     writtenOn,
     agreementName,
     note: inLanguage(sources, note),
-    gaps: gaps.map((gap) => ({ ...statement(sources, 'curatedGap', gap), quotes: gap.quotes })),
+    gaps: gaps.map((gap) => ({ ...statement(sources, standing, 'curatedGap', gap), quotes: gap.quotes })),
   }
 }
 
@@ -123,9 +123,10 @@ function controlStandings(sources: Sources): ControlStanding[] {
 
 export function agreementFindings(sources: Sources): AgreementFindings {
   const { reading, curated } = sources.audit.agreement
+  const standing = standingFindings(sources.audit)
   return {
-    ruleGaps: reading.gaps.map((gap) => ruleGap(sources, gap)),
-    curated: curated && curatedPart(sources, curated),
+    ruleGaps: reading.gaps.map((gap) => ruleGap(sources, standing, gap)),
+    curated: curated && curatedPart(sources, standing, curated),
     controls: controlStandings(sources),
     remarks: [remark('reading_proposes_only'), ...when(sources.audit.wholeTextRead === null, 'whole_text_not_read')],
   }

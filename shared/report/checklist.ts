@@ -49,7 +49,11 @@ function findingsByItem(audit: Audit): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>()
   for (const finding of Object.values(audit.findings)) {
     if (finding.status === 'withdrawn') continue
-    for (const source of finding.sources.filter((each) => each.kind === 'item')) found.set(source.id, [...(found.get(source.id) ?? []), finding.id])
+    for (const { id } of finding.sources.filter(({ kind }) => kind === 'item')) {
+      const those = found.get(id) ?? []
+      those.push(finding.id)
+      found.set(id, those)
+    }
   }
   return found
 }
