@@ -136,7 +136,7 @@ describe('evidence that is no file of its own is refused', () => {
     const folder = aFolderWithWork(takingIn('large.bin'))
     const largePath = join(folder, 'large.bin')
     writeFileSync(largePath, '')
-    truncateSync(largePath, 1 << 30)
+    truncateSync(largePath, 1 << 29)
     const child = spawn(process.execPath, [builtCli, 'apply', dossier, 'work.json'], { cwd: folder, env: { ...process.env, ART28_LANG: 'nl' } })
     let err = ''
     child.stderr.on('data', (chunk) => (err += chunk))
