@@ -22,8 +22,8 @@ export function Checklist({ rows }: { readonly rows: readonly ChecklistRow[] }):
           <Table
             isDense
             columns={[
-              { label: texts('report:column.id'), share: 0.11, isStrong: true },
-              { label: texts('report:column.question'), share: 0.43, isStrong: true },
+              { label: texts('report:column.id'), share: 0.12, isStrong: true },
+              { label: texts('report:column.question'), share: 0.42, isStrong: true },
               { label: texts('report:column.criterion'), share: 0.23 },
               { label: texts('report:pdf.resultAndObservation'), share: 0.23, isStrong: true },
             ]}
@@ -71,8 +71,7 @@ function whatWasSeen(row: ChecklistRow, { texts, labelled }: Voice): string {
     row.wasRefused ? texts('report:column.refused') : '',
     row.reason,
     row.observation,
-    row.methodsUsed.map((method) => texts(`report:value.method.${method}`)).join(', '),
     row.sample === null ? '' : texts('report:pdf.sampleOf', { size: row.sample.size, population: row.sample.population, deviations: row.sample.deviations }),
-    [...row.evidence.map(({ id }) => id), ...row.findings].join(', '),
+    [row.methodsUsed.map((method) => texts(`report:value.method.${method}`)).join(', '), [...row.evidence.map(({ id }) => id), ...row.findings].join(', ')].filter(Boolean).join(' · '),
   ])
 }
