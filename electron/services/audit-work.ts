@@ -35,7 +35,9 @@ export async function createAsWritten(dossierPath: string, work: WorkFile, workF
   const { agreement, ...opening } = work.opening
   const source = await readAgreementFile(namedFile(workFilePath, agreement))
   const [first] = work.steps
-  const by = whoActs(work, first ?? { by: Object.keys(work.people)[0] ?? '' })
+  const starter = first?.by ?? Object.keys(work.people)[0]
+  if (starter === undefined) throw new AppError('work.missing', { file: workFilePath, field: 'people' })
+  const by = whoActs(work, { by: starter })
   createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, first?.at ?? at)
 }
 

@@ -49,6 +49,11 @@ describe('a work file that is none is refused before anything is done', () => {
     expect(applied(folder)).toEqual(refusal('work.notJson', { file: 'work.json', line: 2 }))
   })
 
+  it('such as one that begins an audit and names nobody who does', () => {
+    const folder = aFolderWithWork({ opening: work.opening, people: {}, steps: [] })
+    expect(tried(folder, ['apply', 'new.art28', 'work.json'])).toEqual(refusal('work.missing', { file: 'work.json', field: 'people' }))
+  })
+
   it('such as one that is missing, or a folder', () => {
     const folder = aFolderWithWork({})
     expect(tried(folder, ['apply', dossier, 'nowhere.json'])).toEqual(refusal('file.missing', { file: 'nowhere.json' }))

@@ -43,21 +43,30 @@ export function checkSeal(filePath: string): SealState {
 
 /** SQLite says what the seal is, changes still in the WAL included, and on which page its table begins; the digits are then looked up there. */
 function readSeal(filePath: string): Seal {
-  const database = new DatabaseSync(filePath, { readOnly: true })
-  const pageBytes = Buffer.alloc(Number(database.prepare('pragma page_size').get()?.['page_size']))
-  const page = Number(database.prepare("select rootpage from sqlite_schema where name = 'seal'").get()?.['rootpage'] ?? 1)
-  const text = String(database.prepare('select text from seal').get()?.['text'])
-  database.close()
-
+  const { pageBytes, page, text } = sealRow(filePath)
+  const bytes = Buffer.alloc(pageBytes)
   const file = openSync(filePath, 'r')
   try {
-    readSync(file, pageBytes, 0, pageBytes.length, (page - 1) * pageBytes.length)
+    readSync(file, bytes, 0, pageBytes, (page - 1) * pageBytes)
   } finally {
     closeSync(file)
   }
-  const at = pageBytes.indexOf(text, 0, 'latin1')
+  const at = bytes.indexOf(text, 0, 'latin1')
   const isFound = at >= 0 && text.startsWith(sealMark) && text.length === sealMark.length + openSeal.length
-  return { digits: text.slice(sealMark.length), offset: isFound ? (page - 1) * pageBytes.length + at + sealMark.length : -1 }
+  return { digits: text.slice(sealMark.length), offset: isFound ? (page - 1) * pageBytes + at + sealMark.length : -1 }
+}
+
+function sealRow(filePath: string): { readonly pageBytes: number; readonly page: number; readonly text: string } {
+  const database = new DatabaseSync(filePath, { readOnly: true })
+  try {
+    return {
+      pageBytes: Number(database.prepare('pragma page_size').get()?.['page_size']),
+      page: Number(database.prepare("select rootpage from sqlite_schema where name = 'seal'").get()?.['rootpage'] ?? 1),
+      text: String(database.prepare('select text from seal').get()?.['text']),
+    }
+  } finally {
+    database.close()
+  }
 }
 
 function digest(file: number, sealOffset: number): string {
