@@ -1,6 +1,5 @@
 /** Bundles the command line into `out/`, with every library inside, so that what ships needs no `node_modules`. */
 import { builtinModules } from 'node:module'
-import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 
 import { build } from 'vite'
@@ -13,7 +12,6 @@ const banner = '#!/usr/bin/env node\nprocess.noDeprecation = true'
 
 const builtins = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
-await rm(new URL('../out', import.meta.url), { recursive: true, force: true })
 await build({
   configFile: false,
   root,
@@ -25,6 +23,7 @@ await build({
   build: {
     ssr: 'electron/cli.ts',
     outDir: 'out',
+    emptyOutDir: true,
     target: 'node24',
     minify: false,
     rolldownOptions: {
