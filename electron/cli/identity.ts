@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { AppError } from '../../shared/errors.ts'
@@ -8,6 +7,7 @@ import { type IdentityStore, identityStore } from '../services/signing/identity-
 import { importIdentity } from '../services/signing/import-identity.ts'
 import { settingsFolder } from '../services/settings-folder.ts'
 import { type Arguments, type CliCommand, instant, text } from './command.ts'
+import { readLimited } from './files.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
 /** Options of every command that signs. */
@@ -62,7 +62,7 @@ function create(shell: Shell, given: Arguments): Identity {
 
 async function importFrom(shell: Shell, given: Arguments, filePath: string): Promise<Identity> {
   const secret = await passphrase(shell, given, 'import-passphrase-file', 'ART28_IMPORT_PASSPHRASE', shell.texts('cli:identity.askImport', { file: filePath }))
-  return importIdentity(readBytes(filePath), secret)
+  return importIdentity(readLimited(filePath), secret)
 }
 
 async function keep(shell: Shell, given: Arguments, store: IdentityStore, identity: Identity) {
@@ -74,17 +74,8 @@ async function keep(shell: Shell, given: Arguments, store: IdentityStore, identi
 /** From a file's first line, else from the environment, else asked of the person. */
 async function passphrase(shell: Shell, given: Arguments, option: string, variable: string, question: string): Promise<string> {
   const filePath = text(given, option)
-  if (filePath !== undefined) return readBytes(filePath).toString('utf8').split(/\r?\n/)[0] ?? ''
+  if (filePath !== undefined) return readLimited(filePath).toString('utf8').split(/\r?\n/)[0] ?? ''
   const secret = shell.environment[variable] ?? (await shell.askSecret(question))
   if (secret === null) throw new AppError('cli.passphraseNeeded', {})
   return secret
-}
-
-function readBytes(filePath: string): Buffer {
-  try {
-    return readFileSync(filePath)
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new AppError(isMissing ? 'file.missing' : 'file.unreadable', { file: filePath }, { cause: error })
-  }
 }

@@ -4,6 +4,7 @@ import { Assessment, ChecklistItem } from '../audit/assessment.ts'
 import type { Audit } from '../audit/audit.ts'
 import { checklistChapters } from '../audit/checklist-themes.ts'
 import { Control } from '../catalogue/control.ts'
+import { SourceTag } from '../catalogue/source-tag.ts'
 import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'
 
@@ -20,6 +21,8 @@ export const ChecklistRow = z.strictObject({
   question: z.string(),
   criteria: z.array(Citation),
   legalBasis,
+  /** How far the legal ground of a control was checked in its source; null for all else. */
+  sourceTag: SourceTag.nullable(),
   inAgreement,
   evidenceWanted: z.string(),
   test: z.string(),
@@ -58,6 +61,10 @@ function findingsByItem(audit: Audit): ReadonlyMap<string, string[]> {
   return found
 }
 
+function sourceTagOf({ source }: ChecklistItem, { controls }: Sources['catalogue']): SourceTag | null {
+  return source.kind === 'control' ? (controls.find((control) => control.id === source.control)?.legalBasisTag ?? null) : null
+}
+
 export function checklist(sources: Sources): ChecklistRow[] {
   const { audit, catalogue } = sources
   const findings = findingsByItem(audit)
@@ -72,6 +79,7 @@ export function checklist(sources: Sources): ChecklistRow[] {
       question: inLanguage(sources, item.question),
       criteria: item.criteria.map(({ clause, quote }) => cite({ clause, text: quote })),
       legalBasis: item.legalBasis,
+      sourceTag: sourceTagOf(item, catalogue),
       inAgreement: item.inAgreement,
       evidenceWanted: inLanguage(sources, item.evidenceWanted),
       test: inLanguage(sources, item.test),

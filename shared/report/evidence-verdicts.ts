@@ -4,6 +4,7 @@ import { describeRuleResult } from '../audit/describe-outcome.ts'
 import type { RuleOutcome } from '../audit/evidence-rule.ts'
 import { judgeEvidence } from '../audit/evidence-rules.ts'
 import type { Evidence } from '../audit/evidence.ts'
+import { SourceTag } from '../catalogue/source-tag.ts'
 import type { CalendarDate } from '../values.ts'
 import { inLanguage, type Sources } from './input.ts'
 
@@ -33,6 +34,8 @@ export const EvidenceVerdict = z.strictObject({
   /** R01–R25 of the catalogue. */
   rule: z.string(),
   title: z.string(),
+  /** How far the rule was checked in a source; null for a rule of another catalogue. */
+  sourceTag: SourceTag.nullable(),
   outcome: z.enum(outcomes),
   explanation: z.string(),
 })
@@ -51,6 +54,6 @@ export function verdictsOn(sources: Sources, evidence: Evidence): EvidenceVerdic
   return judgeEvidence(evidence, audit, { on: judgedOn(sources) }).map((result) => {
     const { rule, outcome } = result
     const definition = catalogue.evidenceRules.find((each) => each.id === rule)
-    return { rule, title: definition ? inLanguage(sources, definition.title) : rule, outcome, explanation: describeRuleResult(texts, result) }
+    return { rule, title: definition ? inLanguage(sources, definition.title) : rule, sourceTag: definition?.tag ?? null, outcome, explanation: describeRuleResult(texts, result) }
   })
 }

@@ -1,4 +1,5 @@
 import { formatDate, languageOf } from '../text/format.ts'
+import type { SourceTag } from '../catalogue/source-tag.ts'
 import type { Texts } from '../text/index.ts'
 import { CalendarDate } from '../values.ts'
 import type { EvidenceRow } from './evidence-index.ts'
@@ -20,6 +21,11 @@ export function lawText(texts: Texts, legalBasis: readonly string[]): string {
   const articles = legalBasis.filter((article) => /^\d/.test(article))
   const others = legalBasis.filter((article) => !articles.includes(article))
   return [articles.length === 0 ? '' : texts('report:pdf.gdpr', { count: articles.length, articles: articles.join(', ') }), ...others].filter(Boolean).join(' · ')
+}
+
+/** A ground with how far it was checked: `art. 44 AVG (controleer bron)`, `Echtheid (vakoordeel)`; nothing is added to what was verified. */
+export function withSourceTag(texts: Texts, ground: string, tag: SourceTag | null): string {
+  return ground === '' || tag === null || tag === 'verified' ? ground : texts(`report:sourceTag.${tag}`, { ground })
 }
 
 /** `ja` or `nee`. */

@@ -2,6 +2,7 @@ import { Fragment, type ReactElement } from 'react'
 
 import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 import type { ChecklistRow } from '../../../../../shared/report/checklist.ts'
+import { withSourceTag } from '../../../../../shared/report/words.ts'
 import { SectionHeading } from '../heading.tsx'
 import { quotedOnce } from '../quoted-once.ts'
 import { Table } from '../table.tsx'
@@ -58,7 +59,7 @@ function measuredAgainst(row: ChecklistRow, quotes: readonly string[], { texts, 
   return lines([
     itself === undefined ? '' : texts('report:pdf.quotedBeside', { clause: itself.clause }),
     ...quotes,
-    law(row.legalBasis),
+    withSourceTag(texts, law(row.legalBasis), row.sourceTag),
     row.inAgreement === null ? '' : labelled(texts('report:column.inAgreement'), texts(`report:value.inAgreement.${row.inAgreement}`)),
   ])
 }

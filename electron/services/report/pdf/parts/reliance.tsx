@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { ItemNames } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import type { ReliedOn } from '../../../../../shared/report/reliance.ts'
+import { withSourceTag } from '../../../../../shared/report/words.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
 import { evidenceAnchor, pointRows, Remarks } from '../notes.tsx'
@@ -40,7 +41,7 @@ function ReportRelied({ report, names }: { readonly report: ReliedOn; readonly n
       <Fact label={texts('report:column.reliance')} text={texts(`report:value.reliance.${report.reliance}`)} />
       <Beside label={texts('report:column.verdicts')}>
         {report.verdicts.length === 0 ? <Words text={texts('report:word.none')} /> : null}
-        {pointRows(report.verdicts.map(({ rule, title, outcome, explanation }) => `${rule} ${title}: ${texts(`report:pdf.outcome.${outcome}`)}. ${explanation}`))}
+        {pointRows(report.verdicts.map(({ rule, title, sourceTag, outcome, explanation }) => `${rule} ${withSourceTag(texts, title, sourceTag)}: ${texts(`report:pdf.outcome.${outcome}`)}. ${explanation}`))}
       </Beside>
       <Fact label={texts('report:column.usedFor')} text={names.inList(report.usedFor).join('; ')} otherwise={texts('report:word.none')} />
     </>

@@ -1,6 +1,6 @@
 import type { ChecklistRow } from '../../../../../shared/report/checklist.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
-import { lawText } from '../../../../../shared/report/words.ts'
+import { lawText, withSourceTag } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
 import { type Column, lines, number, type Sheet, sheetOf, text } from '../sheet.ts'
 import { clauses, evidenceIds, quotes, yesOrNo } from './shown.ts'
@@ -21,7 +21,7 @@ export function checklistSheet({ annexes }: ReportModel, texts: Texts): Sheet {
     { head: texts('report:column.question'), width: 45, cell: (row) => text(row.question) },
     { head: texts('report:column.clause'), width: 14, cell: (row) => clauses(row.criteria) },
     { head: texts('report:column.quote'), width: 50, cell: (row) => quotes(row.criteria) },
-    { head: texts('report:column.legalBasis'), width: 16, cell: (row) => text(lawText(texts, row.legalBasis)) },
+    { head: texts('report:column.legalBasis'), width: 16, cell: (row) => text(withSourceTag(texts, lawText(texts, row.legalBasis), row.sourceTag)) },
     { head: texts('report:column.inAgreement'), width: 18, cell: (row) => text(row.inAgreement && texts(`report:value.inAgreement.${row.inAgreement}`)) },
     { head: texts('report:column.evidenceWanted'), width: 40, cell: (row) => text(row.evidenceWanted) },
     { head: texts('report:column.test'), width: 45, cell: (row) => text(row.test) },
