@@ -5,6 +5,7 @@ import type { Audit } from '../../shared/audit/audit.ts'
 import { blankEngagement } from '../../shared/audit/engagement.ts'
 import type { Evidence } from '../../shared/audit/evidence.ts'
 import type { Finding } from '../../shared/audit/finding.ts'
+import { opened, type Opening } from '../../shared/audit/opening-commands.ts'
 
 export type TermValues = { readonly [T in TermId]?: TermValue<T> }
 
@@ -33,9 +34,8 @@ export function termsOf(values: TermValues): Term[] {
 
 /** An audit that was just opened on an agreement that says `values` and is silent on all else. */
 export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): Audit {
-  return {
+  const opening: Opening = {
     id: 'audit-1',
-    openedAt: '2026-11-20T09:00:00.000Z',
     side: 'controller',
     language: 'nl',
     agreement: {
@@ -57,29 +57,8 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
     processor: { ...party, name: 'Dienstverlener B.V.' },
     subProcessors: [],
     engagement: { ...blankEngagement, title: 'Audit', classification: 'confidential' },
-    wholeTextRead: null,
-    terms: {},
-    preconditions: {},
-    notice: null,
-    earlierAudits: {},
-    documentRequests: {},
-    visits: {},
-    checklist: [],
-    assessments: {},
-    notes: {},
-    evidence: {},
-    claims: {},
-    findings: {},
-    goodPractices: {},
-    responseDueOn: null,
-    costs: {},
-    costShift: null,
-    yearlyContractValueCents: null,
-    conclusion: null,
-    frozen: null,
-    versions: 0,
-    ...change,
   }
+  return { ...opened(opening, { sequence: 1, at: '2026-11-20T09:00:00.000Z', by: { name: 'A', role: 'B', organisation: 'C' } }), ...change }
 }
 
 /** A provisional finding on the performance, of medium severity. */

@@ -5,40 +5,17 @@ import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it } from 'vitest'
 
+import type { EvidenceFile } from '../../../shared/audit/evidence.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { aDossierFile, aFolder, aMoment, anAuditor } from '../../../test/support/a-dossier.ts'
+import { anAttachment } from '../../../test/support/a-trail.ts'
 import { openDossier } from './dossier.ts'
 import { verifyDossier } from './verify-dossier.ts'
 
 const read = { kind: 'agreement.confirmWholeTextRead', payload: {} }
 const contractValue = (yearlyCents: number) => ({ kind: 'contractValue.set', payload: { yearlyCents } })
 
-const attachment = (file: unknown, id = 'EV-1') => ({
-  kind: 'evidence.attach',
-  payload: {
-    id,
-    file,
-    title: 'Logboek',
-    type: 'EV20',
-    strength: 'E5',
-    issuer: '',
-    holder: '',
-    issuedOn: null,
-    obtainedOn: '2026-11-20',
-    periodFrom: null,
-    periodTo: null,
-    receivedFrom: 'Dienstverlener B.V.',
-    receivedHow: 'e-mail',
-    wasSeenMade: false,
-    confidentiality: 'confidential',
-    hasPersonalData: false,
-    minimisedHow: '',
-    language: 'nl',
-    deleteOn: null,
-    isExample: true,
-    details: {},
-  },
-})
+const attachment = (file: EvidenceFile, id = 'EV-1') => ({ kind: 'evidence.attach', payload: anAttachment({ id, file, obtainedOn: '2026-11-20' }) })
 
 function inDossier<T>(filePath: string, work: (dossier: ReturnType<typeof openDossier>) => T): T {
   const dossier = openDossier(filePath, 'write')
