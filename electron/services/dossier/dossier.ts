@@ -38,7 +38,7 @@ export interface Dossier {
 export function createDossier(filePath: string, commands: readonly Request[], by: Person, at: Instant): void {
   const temporary = join(dirname(filePath), `.${basename(filePath)}.${process.pid}.new`)
   try {
-    const dossier = dossierOn(createDatabase(temporary, filePath), { filePath: temporary, shownAs: filePath }, [])
+    const dossier = dossierOn(createDatabase(temporary, filePath), { filePath: temporary, shownAs: filePath, mode: 'write' }, [])
     try {
       dossier.append(commands, by, at)
     } finally {
@@ -55,19 +55,26 @@ export function openDossier(filePath: string, mode: OpenMode): Dossier {
   try {
     const events = namingSqliteErrors(filePath, () => readTrail(database, filePath))
     if (events.length === 0) throw new AppError('audit.notOpened', {})
-    if (mode === 'write') dropUnfinished(database)
-    return dossierOn(database, { filePath, shownAs: filePath }, events)
+    const dossier = dossierOn(database, { filePath, shownAs: filePath, mode }, events)
+    if (mode === 'write') namingSqliteErrors(filePath, () => dropLeftovers(database, dossier.audit()))
+    return dossier
   } catch (error) {
     database.close()
     throw error
   }
 }
 
-/** `shownAs` is the name that a person knows the file by. */
-function dossierOn(database: DatabaseSync, { filePath, shownAs }: { filePath: string; shownAs: string }, opened: readonly AuditEvent[]): Dossier {
+interface DossierFile {
+  readonly filePath: string
+  /** The name that a person knows the file by. */
+  readonly shownAs: string
+  readonly mode: OpenMode
+}
+
+function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierFile, opened: readonly AuditEvent[]): Dossier {
   const events = [...opened]
   let audit = foldEvents(events)
-  let isUnsealed = false
+  let isUnsealed = mode === 'write' && database.prepare('select text from seal').get()?.['text'] === sealMark + openSeal
   const naming = <T>(work: () => T) => namingSqliteErrors(shownAs, work)
 
   const unseal = () => {
@@ -99,13 +106,13 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs }: { filePath: st
         naming(() => {
           unseal()
           insertEvents(database, added)
-          if (audit) forgetRemovedFiles(database, before.audit, audit)
         })
       } catch (error) {
         audit = before.audit
         events.length = before.count
         throw error
       }
+      if (audit && audit.evidence !== before.audit?.evidence) naming(() => forgetRemovedFiles(database, audit!))
       return events.slice(before.count)
     },
     storeFile: (path, work) => {
@@ -132,13 +139,18 @@ function takeName(temporary: string, filePath: string): void {
   }
 }
 
-/** The bytes of evidence that was just removed go, unless another piece has the same; their line in the trail stays. Undoing an intake keeps them. */
-function forgetRemovedFiles(database: DatabaseSync, before: Audit | null, after: Audit): void {
-  if (before?.evidence === after.evidence) return
-  const pieces = Object.values(after.evidence)
+/** What a crash left behind: a file half taken in, or one whose removal was recorded and not yet carried out. */
+function dropLeftovers(database: DatabaseSync, audit: Audit): void {
+  dropUnfinished(database)
+  forgetRemovedFiles(database, audit)
+}
+
+/** The bytes of removed evidence go, unless another piece has the same; their line in the trail stays. Undoing an intake keeps them. */
+function forgetRemovedFiles(database: DatabaseSync, { evidence }: Audit): void {
+  const pieces = Object.values(evidence)
   const held = new Set(pieces.flatMap(({ file, removed }) => (file && !removed ? [file.sha256] : [])))
-  for (const { id, file, removed } of pieces) {
-    if (!file || !removed || before?.evidence[id]?.removed || held.has(file.sha256)) continue
+  for (const { file, removed } of pieces) {
+    if (!file || !removed || held.has(file.sha256)) continue
     const row = database.prepare('select id from evidence where sha256 = ?').get(file.sha256)
     if (row) dropEvidence(database, Number(row['id']))
   }
