@@ -1,0 +1,40 @@
+import { type RenderResult, render } from '@testing-library/react'
+import { type ReactNode } from 'react'
+
+import { UiProvider } from './ui-provider.tsx'
+import { type UiWords } from './words.ts'
+
+export const testWords: UiWords = {
+  close: 'Close',
+  cancel: 'Cancel',
+  required: 'required',
+  clear: 'Clear',
+  remove: 'Remove',
+  moreActions: 'More actions',
+  selectAll: 'Select all',
+  selectRow: 'Select row',
+  notAnAmount: 'Not an amount, such as 1.250,00',
+  noMatches: 'Nothing found',
+  notifications: 'Notifications',
+}
+
+/** Renders under a Dutch UiProvider. For tests only. */
+export function renderUi(children: ReactNode): RenderResult {
+  const inProvider = (children: ReactNode) => (
+    <UiProvider locale="nl-NL" words={testWords}>
+      {children}
+    </UiProvider>
+  )
+  const result = render(inProvider(children))
+  return { ...result, rerender: (children: ReactNode) => result.rerender(inProvider(children)) }
+}
+
+/** happy-dom lays nothing out; a virtual list needs to know how high it is. Returns the undo. */
+export function giveElementsSize(width = 800, height = 320): () => void {
+  const size = { offsetWidth: width, offsetHeight: height }
+  const before = Object.keys(size).map((name) => [name, Object.getOwnPropertyDescriptor(HTMLElement.prototype, name)] as const)
+  for (const [name, value] of Object.entries(size)) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value })
+  return () => {
+    for (const [name, descriptor] of before) if (descriptor) Object.defineProperty(HTMLElement.prototype, name, descriptor)
+  }
+}
