@@ -61,7 +61,7 @@ const fits = (event: KeyboardEvent, keys: string): boolean => parseKeybinding(ke
 
 /** Letters belong to a field while somebody types in it; behind an open dialog or menu nothing answers at all. */
 function isBusyElsewhere(event: KeyboardEvent, keys: string): boolean {
-  if (document.querySelector('[role="dialog"][data-modal], [role="alertdialog"], [role="menu"]')) return true
+  if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return true
   return isTyping(event.target) && !/\$mod|Control|Meta|Alt|F\d/.test(keys)
 }
 

@@ -11,7 +11,7 @@ export const Settings = z.strictObject({
   theme: Theme,
   /** Who works here: written beside every change of a trail. Null until somebody said so. */
   person: Person.nullable(),
-  /** Sizes of the panes people dragged, by the name of the view. */
-  panes: z.record(z.string(), z.array(z.number())),
+  /** Widths in pixels of the panes people dragged, by view and pane. */
+  panes: z.record(z.string(), z.record(z.string(), z.number())),
 })
 export type Settings = z.output<typeof Settings>

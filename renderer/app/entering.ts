@@ -1,0 +1,30 @@
+import type { OpenedDossier } from '../../shared/contract/dossiers.ts'
+import { stageOf } from '../../shared/audit/stage.ts'
+import type { Audit } from '../../shared/audit/audit.ts'
+import { saveAllTyped } from './autosave.ts'
+import { reportFailure } from './failure.ts'
+import { type Area, startAt } from './place.ts'
+import { closeDossier, showDossier, useStore } from './store.ts'
+
+/** Goes into a dossier that main has opened, to the room where the work is. */
+export function enter(dossier: OpenedDossier): void {
+  try {
+    showDossier(dossier)
+    startAt(workplace(useStore.getState().open!.audit))
+  } catch (error) {
+    reportFailure(error)
+  }
+}
+
+/** Saves what is being typed, closes the dossier and goes back to the start. */
+export async function leave(): Promise<void> {
+  await saveAllTyped()
+  await closeDossier()
+  startAt('start')
+}
+
+function workplace(audit: Audit): Area {
+  const stage = stageOf(audit)
+  if (audit.side === 'processor') return stage === 'reading' ? 'agreement' : 'checklist'
+  return { reading: 'agreement', preparing: 'plan', fieldwork: 'checklist', hearing: 'findings', reporting: 'report', signed: 'report' }[stage] as Area
+}

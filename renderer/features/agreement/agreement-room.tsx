@@ -1,0 +1,6 @@
+import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { useTexts } from '../../app/texts.ts'
+
+export function AgreementRoom() {
+  return <ScreenHeader title={useTexts()('window:room.agreement')} />
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components'
+
+import { given } from '../given.ts'
+import { IconChevronDown } from '../icons.tsx'
+import { FieldFrame, type FieldProps, fieldState } from './field.tsx'
+import { type Option } from './option.ts'
+import { OptionList } from './option-list.tsx'
+
+export interface ComboBoxProps<Id extends string> extends FieldProps {
+  readonly options: readonly Option<Id>[]
+  readonly value: Id | null
+  readonly onChange: (value: Id | null) => void
+  readonly placeholder?: string | undefined
+}
+
+/** A choice of many, found by typing a part of its label. */
+export function ComboBox<Id extends string>({ options, value, onChange, placeholder, ...field }: ComboBoxProps<Id>) {
+  const labelOf = (id: string | null) => options.find((option) => option.id === id)?.label ?? ''
+  const [input, setInput] = useState(labelOf(value))
+  const [seen, setSeen] = useState(value)
+  if (value !== seen) {
+    setSeen(value)
+    setInput(labelOf(value))
+  }
+  return (
+    <AriaComboBox
+      {...fieldState(field)}
+      defaultItems={options}
+      menuTrigger="focus"
+      inputValue={input}
+      onInputChange={setInput}
+      value={value}
+      onChange={(key) => {
+        if (key !== value) onChange(key as Id | null)
+      }}
+    >
+      <FieldFrame {...field}>
+        <Group className="input-group">
+          <Input className="input" {...given({ placeholder })} />
+          <Button className="input-button">
+            <IconChevronDown />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <OptionList />
+    </AriaComboBox>
+  )
+}

@@ -1,0 +1,69 @@
+import { Fragment, type ReactNode, useId, useState } from 'react'
+
+import { Splitter } from './splitter.tsx'
+
+export interface Pane {
+  readonly id: string
+  /** Names the pane, and the separator that resizes it. */
+  readonly label: string
+  readonly content: ReactNode
+  readonly minWidth: number
+  /** In pixels. Exactly one pane has none: it takes what the others leave. */
+  readonly width?: number | undefined
+}
+
+/** The widths in pixels that a person chose, by pane. */
+export type PaneSizes = Readonly<Record<string, number>>
+
+export interface SplitViewProps {
+  /** Two or three, from the left. */
+  readonly panes: readonly Pane[]
+  /** With `onSizes` the caller remembers the widths; without, they last as long as the view. */
+  readonly sizes?: PaneSizes | undefined
+  readonly onSizes?: ((sizes: PaneSizes) => void) | undefined
+}
+
+export function SplitView({ panes, sizes, onSizes }: SplitViewProps) {
+  const [ownSizes, setOwnSizes] = useState<PaneSizes>({})
+  const prefix = useId()
+  const chosen = sizes ?? ownSizes
+  const flexible = panes.findIndex((pane) => pane.width === undefined)
+
+  const resize = (pane: Pane, width: number | undefined) => {
+    const others = Object.fromEntries(Object.entries(chosen).filter(([id]) => id !== pane.id))
+    const next = width === undefined ? others : { ...others, [pane.id]: Math.max(pane.minWidth, Math.round(width)) }
+    setOwnSizes(next)
+    onSizes?.(next)
+  }
+
+  return (
+    <div className="split-view">
+      {panes.map((pane, index) => {
+        const width = pane.width === undefined ? undefined : (chosen[pane.id] ?? pane.width)
+        const isBeforeFlexible = index < flexible
+        const paneId = `${prefix}-${pane.id}`
+        const splitter = width === undefined ? null : (
+          <Splitter
+            label={pane.label}
+            controls={paneId}
+            width={width}
+            minWidth={pane.minWidth}
+            isAtStart={!isBeforeFlexible}
+            onResize={(width) => resize(pane, width)}
+            onReset={() => resize(pane, undefined)}
+          />
+        )
+        const style = width === undefined ? { flex: '1 1 0', minWidth: pane.minWidth } : { flex: `0 1 ${width}px`, minWidth: pane.minWidth }
+        return (
+          <Fragment key={pane.id}>
+            {isBeforeFlexible ? null : splitter}
+            <section id={paneId} className="pane" aria-label={pane.label} style={style}>
+              {pane.content}
+            </section>
+            {isBeforeFlexible ? splitter : null}
+          </Fragment>
+        )
+      })}
+    </div>
+  )
+}
