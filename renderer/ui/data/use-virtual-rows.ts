@@ -22,8 +22,6 @@ export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, o
   const indexById = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids])
   const activeIndex = (activeId === null ? undefined : indexById.get(activeId)) ?? 0
 
-  // A stable function would hand out the old range when only the active row changes.
-  // oxlint-disable-next-line react/react-compiler
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scrollRef.current,

@@ -40,7 +40,7 @@ export function Steps<Id extends string>({ label, steps, selectedId, onSelect }:
           const isSelected = id === selectedId
           return (
             <li key={id}>
-              <AriaButton className={`step ${state}`} aria-current={isSelected ? 'step' : undefined} onPress={() => onSelect(id)}>
+              <AriaButton className={`step ${state}`} {...(isSelected ? { 'aria-current': 'step' as const } : {})} onPress={() => onSelect(id)}>
                 {Symbol ? <Symbol className="step-icon" /> : null}
                 <span className="step-words">
                   <span className="step-label">{label}</span>
