@@ -16,12 +16,12 @@ import { createIdentity } from '../services/signing/create-identity.ts'
 import type { Identity } from '../services/signing/identity.ts'
 import { type IdentityStore, identityStore } from '../services/signing/identity-store.ts'
 import { signPdf } from '../services/signing/sign-pdf.ts'
+import { checkFile } from '../services/verify-file.ts'
 import { readWorkFile } from '../services/work-file.ts'
 import { writeWhole } from '../services/write-whole.ts'
 import { calledAs } from './called-as.ts'
 import { type CliCommand, text } from './command.ts'
 import { exitStatus, type Shell } from './shell.ts'
-import { check } from './verify.ts'
 
 /** No secret: it is printed, and the identities it locks are of invented people. */
 const demoPassphrase = 'dit-is-een-voorbeeld'
@@ -132,7 +132,7 @@ async function timed(shell: Shell, sentence: 'cli:demo.worked' | 'cli:demo.repor
 async function checkAll(shell: Shell, made: readonly string[]): Promise<boolean> {
   let isInOrder = true
   for (const file of made.filter((each) => /\.(art28|pdf|json|sha256)$/.test(each))) {
-    const checked = await check(file)
+    const checked = await checkFile(file)
     isInOrder &&= checked.isInOrder
     shell.print(shell.texts(checked.isInOrder ? 'cli:demo.verified' : 'cli:demo.notVerified', { file: path.basename(file) }))
   }

@@ -1,13 +1,13 @@
 import path from 'node:path'
 
 import { AppError } from '../../shared/errors.ts'
+import { readLimited } from '../services/read-limited.ts'
 import { createIdentity } from '../services/signing/create-identity.ts'
 import type { Identity } from '../services/signing/identity.ts'
 import { type IdentityStore, identityStore } from '../services/signing/identity-store.ts'
 import { importIdentity } from '../services/signing/import-identity.ts'
 import { settingsFolder } from '../services/settings-folder.ts'
 import { type Arguments, type CliCommand, instant, text } from './command.ts'
-import { readLimited } from './files.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
 /** Options of every command that signs. */

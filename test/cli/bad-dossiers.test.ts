@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { check } from '../../electron/cli/verify.ts'
+import { checkFile } from '../../electron/services/verify-file.ts'
 import { aFolder } from '../support/a-dossier.ts'
 import { aSharedFolder, layWork } from '../support/a-work-folder.ts'
 import { anOutsider, art28 } from '../support/command-line.ts'
@@ -86,7 +86,7 @@ it('a flipped bit anywhere in a dossier is seen', async () => {
     const harmed = Buffer.from(sound)
     harmed[at]! ^= 1 << (sample % 8)
     writeFileSync(filePath, harmed)
-    const isInOrder = await check(filePath).then((checked) => checked.isInOrder, () => false)
+    const isInOrder = await checkFile(filePath).then((checked) => checked.isInOrder, () => false)
     if (isInOrder) unseen.push(at)
   }
   expect(unseen).toEqual([])

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { check } from '../../electron/cli/verify.ts'
+import { checkFile } from '../../electron/services/verify-file.ts'
 import { verifyReportData } from '../../electron/services/report/verify-json.ts'
 import { aFolder } from '../support/a-dossier.ts'
 import { aSharedFolder, signer, signReport } from '../support/a-work-folder.ts'
@@ -83,7 +83,7 @@ describe('a flipped bit anywhere is seen', () => {
     const unseen: number[] = []
     for (const { at, harmed } of flips(readFileSync(join(made, 'rapport', pdf)), 50)) {
       writeFileSync(filePath, harmed)
-      const isInOrder = await check(filePath).then((checked) => checked.isInOrder, () => false)
+      const isInOrder = await checkFile(filePath).then((checked) => checked.isInOrder, () => false)
       if (isInOrder) unseen.push(at)
     }
     expect(unseen).toEqual([])

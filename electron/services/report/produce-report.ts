@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto'
 
-import type { Audit } from '../../../shared/audit/audit.ts'
-import type { AuditEvent } from '../../../shared/audit/event.ts'
 import type { Catalogue } from '../../../shared/catalogue/index.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { buildReport } from '../../../shared/report/index.ts'
 import type { ReportModel } from '../../../shared/report/model.ts'
 import { textsIn } from '../../../shared/text/index.ts'
-import type { Instant, Language, Person } from '../../../shared/values.ts'
-import type { Dossier } from '../dossier/dossier.ts'
-import { product } from '../product.ts'
+import type { Instant, Language } from '../../../shared/values.ts'
 import { attachFiles } from '../signing/pdf-attachments.ts'
 import { renderJson, reportHash } from './json.ts'
+import { modelOf, type ReportSource } from './report-source.ts'
 
 export interface NamedFile {
   readonly fileName: string
@@ -37,9 +33,10 @@ export interface ReportWork {
  *
  * A frozen report is made again byte for byte; if this version of the product would word it otherwise, it is refused with `report.cannotRemake`.
  */
-export async function produceReport(dossier: Dossier, baseName: string, language: Language, at: Instant, work: ReportWork): Promise<ProducedReport> {
-  const model = modelOf(dossier.audit(), dossier.events(), language, at, work.catalogue)
-  const frozen = dossier.audit().frozen
+export async function produceReport(source: ReportSource, language: Language, at: Instant, work: ReportWork): Promise<ProducedReport> {
+  const { baseName } = source
+  const { frozen } = source.audit
+  const model = modelOf(source, language, at, work.catalogue)
   if (frozen && frozen.modelSha256[language] !== reportHash(model)) throw new AppError('report.cannotRemake', { version: frozen.version })
 
   const [{ renderPdf }, { renderXlsx }] = await loadRenderers()
@@ -61,22 +58,3 @@ export async function produceReport(dossier: Dossier, baseName: string, language
 const loadRenderers = () => Promise.all([import('./pdf/render-pdf.tsx'), import('./xlsx/render-xlsx.ts')])
 
 const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-/** Freezes the audit's report: from here on it can be signed, and nothing in it changes. @throws what `report.freeze` refuses */
-export function freezeReport(dossier: Dossier, by: Person, at: Instant, catalogue: Catalogue): void {
-  const hashIn = (language: Language) => reportHash(modelOf(dossier.audit(), dossier.events(), language, at, catalogue, 'final'))
-  dossier.append([{ kind: 'report.freeze', payload: { modelSha256: { nl: hashIn('nl'), en: hashIn('en') } } }], by, at)
-}
-
-function modelOf(
-  audit: Audit,
-  events: readonly AuditEvent[],
-  language: Language,
-  at: Instant,
-  catalogue: Catalogue,
-  status: 'draft' | 'final' = audit.frozen ? 'final' : 'draft',
-): ReportModel {
-  const { frozen, versions } = audit
-  const version = frozen?.version ?? versions + 1
-  return buildReport({ audit, events, catalogue, language, version, status, generatedAt: frozen?.at ?? at, product })
-}
