@@ -56,7 +56,17 @@ export const errors = {
   'dossier.locked': file,
   'dossier.readOnly': file,
   'dossier.chainBroken': z.object({ file: z.string(), sequence: z.int() }),
+  'dossier.noneOpen': z.object({}),
+  'dossier.openHere': file,
+  'dossier.unlisted': z.object({}),
   'dossier.evidenceMissing': z.object({ file: z.string(), sha256: z.string() }),
+
+  'person.unknown': z.object({}),
+  'job.outOfMemory': z.object({}),
+  'job.tookTooLong': z.object({ seconds: z.int() }),
+  'library.unknown': id,
+  'library.shipped': z.object({ name: z.string() }),
+  'library.damaged': z.object({ name: z.string() }),
 
   'command.invalid': z.object({ kind: z.string(), paths: z.array(z.string()) }),
   'command.unknown': z.object({ kind: z.string() }),
