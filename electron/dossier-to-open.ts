@@ -1,0 +1,9 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The dossier that a start was asked to open: the last word that names one, as a path or as a file's address; else null. */
+export function dossierToOpen(words: readonly string[], workingFolder: string): string | null {
+  const word = words.findLast((each) => !each.startsWith('-') && each.toLowerCase().endsWith('.art28'))
+  if (word === undefined) return null
+  return word.startsWith('file:') ? fileURLToPath(word) : path.resolve(workingFolder, word)
+}

@@ -1,0 +1,53 @@
+import { app, Menu, nativeTheme, type BrowserWindow } from 'electron'
+
+import type { MenuAction } from '../shared/contract/actions.ts'
+import { textsIn } from '../shared/text/index.ts'
+import type { ShownDocument, Store } from './handler-effects.ts'
+import { menuTemplate } from './menu.ts'
+import { product } from './services/product.ts'
+
+export interface FrameHost {
+  readonly store: Store
+  readonly window: () => BrowserWindow | null
+  readonly choose: (action: MenuAction) => void
+  readonly openRecent: (path: string) => void
+}
+
+/** What the system shows around the page: menu, title, colours. */
+export interface Frame {
+  /** After settings or the list of dossiers changed. */
+  refresh(): void
+  setDocument(document: ShownDocument | null): void
+}
+
+export function createFrame({ store, window, choose, openRecent }: FrameHost): Frame {
+  let shown: ShownDocument | null = null
+
+  function refresh(): void {
+    const { language, theme } = store.settings()
+    const texts = textsIn(language)
+    nativeTheme.themeSource = theme
+    const template = menuTemplate({
+      texts,
+      product: product.name,
+      platform: process.platform,
+      isPackaged: app.isPackaged,
+      isDossierOpen: shown !== null,
+      recent: store.knownDossiers(),
+      choose,
+      openRecent,
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+    window()?.setTitle(shown === null ? product.name : texts('menu:window.documentTitle', { title: shown.title, product: product.name }))
+    // The window of a Mac shows the file itself in its title; elsewhere this says nothing.
+    window()?.setRepresentedFilename(shown?.filePath ?? '')
+  }
+
+  return {
+    refresh,
+    setDocument: (document) => {
+      shown = document
+      refresh()
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import process from 'node:process'
+
+import { app, dialog, ipcMain, protocol, session, shell, type BrowserWindow } from 'electron'
+import { z } from 'zod'
+
+import { contract } from '../shared/contract/index.ts'
+import { textsIn, type Texts } from '../shared/text/index.ts'
+import { Language } from '../shared/values.ts'
+import { appScheme, serveFiles } from './app-files.ts'
+import { closeInOrder, type Closing } from './closing.ts'
+import { nativeDialogs } from './dialogs.ts'
+import { dossierToOpen } from './dossier-to-open.ts'
+import { errorLog } from './error-log.ts'
+import { createFrame } from './frame.ts'
+import type { HandlerEffects } from './handler-effects.ts'
+import { createHandlers } from './handlers.ts'
+import { hostName } from './host-name.ts'
+import { announcer, mailbox } from './ipc/announce.ts'
+import { serve } from './ipc/serve.ts'
+import { openWindow } from './open-window.ts'
+import { keepPageAlive } from './page-health.ts'
+import { cageProcesses, cageSession, isOwnMainFrame, schemes } from './security.ts'
+import { product } from './services/product.ts'
+import { settingsFolder } from './services/settings-folder.ts'
+import { openSettingsStore } from './settings-store.ts'
+
+const folder = settingsFolder(process.env, process.platform)
+mkdirSync(folder, { recursive: true, mode: 0o700 })
+app.setPath('userData', folder)
+// What the browser keeps for itself stays apart from what is the person's own.
+app.setPath('sessionData', path.join(folder, 'browser'))
+protocol.registerSchemesAsPrivileged(schemes)
+cageProcesses(app)
+
+/** What a second start hands to the first. */
+const Request = z.object({ asked: z.string().nullable() })
+
+const asked = dossierToOpen(process.argv, process.cwd())
+if (app.requestSingleInstanceLock({ asked } satisfies z.output<typeof Request>)) startWorkbench()
+else app.quit()
+
+function startWorkbench(): void {
+  const log = errorLog(folder)
+  process.on('uncaughtException', (error) => log('main', error))
+  process.on('unhandledRejection', (error) => log('main', error))
+
+  const store = openSettingsStore({ folder, language: Language.safeParse(process.env['ART28_LANG']).data ?? 'nl' })
+  const texts = (): Texts => textsIn(store.settings().language)
+  let window: BrowserWindow | null = null
+  let closing: Closing | null = null
+
+  // A page that starts is told what is open; only a failure would be lost to it.
+  const page = mailbox((channel, payload) => window?.webContents.send(channel, payload), ['dossiers.failedToOpen'])
+  const announce = announcer(contract, page.send)
+  const frame = createFrame({ store, window: () => window, choose: (action) => announce.app.menuChosen({ action }), openRecent: open })
+
+  const { handlers, openPath, shutDown } = createHandlers({
+    now: () => new Date().toISOString(),
+    randomId: randomUUID,
+    folder,
+    host: hostName(process.versions),
+    platform: process.platform as HandlerEffects['platform'],
+    announce,
+    dialogs: nativeDialogs({ dialog, window: () => window!, texts }),
+    store: {
+      ...store,
+      saveSettings: (settings) => {
+        store.saveSettings(settings)
+        frame.refresh()
+      },
+      saveKnownDossiers: (list) => {
+        store.saveKnownDossiers(list)
+        frame.refresh()
+      },
+    },
+    showInFolder: (filePath) => shell.showItemInFolder(filePath),
+    addRecent: (filePath) => app.addRecentDocument(filePath),
+    setDocument: frame.setDocument,
+    closeWindow: () => closing?.pageIsDone(),
+  })
+
+  /** One dossier after the other, in the order they were asked for. */
+  let opening: Promise<unknown> = Promise.resolve()
+  function open(filePath: string): void {
+    opening = opening.then(() => openPath(filePath)).catch((error: unknown) => log('opening', error))
+  }
+
+  if (asked !== null) open(asked)
+  app.on('open-file', (event, filePath) => {
+    event.preventDefault()
+    open(filePath)
+  })
+  app.on('second-instance', (_event, _words, _workingFolder, request) => {
+    if (window?.isMinimized()) window.restore()
+    window?.focus()
+    const { asked } = Request.parse(request)
+    if (asked !== null) open(asked)
+  })
+
+  /** The first question of every page that loads; from its answer on the page listens. */
+  async function start(): ReturnType<typeof handlers.app.start> {
+    await opening
+    const answer = await handlers.app.start()
+    setImmediate(page.open)
+    return answer
+  }
+
+  /** Asks for what is still being typed, where there is a page to ask. */
+  function askPage(): boolean {
+    if (page.isOpen()) announce.app.closing()
+    return page.isOpen()
+  }
+
+  void app.whenReady().then(() => {
+    protocol.handle(appScheme, serveFiles(path.join(import.meta.dirname, 'renderer')))
+    cageSession(session.defaultSession, app)
+    frame.refresh()
+    serve(ipcMain, contract, { ...handlers, app: { ...handlers.app, start } }, { isTrusted: ({ senderFrame }) => isOwnMainFrame(senderFrame), log })
+
+    window = openWindow({
+      title: product.name,
+      preload: path.join(import.meta.dirname, 'preload.cjs'),
+      isPackaged: app.isPackaged,
+      saved: store.windowState(),
+      save: store.saveWindowState,
+    })
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) page.shut()
+    })
+    keepPageAlive(window, { dialog, texts, product: product.name, now: () => performance.now(), gone: page.shut, quit: () => app.quit(), log })
+    closing = closeInOrder(window, { askPage, shutDown, quit: () => app.quit(), log })
+  })
+}
