@@ -18,13 +18,16 @@ export const testWords: UiWords = {
   notifications: 'Notifications',
 }
 
-/** Renders under a Dutch UiProvider. For tests only. */
-export function renderUi(children: ReactNode): RenderResult {
-  const inProvider = (children: ReactNode) => (
+function inProvider(children: ReactNode) {
+  return (
     <UiProvider locale="nl-NL" words={testWords}>
       {children}
     </UiProvider>
   )
+}
+
+/** Renders under a Dutch UiProvider. For tests only. */
+export function renderUi(children: ReactNode): RenderResult {
   const result = render(inProvider(children))
   return { ...result, rerender: (children: ReactNode) => result.rerender(inProvider(children)) }
 }
