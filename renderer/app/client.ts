@@ -13,9 +13,9 @@ declare global {
 }
 
 /** The window's whole view of the machine. Its promises reject with {@link AppError} and nothing else. */
-export function createClient<C extends Contract>(table: C, bridge: Bridge): Client<C> {
+export function createClient<C extends Contract>(table: C, bridge: () => Bridge): Client<C> {
   return derive(table, (entry, group, name) => {
-    const across = bridge[group]![name]! as (argument: unknown) => unknown
+    const across = (argument: unknown) => bridge()[group]![name]!(argument as never)
     if (entry.kind === 'news') return across
 
     return async (input: unknown) => {
@@ -27,4 +27,4 @@ export function createClient<C extends Contract>(table: C, bridge: Bridge): Clie
 }
 
 /** The only door to main. */
-export const art28 = createClient(contract, window.art28)
+export const art28 = createClient(contract, () => window.art28)
