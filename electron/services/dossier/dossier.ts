@@ -11,7 +11,7 @@ import { foldEvents, nextAudit } from '../../../shared/audit/fold.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { openSeal, sealMark } from '../../../shared/saved/dossier-format.ts'
 import type { Instant, Person } from '../../../shared/values.ts'
-import { dropEvidence, dropUnfinished, readEvidence, storeEvidenceFile, type Work } from './evidence-files.ts'
+import { dropEvidence, dropUnfinished, type Intake, readEvidence, storeEvidenceFile } from './evidence-files.ts'
 import { createDatabase, openDatabase, type OpenMode } from './open-database.ts'
 import { sealFile } from './seal.ts'
 import { namingSqliteErrors } from './sqlite-errors.ts'
@@ -25,7 +25,9 @@ export interface Dossier {
   /** All of the commands or none: the first that is refused is thrown as its error, and nothing is kept. */
   readonly append: (commands: readonly Request[], by: Person, at: Instant) => readonly AuditEvent[]
   /** Takes a file's bytes in; a command must still attach it to the audit. */
-  readonly storeFile: (filePath: string, work?: Work) => Promise<EvidenceFile>
+  readonly storeFile: (filePath: string, intake?: Intake) => Promise<EvidenceFile>
+  /** Lets go of bytes that were taken in and then not attached: what any line of the trail names stays. */
+  readonly discardFile: (sha256: string) => void
   readonly readFile: (sha256: string) => Iterable<Uint8Array>
   readonly close: () => void
 }
@@ -115,9 +117,13 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
       if (audit && audit.evidence !== before.audit?.evidence) naming(() => forgetRemovedFiles(database, audit!))
       return events.slice(before.count)
     },
-    storeFile: (path, work) => {
-      naming(unseal)
-      return storeEvidenceFile(database, shownAs, path, work)
+    storeFile: async (path, intake) => {
+      await (intake?.inTurn ?? ((step) => step()))(() => naming(unseal))
+      return storeEvidenceFile(database, shownAs, path, intake)
+    },
+    discardFile: (sha256) => {
+      const row = database.prepare('select id from evidence where sha256 = ?').get(sha256)
+      if (row && !events.some(({ payload }) => namesFile(payload, sha256))) naming(() => dropEvidence(database, Number(row['id'])))
     },
     readFile: (sha256) => readEvidence(database, shownAs, sha256),
     close: () => {
@@ -127,6 +133,11 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
       if (isUnsealed) sealFile(filePath)
     },
   }
+}
+
+function namesFile(payload: unknown, sha256: string): boolean {
+  const { file } = payload as { readonly file?: { readonly sha256?: unknown } | null }
+  return file?.sha256 === sha256
 }
 
 /** Gives the finished file its name, which nobody else may have; file systems without links (a memory stick's) rename instead. */

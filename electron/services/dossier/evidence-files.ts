@@ -17,8 +17,13 @@ export interface Work {
   readonly signal?: AbortSignal
 }
 
-/** Chunks written in one transaction: bounds both what a crash undoes and what memory holds. */
-const chunksPerTransaction = 64
+export interface Intake extends Work {
+  /** Runs each short step on the database; others may use the dossier in between, but not close it. */
+  readonly inTurn?: <T>(step: () => T) => T | Promise<T>
+}
+
+/** Chunks written in one transaction: bounds what a crash undoes, what memory holds, and how long nothing else gets a turn. */
+const chunksPerTransaction = 8
 
 /**
  * Takes a file's bytes into the dossier, in chunks, and returns what it is known by from now on.
@@ -26,26 +31,31 @@ const chunksPerTransaction = 64
  * The same bytes are stored once. A file that is a folder or a link, cannot be read, or changes while it is read leaves nothing behind.
  * The rollback journal serves here in place of the WAL: new pages are then written once, not twice.
  */
-export async function storeEvidenceFile(database: DatabaseSync, dossier: string, filePath: string, work: Work = {}): Promise<EvidenceFile> {
+export async function storeEvidenceFile(database: DatabaseSync, dossier: string, filePath: string, intake: Intake = {}): Promise<EvidenceFile> {
+  const { inTurn = (step) => step() } = intake
   const source = await openRegularFile(filePath)
   try {
     const before = await source.stat()
-    database.exec('pragma journal_mode = delete')
-    const id = Number(database.prepare('insert into evidence (sha256) values (null)').run().lastInsertRowid)
+    const id = await inTurn(() => beginIntake(database))
     try {
-      const { sha256, sizeBytes, head } = await copyChunks(database, dossier, id, source, filePath, before.size, work)
+      const { sha256, sizeBytes, head } = await copyChunks(database, dossier, id, source, filePath, before.size, { ...intake, inTurn })
       const after = await source.stat()
       if (sizeBytes !== before.size || after.mtimeMs !== before.mtimeMs || after.nlink === 0) throw new AppError('file.changed', { file: filePath })
-      keepOnce(database, id, sha256, sizeBytes)
+      await inTurn(() => keepOnce(database, id, sha256, sizeBytes))
       return { fileName: basename(filePath), sha256, sizeBytes, mediaType: await mediaType(head) }
     } catch (error) {
-      dropEvidence(database, id)
+      await inTurn(() => dropEvidence(database, id))
       throw error
     }
   } finally {
-    database.exec('pragma journal_mode = wal')
+    await inTurn(() => database.exec('pragma journal_mode = wal'))
     await source.close()
   }
+}
+
+function beginIntake(database: DatabaseSync): number {
+  database.exec('pragma journal_mode = delete')
+  return Number(database.prepare('insert into evidence (sha256) values (null)').run().lastInsertRowid)
 }
 
 async function openRegularFile(filePath: string): Promise<FileHandle> {
@@ -71,32 +81,48 @@ async function copyChunks(
   source: FileHandle,
   filePath: string,
   totalBytes: number,
-  { onProgress, signal }: Work,
+  { onProgress, signal, inTurn }: Work & Required<Pick<Intake, 'inTurn'>>,
 ): Promise<{ sha256: string; sizeBytes: number; head: Uint8Array }> {
   const insert = database.prepare('insert into chunks (evidence, number, bytes) values (?, ?, ?)')
   const hash = createHash('sha256')
-  const buffer = Buffer.allocUnsafe(chunkBytes)
+  const buffer = Buffer.allocUnsafe(chunkBytes * chunksPerTransaction)
   let head = new Uint8Array()
   let sizeBytes = 0
-  for (let number = 0; ; number++) {
+  for (;;) {
     signal?.throwIfAborted()
     const count = await fill(source, buffer, filePath)
     if (count === 0) break
-    const chunk = buffer.subarray(0, count)
-    if (number === 0) head = Uint8Array.from(chunk.subarray(0, 4096))
-    hash.update(chunk)
-    namingSqliteErrors(dossier, () => {
-      if (number % chunksPerTransaction === 0) database.exec(number === 0 ? 'begin' : 'commit; begin')
-      insert.run(id, number, chunk)
-    })
+    if (sizeBytes === 0) head = Uint8Array.from(buffer.subarray(0, Math.min(count, 4096)))
+    const firstNumber = sizeBytes / chunkBytes
+    await inTurn(() =>
+      namingSqliteErrors(dossier, () =>
+        inTransaction(database, () => {
+          for (let start = 0; start < count; start += chunkBytes) {
+            const chunk = buffer.subarray(start, Math.min(start + chunkBytes, count))
+            hash.update(chunk)
+            insert.run(id, firstNumber + start / chunkBytes, chunk)
+          }
+        }),
+      ),
+    )
     sizeBytes += count
     onProgress?.(sizeBytes, totalBytes)
   }
-  if (database.isTransaction) namingSqliteErrors(dossier, () => database.exec('commit'))
   return { sha256: hash.digest('hex'), sizeBytes, head }
 }
 
-/** Fills the buffer as far as the file goes, so that every chunk but the last is whole. */
+function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('begin')
+  try {
+    work()
+    database.exec('commit')
+  } catch (error) {
+    if (database.isTransaction) database.exec('rollback')
+    throw error
+  }
+}
+
+/** Fills the buffer as far as the file goes, so that every one but the last is whole. */
 async function fill(source: FileHandle, buffer: Buffer, file: string): Promise<number> {
   let filled = 0
   try {
@@ -119,11 +145,11 @@ function keepOnce(database: DatabaseSync, id: number, sha256: string, sizeBytes:
 
 /** Takes one stored file out again, with all its chunks, or with those that a broken-off intake left. */
 export function dropEvidence(database: DatabaseSync, id: number): void {
-  if (database.isTransaction) database.exec('rollback')
-  database.exec('begin')
-  database.prepare('delete from chunks where evidence = ?').run(id)
-  database.prepare('delete from evidence where id = ?').run(id)
-  database.exec('commit; pragma incremental_vacuum')
+  inTransaction(database, () => {
+    database.prepare('delete from chunks where evidence = ?').run(id)
+    database.prepare('delete from evidence where id = ?').run(id)
+  })
+  database.exec('pragma incremental_vacuum')
 }
 
 /** What a crash in the middle of an intake left behind. */
@@ -133,13 +159,17 @@ export function dropUnfinished(database: DatabaseSync): void {
 
 /**
  * The bytes of a stored file, chunk by chunk; fails at its end with `dossier.evidenceMissing` if they are not the bytes the hash names.
+ *
+ * Nothing is held open in the database between two chunks.
  */
 export function* readEvidence(database: DatabaseSync, file: string, sha256: string): Generator<Uint8Array> {
   const row = database.prepare('select id from evidence where sha256 = ?').get(sha256)
   const hash = createHash('sha256')
   if (row) {
-    for (const chunk of database.prepare('select bytes from chunks where evidence = ? order by number').iterate(row['id']!)) {
-      const bytes = chunk['bytes'] as Uint8Array
+    const select = database.prepare('select bytes from chunks where evidence = ? and number = ?')
+    for (let number = 0; ; number++) {
+      const bytes = select.get(row['id']!, number)?.['bytes'] as Uint8Array | undefined
+      if (!bytes) break
       hash.update(bytes)
       yield bytes
     }

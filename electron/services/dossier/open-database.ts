@@ -1,3 +1,5 @@
+import { pathToFileURL } from 'node:url'
+
 import { DatabaseSync } from 'node:sqlite'
 
 import { AppError } from '../../../shared/errors.ts'
@@ -5,7 +7,11 @@ import { applicationId, formatVersion, migrations, pageBytes } from '../../../sh
 import { regularFileSize } from '../regular-file.ts'
 import { namingSqliteErrors } from './sqlite-errors.ts'
 
-export type OpenMode = 'read' | 'write'
+/**
+ * How a dossier is opened. `lookPast` reads what the file itself holds, past another program's lock: what that program has not yet put there is not
+ * seen, and what it changes meanwhile may be read half, which the chain and the hashes then show.
+ */
+export type OpenMode = 'read' | 'write' | 'lookPast'
 
 /** A new, empty dossier; failures name the file as the person knows it. */
 export function createDatabase(filePath: string, shownAs: string): DatabaseSync {
@@ -35,7 +41,7 @@ function newFile(filePath: string, shownAs: string): DatabaseSync {
 export function openDatabase(filePath: string, mode: OpenMode): DatabaseSync {
   regularFileSize(filePath)
   return namingSqliteErrors(filePath, () => {
-    const database = new DatabaseSync(filePath, { readOnly: mode === 'read', timeout: 250 })
+    const database = new DatabaseSync(mode === 'lookPast' ? unlocked(filePath) : filePath, { readOnly: mode !== 'write', timeout: 250 })
     try {
       const version = checkIdentity(database, filePath)
       if (mode === 'write') {
@@ -48,6 +54,12 @@ export function openDatabase(filePath: string, mode: OpenMode): DatabaseSync {
       throw error
     }
   })
+}
+
+function unlocked(filePath: string): URL {
+  const url = pathToFileURL(filePath)
+  url.searchParams.set('immutable', '1')
+  return url
 }
 
 function checkIdentity(database: DatabaseSync, file: string): number {
