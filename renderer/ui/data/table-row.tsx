@@ -45,7 +45,7 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
       {...attributes}
       aria-level={level}
       aria-selected={isChecked ?? isSelected}
-      className={classNames('table-row', isSelected && 'selected', isChecked && 'checked')}
+      className={classNames('table-row', isSelected && 'selected')}
       style={{ ...style, gridTemplateColumns: template }}
       onClick={onPress}
       onDoubleClick={onOpen}

@@ -28,7 +28,7 @@ export function FieldLabel({ label, isRequired }: Pick<FieldProps, 'label' | 'is
 }
 
 /** Label above, the control, then its error or description. Stands inside a field of React Aria, which ties them together. */
-export function FieldFrame({ label, isLabelHidden, description, isRequired, children }: FieldProps & { readonly children: ReactNode }) {
+export function FieldFrame({ label, isLabelHidden, description, error, isRequired, children }: FieldProps & { readonly children: ReactNode }) {
   return (
     <>
       {isLabelHidden ? null : <FieldLabel label={label} isRequired={isRequired} />}
@@ -42,7 +42,7 @@ export function FieldFrame({ label, isLabelHidden, description, isRequired, chil
         {({ validationErrors }) => (
           <>
             <IconError />
-            <span>{validationErrors.join(' ')}</span>
+            <span>{error ?? validationErrors.join(' ')}</span>
           </>
         )}
       </FieldError>
@@ -56,7 +56,6 @@ export function fieldState({ label, isLabelHidden, error, isRequired, isReadOnly
     className: 'field',
     validationBehavior: 'aria' as const,
     isInvalid: error !== undefined,
-    validate: () => error ?? null,
     isRequired: isRequired ?? false,
     isReadOnly: isReadOnly ?? false,
     isDisabled: isDisabled ?? false,
