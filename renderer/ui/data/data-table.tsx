@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useMemo, useState } from 'react'
 import { useLocale } from 'react-aria-components'
 
-import { classNames } from '../class-names.ts'
 import { TableHeader } from './table-header.tsx'
 import { DataRow, GroupRow } from './table-row.tsx'
 import { type Column, type Sort, type TableRow, foldRows, sortRows } from './table-rows.ts'
@@ -94,56 +93,58 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const template = [...(onCheckedChange ? [`${CHECKBOX_WIDTH}px`] : []), ...columns.map(trackOf)].join(' ')
   const checkedCount = onCheckedChange ? checkable().filter((id) => checkedIds.has(id)).length : 0
   return (
-    <div
-      ref={scrollRef}
-      role={hasGroups ? 'treegrid' : 'grid'}
-      aria-label={label}
-      aria-rowcount={shown.length + 1}
-      aria-colcount={columns.length + (onCheckedChange ? 1 : 0)}
-      aria-multiselectable={onCheckedChange ? true : undefined}
-      className={classNames('data-table', shown.length === 0 && 'without-rows')}
-      onKeyDown={onKeyDown}
-    >
-      <TableHeader
-        columns={columns}
-        template={template}
-        sort={sort}
-        onSort={setSort}
-        checked={onCheckedChange ? (checkedCount === 0 ? 'none' : checkedCount === checkable().length ? 'all' : 'some') : undefined}
-        onCheckAll={(isChecked) => onCheckedChange?.(isChecked ? new Set(checkable()) : NOTHING)}
-      />
-      <div role="rowgroup" className="table-body" style={{ height: virtualizer.getTotalSize() - HEADER_HEIGHT }}>
-        {virtualizer.getVirtualItems().map(({ index, start, size }) => {
-          const entry = shown[index]
-          if (!entry) return null
-          const place = { index, top: start - HEADER_HEIGHT, height: size, isActive: index === activeIndex, template }
-          return entry.kind === 'group' ? (
-            <GroupRow
-              key={entry.id}
-              {...place}
-              group={entry}
-              columnCount={columns.length + (onCheckedChange ? 1 : 0)}
-              isCollapsed={collapsed.has(entry.id)}
-              onPress={() => {
-                activate(index)
-                fold(entry.id, !collapsed.has(entry.id))
-              }}
-            />
-          ) : (
-            <DataRow
-              key={entry.id}
-              {...place}
-              row={entry.row}
-              columns={columns}
-              level={hasGroups ? 2 : undefined}
-              isSelected={onSelect ? entry.id === selectedId : undefined}
-              isChecked={onCheckedChange ? checkedIds.has(entry.id) : undefined}
-              onCheck={() => check(entry.id)}
-              onPress={() => activate(index)}
-              onOpen={() => onOpen?.(entry.id)}
-            />
-          )
-        })}
+    <div className={shown.length === 0 ? 'table-frame without-rows' : 'table-frame'}>
+      <div
+        ref={scrollRef}
+        role={hasGroups ? 'treegrid' : 'grid'}
+        aria-label={label}
+        aria-rowcount={shown.length + 1}
+        aria-colcount={columns.length + (onCheckedChange ? 1 : 0)}
+        aria-multiselectable={onCheckedChange ? true : undefined}
+        className="data-table"
+        onKeyDown={onKeyDown}
+      >
+        <TableHeader
+          columns={columns}
+          template={template}
+          sort={sort}
+          onSort={setSort}
+          checked={onCheckedChange ? (checkedCount === 0 ? 'none' : checkedCount === checkable().length ? 'all' : 'some') : undefined}
+          onCheckAll={(isChecked) => onCheckedChange?.(isChecked ? new Set(checkable()) : NOTHING)}
+        />
+        <div role="rowgroup" className="table-body" style={{ height: virtualizer.getTotalSize() - HEADER_HEIGHT }}>
+          {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+            const entry = shown[index]
+            if (!entry) return null
+            const place = { index, top: start - HEADER_HEIGHT, height: size, isActive: index === activeIndex, template }
+            return entry.kind === 'group' ? (
+              <GroupRow
+                key={entry.id}
+                {...place}
+                group={entry}
+                columnCount={columns.length + (onCheckedChange ? 1 : 0)}
+                isCollapsed={collapsed.has(entry.id)}
+                onPress={() => {
+                  activate(index)
+                  fold(entry.id, !collapsed.has(entry.id))
+                }}
+              />
+            ) : (
+              <DataRow
+                key={entry.id}
+                {...place}
+                row={entry.row}
+                columns={columns}
+                level={hasGroups ? 2 : undefined}
+                isSelected={onSelect ? entry.id === selectedId : undefined}
+                isChecked={onCheckedChange ? checkedIds.has(entry.id) : undefined}
+                onCheck={() => check(entry.id)}
+                onPress={() => activate(index)}
+                onOpen={() => onOpen?.(entry.id)}
+              />
+            )
+          })}
+        </div>
       </div>
       {shown.length === 0 ? <div className="table-empty">{empty}</div> : null}
     </div>

@@ -33,10 +33,11 @@ export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, o
     rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...(activeIndex < range.count ? [activeIndex] : [])])].toSorted((a, b) => a - b),
   })
 
-  const wantsFocus = useRef(false)
+  // Scrolling may draw the rows once more before the new row is the active one: the focus waits for it.
+  const idToFocus = useRef<string | null>(null)
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return
-    wantsFocus.current = false
+    if (idToFocus.current === null || idToFocus.current !== ids[activeIndex]) return
+    idToFocus.current = null
     scrollRef.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
   })
 
@@ -53,7 +54,7 @@ export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, o
   const activate = (index: number) => {
     const id = ids[Math.max(0, Math.min(index, ids.length - 1))]
     if (id === undefined) return
-    wantsFocus.current = true
+    idToFocus.current = id
     seenSelection.current = id
     setActiveId(id)
     virtualizer.scrollToIndex(indexById.get(id) ?? 0)

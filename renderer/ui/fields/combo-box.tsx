@@ -27,7 +27,6 @@ export function ComboBox<Id extends string>({ options, value, onChange, placehol
     <AriaComboBox
       {...fieldState(field)}
       defaultItems={options}
-      menuTrigger="focus"
       inputValue={input}
       onInputChange={setInput}
       value={value}

@@ -1,4 +1,4 @@
-import { ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { ListBox, ListBoxItem, Popover } from 'react-aria-components'
 
 import { IconCheck } from '../icons.tsx'
 import { useWords } from '../words.ts'
@@ -16,12 +16,8 @@ export function OptionList({ options }: { readonly options?: readonly Option[] }
               <>
                 {isSelected ? <IconCheck /> : <span className="icon" />}
                 <span className="option-words">
-                  <Text slot="label">{label}</Text>
-                  {description ? (
-                    <Text slot="description" className="option-description">
-                      {description}
-                    </Text>
-                  ) : null}
+                  <span>{label}</span>
+                  {description ? <span className="option-description">{description}</span> : null}
                 </span>
               </>
             )}
