@@ -10,6 +10,7 @@ import enCosts from './en/costs.json' with { type: 'json' }
 import enDelivery from './en/delivery.json' with { type: 'json' }
 import enErrors from './en/errors.json' with { type: 'json' }
 import enEvidence from './en/evidence.json' with { type: 'json' }
+import enFiles from './en/files.json' with { type: 'json' }
 import enFindings from './en/findings.json' with { type: 'json' }
 import enLog from './en/log.json' with { type: 'json' }
 import enMenu from './en/menu.json' with { type: 'json' }
@@ -29,6 +30,7 @@ import nlCosts from './nl/costs.json' with { type: 'json' }
 import nlDelivery from './nl/delivery.json' with { type: 'json' }
 import nlErrors from './nl/errors.json' with { type: 'json' }
 import nlEvidence from './nl/evidence.json' with { type: 'json' }
+import nlFiles from './nl/files.json' with { type: 'json' }
 import nlFindings from './nl/findings.json' with { type: 'json' }
 import nlLog from './nl/log.json' with { type: 'json' }
 import nlMenu from './nl/menu.json' with { type: 'json' }
@@ -52,6 +54,7 @@ export const catalogues = {
     delivery: nlDelivery,
     errors: nlErrors,
     evidence: nlEvidence,
+    files: nlFiles,
     findings: nlFindings,
     log: nlLog,
     menu: nlMenu,
@@ -73,6 +76,7 @@ export const catalogues = {
     delivery: enDelivery,
     errors: enErrors,
     evidence: enEvidence,
+    files: enFiles,
     findings: enFindings,
     log: enLog,
     menu: enMenu,
