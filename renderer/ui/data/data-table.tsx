@@ -10,6 +10,8 @@ export interface DataTableHandle {
   readonly scrollToRow: (id: string) => void
   /** Moves the focus to the active row. */
   readonly focus: () => void
+  /** Moves the focus so many rows down, or up; headings of groups are passed over. */
+  readonly moveBy: (rows: 1 | -1) => void
 }
 
 export interface DataTableProps<Row> {
@@ -59,7 +61,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     },
   })
   const { scrollRef, virtualizer, activeIndex, activate, moveByKey, scrollToId, focusActive } = list
-  useImperativeHandle(ref, () => ({ scrollToRow: scrollToId, focus: focusActive }))
+  const moveBy = (rows: 1 | -1) => {
+    let index = activeIndex + (selectedId === null && rows === 1 ? 0 : rows)
+    while (shown[index]?.kind === 'group') index += rows
+    if (shown[index]) activate(index)
+  }
+  useImperativeHandle(ref, () => ({ scrollToRow: scrollToId, focus: focusActive, moveBy }))
 
   const fold = (id: string, isCollapsed: boolean) => {
     const next = new Set(collapsed)

@@ -55,7 +55,6 @@ export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, o
     const id = ids[Math.max(0, Math.min(index, ids.length - 1))]
     if (id === undefined) return
     idToFocus.current = id
-    seenSelection.current = id
     setActiveId(id)
     virtualizer.scrollToIndex(indexById.get(id) ?? 0)
     onActive(id)
