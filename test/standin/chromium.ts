@@ -113,7 +113,8 @@ export class Chromium {
 
 function argumentsFor(options: ChromiumOptions): readonly string[] {
   return [
-    ...(options.isHeaded ? [`--app=${emptyWindow}`] : ['--headless', '--no-startup-window']),
+    // A test run shows no bar that warns of our other switches.
+    ...(options.isHeaded ? [`--app=${emptyWindow}`, '--test-type'] : ['--headless', '--no-startup-window']),
     ...(options.hasOwnSandbox ? [] : ['--no-sandbox']),
     ...(options.hasDebuggingPort ? ['--remote-debugging-port=0'] : []),
     '--remote-debugging-pipe',

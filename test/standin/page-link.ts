@@ -43,6 +43,7 @@ export class PageLink {
     // Commands are done in order: the page goes on once all of the above is in place.
     if (first === undefined) void page.send('Runtime.runIfWaitingForDebugger')
     await isSetUp
+    if (first !== undefined) void page.send('Page.navigate', { url: options.address })
     return link
   }
 
