@@ -3,6 +3,7 @@ import path from 'node:path'
 
 import type { z } from 'zod'
 
+import { ClaimCatalogue } from '../../shared/agreement/claim-rules.ts'
 import { LanguageRules, SharedRules, type ReadingRules } from '../../shared/agreement/reading-rules.ts'
 import { Catalogue } from '../../shared/catalogue/index.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -18,7 +19,8 @@ export function resourcesFolder(): string {
 
 /** The profession's content. @throws AppError `catalogue.invalid` for a file that does not fit its schema */
 export function loadCatalogue(folderPath = path.join(resourcesFolder(), 'catalogue')): Catalogue {
-  return loadProperties(Catalogue, (property) => path.join(folderPath, `${kebabCase(property)}.json`))
+  const properties = loadProperties(Catalogue.omit({ claimTopics: true }), (property) => path.join(folderPath, `${kebabCase(property)}.json`))
+  return { ...properties, claimTopics: loadFile(ClaimCatalogue, path.join(folderPath, 'reading', 'claim-topics.json')).topics }
 }
 
 /** What agreements are read by, in every language. @throws AppError `catalogue.invalid` for a file that does not fit its schema */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { ClaimTopic } from '../agreement/claim-rules.ts'
 import { Control } from './control.ts'
 import { EvidenceRuleText, EvidenceType } from './evidence-type.ts'
 import { Guidance } from './guidance.ts'
@@ -19,5 +20,7 @@ export const Catalogue = z.strictObject({
   requestedDocuments: z.array(RequestedDocument),
   guidance: Guidance,
   letters: Letters,
+  /** What the kinds of promises are called, by the topic of a claim; kept with the rules that read them. */
+  claimTopics: z.array(ClaimTopic),
 })
 export type Catalogue = z.output<typeof Catalogue>
