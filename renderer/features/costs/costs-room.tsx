@@ -1,6 +1,85 @@
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
-import { useTexts } from '../../app/texts.ts'
+import { useState } from 'react'
 
+import { useActions } from '../../app/actions.ts'
+import { FrozenNotice } from '../../app/frozen-notice.tsx'
+import { select, useSelected } from '../../app/place.ts'
+import { useAudit, useIsEditable } from '../../app/store.ts'
+import { useTexts } from '../../app/texts.ts'
+import { usePanes } from '../../app/use-panes.ts'
+import { settlement } from '../../../shared/audit/settlement.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { IconAdd } from '../../ui/icons.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { SplitView } from '../../ui/layout/split-view.tsx'
+import { Tabs } from '../../ui/layout/tabs.tsx'
+import { CostLineDetail } from './cost-line-detail.tsx'
+import { CostLineDialog } from './cost-line-dialog.tsx'
+import { CostLines } from './cost-lines.tsx'
+import { CostTerms } from './cost-terms.tsx'
+import './costs.css'
+import { SettlementView } from './settlement-view.tsx'
+import { ShiftView } from './shift-view.tsx'
+
+type Tab = 'line' | 'settlement' | 'shift'
+
+/** What the audit cost, who claims it, and who bears it under the agreement. */
 export function CostsRoom() {
-  return <ScreenHeader title={useTexts()('window:room.costs')} />
+  const texts = useTexts()
+  const audit = useAudit()
+  const isEditable = useIsEditable()
+  const panes = usePanes('costs')
+  const selected = useSelected()
+  const [editing, setEditing] = useState<string | 'new' | null>(null)
+  const [tab, setTab] = useState<Tab>(selected ? 'line' : 'settlement')
+  const settled = settlement(audit)
+  const chosen = settled.lines.find(({ line }) => line.id === selected)
+  const group = texts('window:room.costs')
+
+  const choose = (id: string) => {
+    select(id)
+    setTab('line')
+  }
+  useActions([
+    { id: 'costs.add', title: texts('costs:add'), group, keys: 'n', isDisabled: !isEditable, run: () => setEditing('new') },
+    { id: 'costs.edit', title: texts('costs:edit'), group, keys: 'e', isDisabled: !isEditable || !chosen, run: () => setEditing(chosen!.line.id) },
+    { id: 'costs.settlement', title: texts('costs:tab.settlement'), group, keys: 's', run: () => setTab('settlement') },
+  ])
+
+  const lines = (
+    <Panel
+      isScrolling
+      isFlush
+      title={group}
+      count={settled.lines.length}
+      actions={<Button variant="primary" icon={IconAdd} shortcut="N" isDisabled={!isEditable} onPress={() => setEditing('new')}>{texts('costs:add')}</Button>}
+    >
+      <CostTerms />
+      <FrozenNotice />
+      <CostLines lines={settled.lines} selected={selected} onSelect={choose} onAdd={isEditable ? () => setEditing('new') : null} />
+    </Panel>
+  )
+  const detail = (
+    <Tabs
+      label={texts('costs:tabs')}
+      selectedId={tab}
+      onSelect={(id) => setTab(id as Tab)}
+      tabs={[
+        { id: 'settlement', label: texts('costs:tab.settlement'), content: <SettlementView settled={settled} /> },
+        { id: 'shift', label: texts('costs:tab.shift'), content: <ShiftView settled={settled} /> },
+        { id: 'line', label: texts('costs:tab.line'), content: <CostLineDetail key={selected} chosen={chosen ?? null} onEdit={() => setEditing(selected)} /> },
+      ]}
+    />
+  )
+  return (
+    <>
+      <SplitView
+        {...panes}
+        panes={[
+          { id: 'lines', label: group, minWidth: 460, content: lines },
+          { id: 'detail', label: texts('costs:tabs'), minWidth: 340, width: 440, content: detail },
+        ]}
+      />
+      {editing !== null && <CostLineDialog key={editing} line={editing === 'new' ? null : (audit.costs[editing] ?? null)} onClose={() => setEditing(null)} onDone={choose} />}
+    </>
+  )
 }
