@@ -39,15 +39,17 @@ cageProcesses(app)
 const Request = z.object({ asked: z.string().nullable() })
 
 const asked = dossierToOpen(process.argv, process.cwd())
-if (app.requestSingleInstanceLock({ asked } satisfies z.output<typeof Request>)) startWorkbench()
+const log = errorLog(folder)
+const preferred = Language.safeParse(process.env['ART28_LANG']).data ?? 'nl'
+
+if (app.requestSingleInstanceLock({ asked } satisfies z.output<typeof Request>)) startWorkbench().catch(giveUp)
 else app.quit()
 
-function startWorkbench(): void {
-  const log = errorLog(folder)
+async function startWorkbench(): Promise<void> {
   process.on('uncaughtException', (error) => log('main', error))
   process.on('unhandledRejection', (error) => log('main', error))
 
-  const store = openSettingsStore({ folder, language: Language.safeParse(process.env['ART28_LANG']).data ?? 'nl' })
+  const store = openSettingsStore({ folder, language: preferred })
   const texts = (): Texts => textsIn(store.settings().language)
   let window: BrowserWindow | null = null
   let closing: Closing | null = null
@@ -82,10 +84,16 @@ function startWorkbench(): void {
     closeWindow: () => closing?.pageIsDone(),
   })
 
-  /** One dossier after the other, in the order they were asked for. */
-  let opening: Promise<unknown> = Promise.resolve()
+  /** Openings and starts of the page, one after the other: a start tells of every dossier that was asked for before. */
+  let queue: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const turn = queue.then(work)
+    queue = turn.catch(() => {})
+    return turn
+  }
+
   function open(filePath: string): void {
-    opening = opening.then(() => openPath(filePath)).catch((error: unknown) => log('opening', error))
+    inTurn(() => openPath(filePath)).catch((error: unknown) => log('opening', error))
   }
 
   if (asked !== null) open(asked)
@@ -101,9 +109,8 @@ function startWorkbench(): void {
   })
 
   /** The first question of every page that loads; from its answer on the page listens. */
-  async function start(): ReturnType<typeof handlers.app.start> {
-    await opening
-    const answer = await handlers.app.start()
+  async function start(): Promise<Awaited<ReturnType<typeof handlers.app.start>>> {
+    const answer = await inTurn(handlers.app.start)
     setImmediate(page.open)
     return answer
   }
@@ -114,23 +121,28 @@ function startWorkbench(): void {
     return page.isOpen()
   }
 
-  void app.whenReady().then(() => {
-    protocol.handle(appScheme, serveFiles(path.join(import.meta.dirname, 'renderer')))
-    cageSession(session.defaultSession, app)
-    frame.refresh()
-    serve(ipcMain, contract, { ...handlers, app: { ...handlers.app, start } }, { isTrusted: ({ senderFrame }) => isOwnMainFrame(senderFrame), log })
+  await app.whenReady()
+  protocol.handle(appScheme, serveFiles(path.join(import.meta.dirname, 'renderer')))
+  cageSession(session.defaultSession, app)
+  frame.refresh()
+  serve(ipcMain, contract, { ...handlers, app: { ...handlers.app, start } }, { isTrusted: ({ senderFrame }) => isOwnMainFrame(senderFrame), log })
 
-    window = openWindow({
-      title: product.name,
-      preload: path.join(import.meta.dirname, 'preload.cjs'),
-      isPackaged: app.isPackaged,
-      saved: store.windowState(),
-      save: store.saveWindowState,
-    })
-    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
-      if (isMainFrame && !isSameDocument) page.shut()
-    })
-    keepPageAlive(window, { dialog, texts, product: product.name, now: () => performance.now(), gone: page.shut, quit: () => app.quit(), log })
-    closing = closeInOrder(window, { askPage, shutDown, quit: () => app.quit(), log })
+  window = openWindow({
+    title: product.name,
+    preload: path.join(import.meta.dirname, 'preload.cjs'),
+    isPackaged: app.isPackaged,
+    saved: store.windowState(),
+    save: store.saveWindowState,
   })
+  window.webContents.on('did-navigate', page.shut)
+  keepPageAlive(window, { dialog, texts, product: product.name, now: () => performance.now(), gone: page.shut, quit: () => app.quit(), log })
+  closing = closeInOrder(window, { askPage, shutDown, quit: () => app.quit(), log })
+}
+
+/** There is no window that could say it. */
+function giveUp(error: unknown): void {
+  const t = textsIn(preferred)
+  const reference = log('start', error)
+  dialog.showErrorBox(t('menu:trouble.cannotStart', { product: product.name }), t('menu:trouble.cannotStartDetail', { reference, file: path.join(folder, 'errors.log') }))
+  app.exit(1)
 }

@@ -1,11 +1,9 @@
+import '../shared/contract/without-compiling.ts'
+
 import { contextBridge, ipcRenderer } from 'electron'
-import { z } from 'zod'
 
 import { derive } from '../shared/contract/define.ts'
 import { contract } from '../shared/contract/index.ts'
-
-// The page's security policy forbids compiling code, which zod does where it may.
-z.config({ jitless: true })
 
 /** The contract as the page sees it: a function for every call, a way to listen for every piece of news, and nothing of Electron. */
 const bridge = derive(contract, (entry, group, name) => {

@@ -11,7 +11,7 @@ import { StoredDossier } from './stored-dossier.ts'
 import { WindowState } from './window-state.ts'
 
 /** All that is kept between two starts, but for identities and imported agreements: never anything of an audit. */
-const Stored = z.strictObject({
+const Stored = z.object({
   settings: Settings,
   dossiers: z.array(StoredDossier),
   window: WindowState.nullable(),

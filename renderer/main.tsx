@@ -1,6 +1,7 @@
+import '../shared/contract/without-compiling.ts'
+
 import { StrictMode, useMemo } from 'react'
 import { createRoot } from 'react-dom/client'
-import { z } from 'zod'
 
 import { Frame } from './app/frame/frame.tsx'
 import { start } from './app/store.ts'
@@ -9,9 +10,6 @@ import { Start } from './features/start/start.tsx'
 import { rooms } from './rooms.tsx'
 import './ui/styles.css'
 import { UiProvider } from './ui/ui-provider.tsx'
-
-// The content policy of the window forbids code made from a string, which zod would otherwise make.
-z.config({ jitless: true })
 
 function Window() {
   const texts = useTexts()
