@@ -13,7 +13,24 @@ export interface Bounds {
   readonly height: number
 }
 
-const events = ['ready-to-show', 'show', 'hide', 'focus', 'blur', 'close', 'closed', 'resize', 'move', 'minimize', 'restore', 'maximize', 'unmaximize', 'unresponsive', 'responsive']
+const events = [
+  'ready-to-show',
+  'show',
+  'hide',
+  'focus',
+  'blur',
+  'close',
+  'closed',
+  'resize',
+  'move',
+  'minimize',
+  'restore',
+  'maximize',
+  'unmaximize',
+  'page-title-updated',
+  'unresponsive',
+  'responsive',
+]
 
 /** How long a page may take to close before it is taken away. */
 const closingMilliseconds = 3000
@@ -185,12 +202,19 @@ class Window extends Speaker {
     if (windows.all().length === 0) app.lostLastWindow()
   }
 
-  /** Chromium closed the page: a person closed the window, or we did. The app hears of it, but can no longer keep it. */
-  targetGone(): void {
+  /** Chromium closed the page: a person closed the window, or we did. An app that prevents it keeps a window without a page, and has the time it asked for. */
+  pageGone(): void {
     this.#isGone.resolve('gone')
     if (this.#isDestroyed || this.#isClosing) return
-    this.emit('close', preventable({}))
-    this.destroy()
+    const event = preventable({})
+    this.emit('close', event)
+    if (!event.defaultPrevented) this.destroy()
+  }
+
+  pageTitled(title: string): void {
+    const event = preventable({})
+    this.emit('page-title-updated', event, title, true)
+    if (!event.defaultPrevented) this.setTitle(title)
   }
 
   async #closePage(): Promise<'gone' | 'kept' | 'late'> {

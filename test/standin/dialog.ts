@@ -9,7 +9,7 @@ const choosing = [...common, 'defaultPath', 'filters', 'properties']
 const known = {
   showOpenDialog: choosing,
   showSaveDialog: [...choosing, 'nameFieldLabel', 'showsTagField'],
-  showMessageBox: [...common, 'type', 'detail', 'buttons', 'defaultId', 'cancelId', 'checkboxLabel', 'checkboxChecked', 'noLink', 'normalizeAccessKeys'],
+  showMessageBox: [...common, 'type', 'detail', 'buttons', 'defaultId', 'cancelId', 'checkboxLabel', 'checkboxChecked', 'noLink', 'normalizeAccessKeys', 'signal'],
 }
 
 /** The options come last, after the window that the dialog belongs to. */

@@ -27,7 +27,6 @@ class Engine {
   readonly #born = new Map<string, PromiseWithResolvers<CdpSession>>()
 
   onPopup: (targetId: string, openerId: string | undefined) => void = () => {}
-  onGone: (targetId: string) => void = () => {}
 
   async start({ profileFolder, language, hasSwitch }: EngineOptions): Promise<void> {
     this.#chromium = await Chromium.start({
@@ -39,7 +38,6 @@ class Engine {
     })
     if (this.isHeaded) this.#claimed = this.#firstWindow = await this.#chromium.firstWindow()
     this.browser.on('Target.attachedToTarget', (born) => this.#attached(born))
-    this.browser.on('Target.targetDestroyed', ({ targetId }) => this.onGone(targetId))
   }
 
   /** From now on pages are seen. Called once everybody listens. */

@@ -5,11 +5,12 @@ import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
 import { app, type AppPackage } from './app.ts'
+import { refuseDownloads } from './downloads.ts'
 import { engine } from './engine.ts'
 import { watchPopups } from './popups.ts'
 import { interceptRequests } from './requests.ts'
 import { say } from './say.ts'
-import { windows } from './windows.ts'
+import { watchWindows } from './window-events.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -43,8 +44,9 @@ async function startChromium(): Promise<void> {
     say(error instanceof Error ? error.message : String(error))
     process.exit(1)
   })
-  engine.onGone = (targetId) => windows.ofTarget(targetId)?.targetGone()
+  watchWindows()
   watchPopups()
+  await refuseDownloads()
   await interceptRequests()
   await engine.watch()
 }

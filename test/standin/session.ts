@@ -1,27 +1,52 @@
-import { Speaker, NotCovered, refuseUnknown } from './covered.ts'
+import { originOf, toApp } from './addresses.ts'
+import { NotCovered, refuseUnknown, Speaker } from './covered.ts'
 import { engine } from './engine.ts'
 import { protocol } from './protocol.ts'
 import { webRequest } from './web-request.ts'
 
-/** Chromium's own question to a permission handler never comes: every permission is refused, so a handler that refuses is covered and no other. */
-type PermissionHandler = ((...values: never[]) => unknown) | null
+type PermissionCheck = (contents: null, permission: string, origin: string, details: object) => boolean
+
+/** Electron's names of permissions, each with Chromium's. */
+const permissions: Readonly<Record<string, string>> = {
+  'clipboard-read': 'clipboard-read',
+  'clipboard-sanitized-write': 'clipboard-write',
+  geolocation: 'geolocation',
+  'idle-detection': 'idle-detection',
+  media: 'camera',
+  midi: 'midi',
+  notifications: 'notifications',
+}
 
 class Session extends Speaker {
   readonly protocol = protocol
   readonly webRequest = webRequest
+  #mayUse: PermissionCheck = () => false
 
   constructor() {
     super('session', ['will-download'])
   }
 
-  setPermissionRequestHandler(_handler: PermissionHandler): void {}
+  /** Never asked: a page gets what the check below gives, and no prompt is shown. */
+  setPermissionRequestHandler(_handler: ((...values: never[]) => unknown) | null): void {}
 
-  setPermissionCheckHandler(_handler: PermissionHandler): void {}
+  setPermissionCheckHandler(check: PermissionCheck | null): void {
+    this.#mayUse = check ?? (() => false)
+  }
 
-  setDevicePermissionHandler(_handler: PermissionHandler): void {}
+  /** There is no device to ask for. */
+  setDevicePermissionHandler(_handler: ((...values: never[]) => unknown) | null): void {}
+
+  /** Chromium is told beforehand what the app would answer: it does not ask. */
+  async applyPermissions(address: string): Promise<void> {
+    const { origin } = new URL(address)
+    for (const [permission, name] of Object.entries(permissions)) {
+      const setting = this.#mayUse(null, permission, originOf(toApp(address)), {}) ? 'granted' : 'denied'
+      await engine.browser.send('Browser.setPermission', { permission: { name }, setting, origin })
+    }
+  }
 
   setSpellCheckerEnabled(isEnabled: boolean): void {
-    if (isEnabled) throw new NotCovered('the spell checker')
+    if (isEnabled) throw new NotCovered('the spelling checker')
   }
 
   isSpellCheckerEnabled(): boolean {

@@ -94,6 +94,7 @@ export class WebContents extends Speaker {
       },
     })
     this.#targetId = link.targetId
+    await this.session.applyPermissions(address)
     windows.opened(link.targetId, this)
     return link
   }
@@ -160,6 +161,11 @@ export class WebContents extends Speaker {
   askWindowOpen(url: string): void {
     const { action } = this.#windowOpenHandler({ url, frameName: '', features: '', disposition: 'foreground-tab', referrer: { url: '', policy: 'default' } })
     if (action === 'allow') throw new NotCovered('setWindowOpenHandler allowing a window')
+  }
+
+  /** Chromium was started with this policy. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy !== 'disable_non_proxied_udp') throw new NotCovered(`the WebRTC policy ${policy}`)
   }
 
   forcefullyCrashRenderer(): void {
