@@ -120,7 +120,7 @@ export const contract = {
     ),
     /** Asks for a signed report and a new name, and adds a signature to it; earlier ones go on holding. */
     countersign: call(
-      z.strictObject({ job, signature: Signature, as: SignatureMeaning }),
+      z.strictObject({ job, signature: Signature, as: SignatureMeaning, /** Why, where somebody refuses. */ remark: z.string().default('') }),
       /** The events tell of it where the report is that of the open dossier; else there are none. */
       z.strictObject({ fileName: z.string(), folder: z.string(), events: z.array(AuditEvent) }).nullable(),
     ),

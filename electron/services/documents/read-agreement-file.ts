@@ -51,7 +51,8 @@ export function readAgreementBytes(fileName: string, bytes: Uint8Array): Agreeme
   return { fileName, sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length, ...document }
 }
 
-function refuseLarge(file: string, sizeBytes: number): void {
+/** @throws agreement.tooLarge */
+export function refuseLarge(file: string, sizeBytes: number): void {
   if (sizeBytes > limitMiB * mebibyte) throw new AppError('agreement.tooLarge', { file, sizeMiB: Math.ceil(sizeBytes / mebibyte), limitMiB })
 }
 

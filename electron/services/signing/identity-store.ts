@@ -1,5 +1,5 @@
 import { createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { z } from 'zod'
@@ -40,6 +40,10 @@ export type IdentityStore = {
   readonly load: (id: string, passphrase: string) => Promise<Identity>
   /** The same identity saved again takes the new passphrase. Throws `identity.passphraseTooShort`, or what `writeWhole` throws. */
   readonly save: (identity: Identity, passphrase: string) => Promise<void>
+  /** Whose certificate it is, and the certificate as PEM. Throws `identity.unknown`, and what `list` throws. */
+  readonly certificateOf: (id: string) => Promise<{ readonly name: string; readonly pem: string }>
+  /** The key is gone for good. Throws `identity.unknown`. */
+  readonly remove: (id: string) => Promise<void>
 }
 
 /** The identities in one folder, a file each. The folder is made at the first save. */
@@ -47,6 +51,7 @@ export function identityStore(folderPath: string): IdentityStore {
   const pathOf = (id: string) => join(folderPath, `${id}.identity.json`)
 
   async function read(id: string): Promise<StoredIdentity> {
+    if (!idPattern.test(id)) throw new AppError('identity.unknown', { id })
     const text = await readFile(pathOf(id), 'utf8').catch((cause: unknown) => {
       throw isMissing(cause) ? new AppError('identity.unknown', { id }) : new AppError('file.unreadable', { file: pathOf(id) }, { cause })
     })
@@ -68,7 +73,6 @@ export function identityStore(folderPath: string): IdentityStore {
       )
     },
     async load(id, passphrase) {
-      if (!idPattern.test(id)) throw new AppError('identity.unknown', { id })
       const stored = await read(id)
       const [certificate, ...chain] = certificatesIn(stored, `${id}.identity.json`)
       const privateKey = decryptKey(stored.privateKey, passphrase)
@@ -86,6 +90,16 @@ export function identityStore(folderPath: string): IdentityStore {
         certificates: [identity.certificate, ...identity.chain].map((der) => new X509Certificate(der).toString()),
       }
       writeWhole(pathOf(identity.id), `${JSON.stringify(stored, null, 2)}\n`, { mode: 0o600 })
+    },
+    async certificateOf(id) {
+      const [own] = certificatesIn(await read(id), `${id}.identity.json`)
+      return { name: readCertificate(own!).subject.name, pem: new X509Certificate(own!).toString() }
+    },
+    async remove(id) {
+      if (!idPattern.test(id)) throw new AppError('identity.unknown', { id })
+      await rm(pathOf(id)).catch((cause: unknown) => {
+        throw isMissing(cause) ? new AppError('identity.unknown', { id }) : new AppError('disk.readOnly', { file: pathOf(id) }, { cause })
+      })
     },
   }
 }

@@ -1,11 +1,9 @@
 import type { MessagePort } from 'node:worker_threads'
 
 import { AppError } from '../../../shared/errors.ts'
+import { sparingly } from '../sparingly.ts'
 import type { Job } from './job.ts'
 import type { Order, Report } from './messages.ts'
-
-/** Progress is told at most so often. */
-const tellEveryMs = 50
 
 /** Does the jobs that are asked for through the port, one after the other. */
 export function serveJobs(port: Pick<MessagePort, 'on' | 'postMessage'>, table: object): void {
@@ -23,13 +21,4 @@ function jobNamed(table: object, name: string): Job<unknown, unknown> {
   const job = Object.entries(table).find(([each]) => each === name)?.[1] as Job<unknown, unknown> | undefined
   if (!job) throw new TypeError(`No such job: ${name}`)
   return job
-}
-
-function sparingly(tell: (done: number, total: number) => void): (done: number, total: number) => void {
-  let lastMs = 0
-  return (done, total) => {
-    if (done < total && performance.now() - lastMs < tellEveryMs) return
-    lastMs = performance.now()
-    tell(done, total)
-  }
 }

@@ -1,0 +1,93 @@
+import path from 'node:path'
+
+import type { Handlers } from '../shared/contract/define.ts'
+import type { contract } from '../shared/contract/index.ts'
+import { AppError } from '../shared/errors.ts'
+import type { HandlerEffects } from './handler-effects.ts'
+import { appHandlers } from './handlers/app.ts'
+import { auditHandlers } from './handlers/audit.ts'
+import { type Desk, stampOf, textsOf } from './handlers/desk.ts'
+import { dossierHandlers, examplesFolder } from './handlers/dossiers.ts'
+import { evidenceHandlers } from './handlers/evidence.ts'
+import { identityHandlers } from './handlers/identities.ts'
+import { libraryHandlers } from './handlers/library.ts'
+import { openDossierAt } from './handlers/open-dossier-at.ts'
+import { reportHandlers } from './handlers/report.ts'
+import { verificationHandlers } from './handlers/verification.ts'
+import { workHandlers } from './handlers/work.ts'
+import { loadCatalogue } from './services/catalogue.ts'
+import { agreementLibrary } from './services/library/agreement-library.ts'
+import { once } from './services/once.ts'
+import { knownDossiers } from './services/session/known-dossiers.ts'
+import { dossierSession } from './services/session/session.ts'
+import { uploads } from './services/uploads.ts'
+import { workList } from './services/work-list.ts'
+import type { JobRunner } from './services/worker/runner.ts'
+import { threadRunner } from './services/worker/thread-runner.ts'
+
+export interface Workbench {
+  readonly handlers: Handlers<typeof contract>
+  /** Opens a dossier that the system asks to open; the window hears whether it could be. */
+  openPath(filePath: string): Promise<void>
+  /** Ends what is running and closes the dossier, sealed. */
+  shutDown(): Promise<void>
+}
+
+/** Everything that stands behind the contract. `runner` is where heavy work is done: in the worker beside the bundle, unless a test says otherwise. */
+export function createHandlers(effects: HandlerEffects, runner: JobRunner = threadRunner(new URL('./worker.js', import.meta.url))): Workbench {
+  const catalogue = once(() => loadCatalogue())
+  const known = knownDossiers({ ...effects, catalogue, examplesFolder: examplesFolder(effects.folder) })
+  const session = dossierSession({
+    changed: known.noteSoon,
+    closing: known.note,
+    replaced: effects.announce.dossiers.opened,
+    lost: (error) => announceFailure(effects, error),
+  })
+  const desk: Desk = {
+    effects,
+    runner,
+    session,
+    known,
+    library: agreementLibrary(path.join(effects.folder, 'agreements'), effects.now),
+    work: workList(effects.announce.work.progressed),
+    catalogue,
+    texts: textsOf(effects),
+    stamp: stampOf(effects),
+  }
+  const uploaded = uploads(path.join(effects.folder, 'uploads'))
+
+  return {
+    handlers: {
+      app: appHandlers(desk),
+      work: workHandlers(desk),
+      library: libraryHandlers(desk),
+      dossiers: dossierHandlers(desk, uploaded),
+      audit: auditHandlers(desk),
+      evidence: evidenceHandlers(desk, uploaded),
+      report: reportHandlers(desk),
+      identities: identityHandlers(desk),
+      verification: verificationHandlers(desk, path.join(effects.folder, 'uploads')),
+    },
+
+    async openPath(filePath) {
+      try {
+        effects.announce.dossiers.opened(await openDossierAt(desk, filePath))
+      } catch (error) {
+        announceFailure(effects, error)
+      }
+    },
+
+    async shutDown() {
+      desk.work.cancelAll()
+      await uploaded.abandonAll()
+      await session.close()
+      await runner.close()
+    },
+  }
+}
+
+/** @throws what nobody foresaw */
+function announceFailure({ announce }: HandlerEffects, error: unknown): void {
+  if (!(error instanceof AppError)) throw error
+  announce.dossiers.failedToOpen({ code: error.code, facts: error.facts })
+}

@@ -1,0 +1,15 @@
+import path from 'node:path'
+
+import type { OpenedDossier } from '../../shared/contract/dossiers.ts'
+import type { Desk } from './desk.ts'
+
+/** Opens a dossier in place of the one that is open, and lets list, frame and system know. @throws what opening a dossier throws */
+export async function openDossierAt({ effects, known, session }: Desk, filePath: string): Promise<OpenedDossier> {
+  const absolute = path.resolve(filePath)
+  const opened = await session.open(known.idOf(absolute), absolute)
+  const snapshot = session.snapshot()
+  known.note(snapshot)
+  effects.addRecent(absolute)
+  effects.setDocument({ title: snapshot.audit.engagement.title, filePath: absolute })
+  return opened
+}

@@ -1,0 +1,30 @@
+import { findCurated } from '../../shared/agreement/curated-reading.ts'
+import { readAgreement } from '../../shared/agreement/read.ts'
+import type { Request } from '../../shared/audit/decide.ts'
+import type { ReadAgreement } from '../../shared/contract/library.ts'
+import type { WorkOpening } from '../../shared/saved/work-file.ts'
+import { openingCommands } from './audit-work.ts'
+import { readAgreementBytes } from './documents/read-agreement-file.ts'
+import { type Knowledge, loadKnowledge } from './knowledge.ts'
+
+/** An agreement's file, in memory. */
+export interface AgreementBytes {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** What the product knows does not change while it runs. */
+let knowledge: Promise<Knowledge> | undefined
+const known = () => (knowledge ??= loadKnowledge())
+
+/** Reads an agreement by all that the product knows. @throws what {@link readAgreementBytes} throws */
+export async function readByAllRules({ fileName, bytes }: AgreementBytes): Promise<ReadAgreement> {
+  const source = readAgreementBytes(fileName, bytes)
+  const { rules, curated } = await known()
+  return { source, reading: readAgreement(source.text, rules), curated: findCurated(source.sha256, curated) }
+}
+
+/** The commands that begin an audit on this agreement. @throws what {@link readAgreementBytes} throws */
+export async function openingOn({ fileName, bytes }: AgreementBytes, opening: Omit<WorkOpening, 'agreement'>): Promise<readonly Request[]> {
+  return openingCommands(readAgreementBytes(fileName, bytes), opening, await known())
+}

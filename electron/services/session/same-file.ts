@@ -1,0 +1,7 @@
+import { statSync } from 'node:fs'
+
+/** Whether two paths lead to one file, through whatever links. Opens neither: closing a second handle would drop the first one's locks. */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((filePath) => statSync(filePath, { bigint: true, throwIfNoEntry: false }))
+  return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev
+}
