@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { Frame } from './app/frame/frame.tsx'
 import { start } from './app/store.ts'
 import { useLanguage, useTexts } from './app/texts.ts'
+import { StartActions } from './features/start/start-actions.tsx'
 import { Start } from './features/start/start.tsx'
 import { rooms } from './rooms.tsx'
 import './ui/styles.css'
@@ -18,6 +19,7 @@ function Window() {
   return (
     <UiProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'} words={words}>
       <Frame rooms={rooms} Start={Start} />
+      <StartActions />
     </UiProvider>
   )
 }

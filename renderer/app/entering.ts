@@ -3,7 +3,7 @@ import { stageOf } from '../../shared/audit/stage.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { saveAllTyped } from './autosave.ts'
 import { reportFailure } from './failure.ts'
-import { type Area, startAt } from './place.ts'
+import { type Area, goBack, goTo, startAt, usePlace } from './place.ts'
 import { closeDossier, showDossier, useStore } from './store.ts'
 
 /** Goes into a dossier that main has opened, to the room where the work is. */
@@ -21,6 +21,14 @@ export async function leave(): Promise<void> {
   await saveAllTyped()
   await closeDossier()
   startAt('start')
+}
+
+/** Goes back to the open dossier: to where the person was, or to the room where the work is. */
+export function goToWork(): void {
+  const { open } = useStore.getState()
+  if (!open) return
+  if (usePlace.getState().behind.length > 0) goBack()
+  else goTo(workplace(open.audit))
 }
 
 function workplace(audit: Audit): Area {

@@ -6,6 +6,11 @@ import { useStore } from './store.ts'
 
 const voices: Readonly<Record<Language, Texts>> = { nl: textsIn('nl'), en: textsIn('en') }
 
+/** The voice of the other language too: for words that go into a dossier, in the dossier's own language. */
+export function voiceIn(language: Language): Texts {
+  return voices[language]
+}
+
 export function useLanguage(): Language {
   return useStore((state) => state.settings.language)
 }

@@ -9,7 +9,7 @@ const name = String.raw`["“”„‘’']?(?:\*\*)?(?:[Dd]e |[Hh]et |[Tt]he |[
 const named = String.raw`(?:[Hh]ierna(?: ook)?(?: te noemen)?|[Vv]erder(?: te noemen)?|te noemen|[Hh]ereinafter(?: referred to as)?|in the following|[Ii]m [Ff]olgenden(?: auch)?|the|[Nn]achfolgend)\s*:?\s*`
 
 /** Contract partners whose side is the same in every processing agreement. */
-const usualNames = { controller: ['Klant', 'Opdrachtgever', 'Afnemer', 'Gebruiker', 'Customer', 'Client', 'Company', 'Kunde', 'Auftraggeber'], processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer'] } as const
+export const usualNames = { controller: ['Klant', 'Opdrachtgever', 'Afnemer', 'Gebruiker', 'Customer', 'Client', 'Company', 'Kunde', 'Auftraggeber'], processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer'] } as const
 
 const introductionCharacters = 12_000
 const wholeCharacters = 200_000

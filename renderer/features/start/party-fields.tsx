@@ -1,0 +1,35 @@
+import type { Party } from '../../../shared/audit/engagement.ts'
+import { TextField } from '../../ui/fields/text-field.tsx'
+import { Stack } from '../../ui/layout/stack.tsx'
+import { useTexts } from '../../app/texts.ts'
+import type { PartyAsTyped } from './new-audit.ts'
+
+interface PartyFieldsProps {
+  readonly title: string
+  readonly party: Party
+  /** How the agreement calls this side. */
+  readonly calledHere: readonly string[]
+  readonly onChange: (change: Partial<PartyAsTyped>) => void
+}
+
+/** One of the two parties: its name, and what is known besides. */
+export function PartyFields({ title, party, calledHere, onChange }: PartyFieldsProps) {
+  const texts = useTexts()
+  return (
+    <fieldset className="start-fields">
+      <legend>{title}</legend>
+      <Stack gap={3}>
+        <TextField
+          label={texts('start:new.partyName')}
+          isRequired
+          description={calledHere.length > 0 ? texts('start:new.calledHere', { names: calledHere.join(', ') }) : undefined}
+          value={party.name}
+          onChange={(name) => onChange({ name })}
+        />
+        <TextField label={texts('start:new.registration')} description={texts('start:new.registrationAbout')} value={party.registration} onChange={(registration) => onChange({ registration })} />
+        <TextField label={texts('start:new.address')} value={party.address} onChange={(address) => onChange({ address })} />
+        <TextField label={texts('start:new.contact')} value={party.contact} onChange={(contact) => onChange({ contact })} />
+      </Stack>
+    </fieldset>
+  )
+}
