@@ -35,6 +35,8 @@ export async function launch(words: readonly string[]): Promise<void> {
 function pretendToBeElectron(): void {
   const { version } = require('electron/package.json') as { version: string }
   Object.defineProperty(process.versions, 'electron', { value: version, enumerable: true })
+  // By this the product can say what it runs in.
+  Object.defineProperty(process.versions, 'standin', { value: version, enumerable: true })
   Object.assign(process, { type: 'browser', defaultApp: true, resourcesPath: join(import.meta.dirname, 'dist') })
 }
 
