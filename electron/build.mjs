@@ -39,11 +39,7 @@ function buildForNode() {
       target: 'node24',
       minify: false,
       rolldownOptions: {
-        input: {
-          cli: 'electron/cli.ts',
-          ...(existsSync(path.join(root, 'electron/handlers.ts')) && { main: 'electron/main.ts' }),
-          ...(existsSync(path.join(root, 'electron/services/worker/jobs.ts')) && { worker: 'electron/worker.ts' }),
-        },
+        input: { cli: 'electron/cli.ts', main: 'electron/main.ts', worker: 'electron/worker.ts' },
         external: ['electron', ...builtins],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name].js', banner: ({ isEntry, name }) => (isEntry ? banners[name] : '') },
       },
@@ -70,11 +66,12 @@ function buildRenderer() {
   return build({ configFile: path.join(root, 'renderer', 'vite.config.ts'), build: { outDir: path.join(aside, 'renderer'), emptyOutDir: true } })
 }
 
-/** Makes one folder like another, file by file, and touches nothing that is already as it shall be. */
+/** Makes one folder like another, file by file, and touches nothing that is already as it shall be. What others keep in folders of `out` stays. */
 async function putInPlace(from, to) {
   await mkdir(to, { recursive: true })
   const names = await readdir(from)
-  for (const name of await readdir(to)) if (!names.includes(name)) await rm(path.join(to, name), { recursive: true })
+  const stale = (await readdir(to, { withFileTypes: true })).filter((entry) => !names.includes(entry.name) && !(to === out && entry.isDirectory()))
+  for (const { name } of stale) await rm(path.join(to, name), { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
     if (entry.isDirectory()) await putInPlace(source, target)
