@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const library = path.dirname(path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist'))))
+
+/** Fonts and character maps that a PDF may take for granted, and the picture decoders that need no WebAssembly, each with its licence. */
+const resources = { standard_fonts: /./, cmaps: /./, wasm: /_nowasm_fallback\.js$|^LICENSE/ }
+
+/** Lays what pdf.js looks up by name while it draws beside the window, under `pdf/`. */
+export function bundlePdfResources() {
+  return {
+    name: 'bundle-pdf-resources',
+    apply: 'build',
+    async generateBundle() {
+      for (const [folder, wanted] of Object.entries(resources)) {
+        for (const name of await readdir(path.join(library, folder))) {
+          if (!wanted.test(name)) continue
+          this.emitFile({ type: 'asset', fileName: `pdf/${folder}/${name}`, source: await readFile(path.join(library, folder, name)) })
+        }
+      }
+    },
+  }
+}
