@@ -34,10 +34,9 @@ export function renderUi(children: ReactNode): RenderResult {
 
 /** happy-dom lays nothing out; a virtual list needs to know how high it is. Returns the undo. */
 export function giveElementsSize(width = 800, height = 320): () => void {
-  const size = { offsetWidth: width, offsetHeight: height }
-  const before = Object.keys(size).map((name) => [name, Object.getOwnPropertyDescriptor(HTMLElement.prototype, name)] as const)
-  for (const [name, value] of Object.entries(size)) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value })
+  const sizes = Object.entries({ clientWidth: width, clientHeight: height })
+  for (const [name, value] of sizes) Object.defineProperty(HTMLElement.prototype, name, { configurable: true, value })
   return () => {
-    for (const [name, descriptor] of before) if (descriptor) Object.defineProperty(HTMLElement.prototype, name, descriptor)
+    for (const [name] of sizes) Reflect.deleteProperty(HTMLElement.prototype, name)
   }
 }

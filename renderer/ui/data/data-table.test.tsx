@@ -48,6 +48,7 @@ function Table(props: Partial<DataTableProps<Item>>) {
 const bodyRows = () => screen.getAllByRole('row').slice(1)
 const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement as Element, { key, ...more })
 const focused = () => document.activeElement?.textContent
+const header = () => screen.getByRole('columnheader', { name: 'Number' })
 const enter = () => bodyRows()[0]?.focus()
 
 it('draws only the rows in sight, and says how many there are', () => {
@@ -90,7 +91,7 @@ it('brings the last of ten thousand rows into being when asked for', () => {
 })
 
 it('opens the row with Enter and with a double click', () => {
-  const onOpen = vi.fn()
+  const onOpen = vi.fn<(id: string) => void>()
   renderUi(<Table onOpen={onOpen} />)
   enter()
   press('ArrowDown')
@@ -101,7 +102,6 @@ it('opens the row with Enter and with a double click', () => {
 
 it('sorts by a column, the other way the second time, and says so', () => {
   renderUi(<Table />)
-  const header = () => screen.getByRole('columnheader', { name: 'Number' })
   expect(header().getAttribute('aria-sort')).toBe('none')
   fireEvent.click(within(header()).getByRole('button'))
   fireEvent.click(within(header()).getByRole('button'))
@@ -110,7 +110,7 @@ it('sorts by a column, the other way the second time, and says so', () => {
 })
 
 it('checks rows with Space, all with Ctrl+A and the box in the header', () => {
-  const onCheckedChange = vi.fn()
+  const onCheckedChange = vi.fn<(ids: ReadonlySet<string>) => void>()
   renderUi(<Table rows={plainRows(items.slice(0, 3))} onCheckedChange={onCheckedChange} />)
   enter()
   press('ArrowDown')
@@ -138,7 +138,7 @@ it('is a tree of groups, folded and unfolded by keyboard', () => {
 })
 
 it('does not select a group', () => {
-  const onSelect = vi.fn()
+  const onSelect = vi.fn<(id: string) => void>()
   renderUi(<Table rows={groups} onSelect={onSelect} />)
   enter()
   press('End')

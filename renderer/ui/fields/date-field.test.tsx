@@ -16,12 +16,12 @@ const press = (index: number, key: string) => {
 const leave = () => (document.activeElement as HTMLElement).blur()
 
 it('shows a calendar date in the order of the language', () => {
-  renderUi(<DateField label="Tested on" value="2026-11-05" onCommit={vi.fn()} />)
+  renderUi(<DateField label="Tested on" value="2026-11-05" onCommit={vi.fn<(value: string | null) => void>()} />)
   expect(segments().map((segment) => segment.textContent)).toEqual(['05', '11', '2026'])
 })
 
 it('hands the date over once, when it is left', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(value: string | null) => void>()
   renderUi(<DateField label="Tested on" value="2026-11-20" onCommit={onCommit} />)
   press(0, 'ArrowUp')
   press(0, 'ArrowUp')
@@ -31,7 +31,7 @@ it('hands the date over once, when it is left', () => {
 })
 
 it('does not hand over a date outside its range', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(value: string | null) => void>()
   renderUi(<DateField label="Tested on" value="2026-11-20" max="2026-11-20" onCommit={onCommit} />)
   press(0, 'ArrowUp')
   leave()
@@ -39,7 +39,7 @@ it('does not hand over a date outside its range', () => {
 })
 
 it('hands over the day picked in the calendar at once', async () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(value: string | null) => void>()
   renderUi(<DateField label="Tested on" value="2026-11-20" onCommit={onCommit} />)
   fireEvent.click(screen.getByRole('button'))
   fireEvent.click(await screen.findByRole('button', { name: /23 november 2026/ }))

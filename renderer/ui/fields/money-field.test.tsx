@@ -16,21 +16,21 @@ const type = (text: string) => {
 }
 
 it('hands over whole cents when left, and writes them as the language does', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(cents: number | null) => void>()
   renderUi(<MoneyField label="Rate" value={null} onCommit={onCommit} />)
   const field = type('1250.5')
   expect([onCommit.mock.calls, field.value]).toEqual([[[125_050]], '1.250,50'])
 })
 
 it('hands over null when emptied', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(cents: number | null) => void>()
   renderUi(<MoneyField label="Rate" value={8500} onCommit={onCommit} />)
   type('')
   expect(onCommit.mock.calls).toEqual([[null]])
 })
 
 it('keeps what is no amount, says so, and hands nothing over', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(cents: number | null) => void>()
   renderUi(<MoneyField label="Rate" value={8500} onCommit={onCommit} />)
   const field = type('about ten')
   expect([field.value, field.getAttribute('aria-invalid'), onCommit.mock.calls.length]).toEqual(['about ten', 'true', 0])
@@ -38,7 +38,7 @@ it('keeps what is no amount, says so, and hands nothing over', () => {
 })
 
 it('does not hand over the same amount written differently', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(cents: number | null) => void>()
   renderUi(<MoneyField label="Rate" value={125_000} onCommit={onCommit} />)
   const field = type('1250')
   expect([onCommit.mock.calls.length, field.value]).toEqual([0, '1.250,00'])

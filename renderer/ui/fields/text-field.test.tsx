@@ -12,8 +12,8 @@ const field = () => screen.getByRole<HTMLInputElement>('textbox')
 const type = (value: string) => fireEvent.change(field(), { target: { value } })
 
 it('says every keystroke, and the change once the field is left', () => {
-  const onChange = vi.fn()
-  const onCommit = vi.fn()
+  const onChange = vi.fn<(value: string) => void>()
+  const onCommit = vi.fn<(value: string) => void>()
   renderUi(<TextField label="Name" value="Item" onChange={onChange} onCommit={onCommit} />)
   type('Itemo')
   expect(onCommit).not.toHaveBeenCalled()
@@ -22,7 +22,7 @@ it('says every keystroke, and the change once the field is left', () => {
 })
 
 it('commits nothing when nothing changed', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(value: string) => void>()
   renderUi(<TextField label="Name" value="Itemo" onCommit={onCommit} />)
   type('Itemo B.V.')
   type('Itemo')
@@ -31,7 +31,7 @@ it('commits nothing when nothing changed', () => {
 })
 
 it('commits once, however often it is asked', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(value: string) => void>()
   renderUi(<TextField label="Name" value="" onCommit={onCommit} />)
   type('Itemo')
   fireEvent.keyDown(field(), { key: 'Enter' })
@@ -40,7 +40,7 @@ it('commits once, however often it is asked', () => {
 })
 
 it('takes Enter in an area for a new line, and Ctrl+Enter for done', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(value: string) => void>()
   renderUi(<TextArea label="Note" value="" onCommit={onCommit} />)
   type('Seen')
   fireEvent.keyDown(field(), { key: 'Enter' })
@@ -50,7 +50,7 @@ it('takes Enter in an area for a new line, and Ctrl+Enter for done', () => {
 })
 
 it('shows a value that changed elsewhere, and does not hand it back', () => {
-  const onCommit = vi.fn()
+  const onCommit = vi.fn<(value: string) => void>()
   const { rerender } = renderUi(<TextField label="Name" value="old" onCommit={onCommit} />)
   rerender(<TextField label="Name" value="new" onCommit={onCommit} />)
   fireEvent.blur(field())
@@ -58,8 +58,8 @@ it('shows a value that changed elsewhere, and does not hand it back', () => {
 })
 
 it('works as well for who holds every keystroke', () => {
-  const onCommit = vi.fn()
-  const onChange = vi.fn()
+  const onCommit = vi.fn<(value: string) => void>()
+  const onChange = vi.fn<(value: string) => void>()
   const { rerender } = renderUi(<TextField label="Name" value="" onChange={onChange} onCommit={onCommit} />)
   type('I')
   rerender(<TextField label="Name" value="I" onChange={onChange} onCommit={onCommit} />)
@@ -70,8 +70,8 @@ it('works as well for who holds every keystroke', () => {
 })
 
 it('hands a change over to its own record when the screen moves on without leaving the field', () => {
-  const first = vi.fn()
-  const second = vi.fn()
+  const first = vi.fn<(value: string) => void>()
+  const second = vi.fn<(value: string) => void>()
   const { rerender } = renderUi(<TextField key="1" label="Name" value="one" onCommit={first} />)
   type('one, changed')
   rerender(<TextField key="2" label="Name" value="two" onCommit={second} />)

@@ -42,8 +42,8 @@ it('puts what begins with the query first and keeps groups together', () => {
 })
 
 function open() {
-  const onRun = vi.fn()
-  const onClose = vi.fn()
+  const onRun = vi.fn<(command: Command) => void>()
+  const onClose = vi.fn<() => void>()
   renderUi(<CommandPalette isOpen label="Find" commands={commands} onRun={onRun} onClose={onClose} />)
   const input = screen.getByRole('combobox', { name: 'Find' })
   const current = () => document.getElementById(input.getAttribute('aria-activedescendant') ?? '')?.textContent

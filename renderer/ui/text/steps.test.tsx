@@ -7,7 +7,7 @@ import { Steps } from './steps.tsx'
 
 afterEach(cleanup)
 
-function show(onSelect = vi.fn()) {
+function show(onSelect = vi.fn<(id: string) => void>()) {
   renderUi(
     <Steps
       label="Steps"
