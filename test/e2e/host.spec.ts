@@ -25,6 +25,8 @@ const appPath = join(import.meta.dirname, '../standin/fixture-app')
 /** Without a colour scheme of Playwright's own, which would hide the app's. */
 const launch = (userData: string) => _electron.launch({ args: [appPath, `--user-data-dir=${userData}`], colorScheme: null })
 
+const executablePath = () => createRequire(import.meta.url)('electron') as string
+
 async function readyPage(electronApp: ElectronApplication): Promise<Page> {
   const page = await electronApp.firstWindow()
   await expect(page.getByRole('status')).toHaveText('ready')
@@ -152,8 +154,7 @@ test('runs threads beside main', async ({ page }) => {
 })
 
 test('tells the first instance of a second one, which goes', async ({ userData, page }) => {
-  const executable = createRequire(import.meta.url)('electron') as string
-  const second = spawn(executable, ['--no-sandbox', appPath, `--user-data-dir=${userData}`, 'dossier.art28'], { stdio: 'ignore' })
+  const second = spawn(executablePath(), ['--no-sandbox', appPath, `--user-data-dir=${userData}`, 'dossier.art28'], { stdio: 'ignore' })
   expect(await once(second, 'exit')).toEqual([0, null])
   await expect(page.getByRole('listitem')).toHaveText('second dossier.art28')
 })
@@ -187,4 +188,68 @@ test('keeps a window whose closing main prevents', async ({ electronApp, page })
   const ended = once(electronApp.process(), 'exit')
   await window.evaluate((each) => each.close())
   expect(await ended).toEqual([0, null])
+})
+
+test('shows the title, the place and the size that main gives the window', async ({ electronApp, page }) => {
+  const window = await electronApp.browserWindow(page)
+  await expect.poll(() => window.evaluate((each) => each.getTitle())).toBe('Host fixture')
+  const resized = await window.evaluate((each) => {
+    const heard: string[] = []
+    each.on('resize', () => heard.push('resize'))
+    each.setBounds({ width: 1000, height: 700 })
+    each.setTitle('Another title')
+    return { heard, bounds: each.getNormalBounds(), title: each.getTitle() }
+  })
+  expect(resized).toMatchObject({ heard: ['resize'], bounds: { width: 1000, height: 700 }, title: 'Another title' })
+  await expect.poll(() => page.evaluate(() => window.outerWidth)).toBe(1000)
+})
+
+test('refuses permissions, and downloads that main prevents', async ({ electronApp, page }) => {
+  expect(await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe('denied')
+  const asked = electronApp.evaluate(
+    ({ session }) =>
+      new Promise<string>((resolve) =>
+        session.defaultSession.once('will-download', (event, item) => {
+          event.preventDefault()
+          resolve(item.getFilename())
+        }),
+      ),
+  )
+  await page.evaluate(() => Object.assign(document.createElement('a'), { href: '/page.css', download: 'style.css' }).click())
+  expect(await asked).toBe('style.css')
+})
+
+test.describe('the stand-in', () => {
+  test.skip(!process.env['ELECTRON_OVERRIDE_DIST_PATH']?.endsWith('test/standin/dist'), 'Electron itself covers all of this.')
+
+  test('says once what it is, and quits when it is asked to end', async ({ userData }) => {
+    const started = spawn(executablePath(), ['--no-sandbox', appPath, `--user-data-dir=${userData}`], { stdio: ['ignore', 'ignore', 'pipe'] })
+    let said = ''
+    started.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()))
+    await expect.poll(() => said).toMatch(/^\[stand-in\] no Electron here, but Node 24[^\n]+\n$/)
+    started.kill('SIGTERM')
+    expect(await once(started, 'exit')).toEqual([0, null])
+  })
+
+  const refusals: readonly [what: string, attempt: (electron: typeof Electron.CrossProcessExports) => unknown][] = [
+    ['electron.Tray', (electron) => electron.Tray],
+    ['app.getGPUInfo', ({ app }) => app.getGPUInfo('basic')],
+    ["app.on('login')", ({ app }) => app.on('login', () => {})],
+    ['the BrowserWindow option frame', ({ BrowserWindow }) => new BrowserWindow({ frame: false })],
+    ['the web preference sandbox: false', ({ BrowserWindow }) => new BrowserWindow({ webPreferences: { sandbox: false } })],
+    ['webContents.printToPDF', ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({})],
+    ['net.fetch of https://example.org/', ({ net }) => net.fetch('https://example.org/')],
+    ['clicking the menu role togglefullscreen', ({ Menu }) => Menu.buildFromTemplate([{ role: 'togglefullscreen' }]).items[0]?.click()],
+  ]
+
+  test('refuses by name what it does not cover', async ({ electronApp }) => {
+    for (const [what, attempt] of refusals) await expect(electronApp.evaluate(attempt)).rejects.toThrow(`not covered by the stand-in: ${what}`)
+  })
+
+  test('says that a dialog nobody answers is cancelled', async ({ electronApp, page }) => {
+    let said = ''
+    electronApp.process().stderr?.on('data', (bytes: Buffer) => (said += bytes.toString()))
+    expect(await page.evaluate(() => window.fixture.ask('choose'))).toEqual([])
+    await expect.poll(() => said).toContain('[stand-in] showOpenDialog was cancelled: no dialog can be shown')
+  })
 })
