@@ -11,7 +11,7 @@ import { listed, requireNew } from './existing.ts'
 const itemId = (item: ChecklistItem) => item.id
 
 /** Items on which work already rests: assessed, noted or found about. */
-function itemsInUse(audit: Audit): ReadonlySet<string> {
+export function itemsInUse(audit: Audit): ReadonlySet<string> {
   const sources = Object.values(audit.findings).flatMap((finding) => finding.sources)
   return new Set([
     ...Object.keys(audit.assessments),

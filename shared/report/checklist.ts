@@ -48,7 +48,7 @@ export type ChecklistRow = z.output<typeof ChecklistRow>
 const untested = { design: 'not_tested', existence: 'not_tested', operation: 'not_tested' } as const
 
 /** The findings that rest on an item, by item. */
-function findingsByItem(audit: Audit): ReadonlyMap<string, string[]> {
+export function findingsByItem(audit: Pick<Audit, 'findings'>): ReadonlyMap<string, string[]> {
   const found = new Map<string, string[]>()
   for (const finding of Object.values(audit.findings)) {
     if (finding.status === 'withdrawn') continue
