@@ -1,37 +1,61 @@
-import { memo, useEffect, useRef } from 'react'
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
 
 import type { OutlineNode } from '../../../shared/agreement/outline.ts'
 import type { Range } from '../../../shared/values.ts'
+import { classNames } from '../../ui/class-names.ts'
 import './agreement-text.css'
-import { type Mark, segmentsOf } from './segments.ts'
+import { type Mark, type Segment, segmentsOf } from './segments.ts'
 
-interface AgreementTextProps {
+/** Sentences that stand out, and what pressing one does. Keep the values the same while nothing changed: an unchanged clause is not drawn again. */
+export interface Marking {
+  readonly marks?: readonly Mark[]
+  /** The marks of what is selected, by id. */
+  readonly chosenMarks?: ReadonlySet<string>
+  readonly onMark?: (id: string) => void
+}
+
+interface AgreementTextProps extends Marking {
   readonly text: string
   /** As BCP 47; empty where nobody knows. */
   readonly language: string
   readonly outline: readonly OutlineNode[]
   readonly passage: { readonly range: Range; readonly turn: number } | null
-  readonly marks?: readonly Mark[]
-  readonly chosenMark?: string | null
-  readonly onMark?: (id: string) => void
 }
 
-const none: readonly Mark[] = []
+const noMarks: readonly Mark[] = []
+const noneChosen: ReadonlySet<string> = new Set()
 
-/** The agreement word for word, clause by clause, with the passage lit and brought into view. */
-export function AgreementText({ text, language, outline, passage, marks = none, chosenMark = null, onMark }: AgreementTextProps) {
+/**
+ * The agreement word for word, clause by clause, with the passage lit and brought into view.
+ *
+ * The marks are one stop of the Tab key; arrow keys go from one to the next.
+ */
+export function AgreementText({ text, language, outline, passage, marks = noMarks, chosenMarks = noneChosen, onMark }: AgreementTextProps) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (passage) place.current?.querySelector('[data-passage]')?.scrollIntoView({ block: 'center' })
+    const lit = passage && place.current?.querySelector('[data-passage]')
+    if (lit && !isInSight(lit)) lit.scrollIntoView({ block: 'center' })
   }, [passage])
 
+  const marksByClause = useMemo(() => new Map(outline.map((node) => [node.id, marks.filter(({ range }) => touches(range, node.range))])), [outline, marks])
+  const stop = useMemo(() => (marks.find(({ id }) => chosenMarks.has(id)) ?? marks[0])?.id ?? null, [marks, chosenMarks])
+
   return (
-    <div ref={place} className="agreement-text" lang={language || undefined}>
+    <div ref={place} className="agreement-text" lang={language || undefined} onKeyDown={moveBetweenMarks}>
       {outline.map((node) => {
-        const touches = ({ start, end }: Range) => start < node.range.end && node.range.start < end
-        const lit = passage && touches(passage.range) ? passage.range : null
-        const mine = marks.some(({ range }) => touches(range)) ? marks.filter(({ range }) => touches(range)) : none
-        return <Clause key={node.id} node={node} words={text.slice(node.range.start, node.range.end)} passage={lit} marks={mine} chosenMark={chosenMark} onMark={onMark} />
+        const mine = marksByClause.get(node.id) ?? []
+        return (
+          <Clause
+            key={node.id}
+            node={node}
+            words={text.slice(node.range.start, node.range.end)}
+            passage={passage && touches(passage.range, node.range) ? passage.range : null}
+            marks={mine.length > 0 ? mine : noMarks}
+            chosenMarks={mine.some(({ id }) => chosenMarks.has(id)) ? chosenMarks : noneChosen}
+            stop={mine.some(({ id }) => id === stop) ? stop : null}
+            onMark={onMark}
+          />
+        )
       })}
     </div>
   )
@@ -42,31 +66,72 @@ interface ClauseProps {
   readonly words: string
   readonly passage: Range | null
   readonly marks: readonly Mark[]
-  readonly chosenMark: string | null
+  readonly chosenMarks: ReadonlySet<string>
+  /** The mark that the Tab key stops at. */
+  readonly stop: string | null
   readonly onMark: ((id: string) => void) | undefined
 }
 
-const Clause = memo(function Clause({ node, words, passage, marks, chosenMark, onMark }: ClauseProps) {
+const Clause = memo(function Clause({ node, words, passage, marks, chosenMarks, stop, onMark }: ClauseProps) {
   return (
     <div className={`clause ${node.kind}`} data-node={node.id}>
-      {segmentsOf(node.range, passage, marks).map(({ start, end, isPassage, mark }) => {
+      {segmentsOf(node.range, passage, marks).map((segment) => {
+        const { start, end, mark } = segment
         const said = words.slice(start - node.range.start, end - node.range.start)
-        if (isPassage) return <mark key={start} className="passage" data-passage>{said}</mark>
-        if (!mark) return <span key={start}>{said}</span>
-        const isChosen = mark.id === chosenMark
-        if (!onMark) return <mark key={start} title={mark.label}>{said}</mark>
-        return (
-          <mark key={start} className={isChosen ? 'chosen' : ''} title={mark.label} onClick={() => onMark(mark.id)}>
-            {said}
-          </mark>
-        )
+        return <Stretch key={start} segment={segment} said={said} isChosen={mark !== null && chosenMarks.has(mark.id)} isStop={mark !== null && mark.id === stop} onMark={onMark} />
       })}
     </div>
   )
-}, isSame)
+})
 
-/** Marks are made anew at every drawing of the room; a clause without any need not be drawn again. */
-function isSame(one: ClauseProps, other: ClauseProps): boolean {
-  const hadNone = one.marks.length === 0 && other.marks.length === 0
-  return one.node === other.node && one.words === other.words && one.passage === other.passage && hadNone && one.onMark === other.onMark
+interface StretchProps {
+  readonly segment: Segment
+  readonly said: string
+  readonly isChosen: boolean
+  readonly isStop: boolean
+  readonly onMark: ((id: string) => void) | undefined
+}
+
+function Stretch({ segment: { isPassage, mark }, said, isChosen, isStop, onMark }: StretchProps) {
+  if (!mark && !isPassage) return <span>{said}</span>
+  const className = classNames(isPassage && 'passage', isChosen && 'chosen')
+  const passage = isPassage ? { 'data-passage': '' } : {}
+  if (!mark || !onMark) return <mark className={className} title={mark?.label} tabIndex={-1} {...passage}>{said}</mark>
+
+  const press = () => onMark(mark.id)
+  const pressByKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return
+    event.preventDefault()
+    press()
+  }
+  return (
+    <mark className={className} title={mark.label} role="button" aria-pressed={isChosen} tabIndex={isStop ? 0 : -1} data-mark={mark.id} onClick={press} onKeyDown={pressByKey} {...passage}>
+      {said}
+    </mark>
+  )
+}
+
+/** Moves the focus into the lit passage, so that whoever listens hears it. */
+export function focusPassage(): void {
+  document.querySelector<HTMLElement>('.agreement-text [data-passage]')?.focus({ preventScroll: true })
+}
+
+function moveBetweenMarks(event: KeyboardEvent<HTMLElement>): void {
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key]
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-mark]')]
+  const next = step && all[all.indexOf(event.target as HTMLElement) + step]
+  if (!next || !all.includes(event.target as HTMLElement)) return
+  event.preventDefault()
+  next.focus()
+}
+
+function touches(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
+/** A sentence that can be read where it is stays where it is. */
+function isInSight(element: Element): boolean {
+  const frame = element.closest('.agreement-scroll')?.getBoundingClientRect()
+  const { top, bottom } = element.getBoundingClientRect()
+  return frame !== undefined && top >= frame.top && bottom <= frame.bottom
 }
