@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url'
 
 const library = path.dirname(path.dirname(fileURLToPath(import.meta.resolve('pdfjs-dist'))))
 
-/** Fonts and character maps that a PDF may take for granted, and the picture decoders that need no WebAssembly, each with its licence. */
-const resources = { standard_fonts: /./, cmaps: /./, wasm: /_nowasm_fallback\.js$|^LICENSE/ }
+/** The thread that reads PDFs, fonts and character maps that they may take for granted, and the picture decoders that need no WebAssembly; with licences. */
+const resources = { build: /^pdf\.worker\.min\.mjs$/, standard_fonts: /./, cmaps: /./, wasm: /_nowasm_fallback\.js$|^LICENSE/ }
 
-/** Lays what pdf.js looks up by name while it draws beside the window, under `pdf/`. */
+/** Lays what pdf.js looks up by name at run time beside the window, under `pdf/`. */
 export function bundlePdfResources() {
   return {
     name: 'bundle-pdf-resources',

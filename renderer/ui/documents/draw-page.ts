@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
+import type { PDFPageProxy, RenderTask } from 'pdfjs-dist'
 
 import { pointScale } from './open-pdf.ts'
 
@@ -16,25 +16,25 @@ const patience = 60
 export function drawPage(page: PDFPageProxy, scale: number, done: (canvas: HTMLCanvasElement) => void, failed: () => void): () => void {
   const { width, height } = page.getViewport({ scale: pointScale(scale) })
   const sharpness = Math.min(window.devicePixelRatio, Math.sqrt(mostPixels / (width * height)))
-  let stop = () => {}
-  const timer = setTimeout(() => {
+  let isWanted = true
+  let drawing: RenderTask | null = null
+  const draw = async () => {
     const canvas = document.createElement('canvas')
     const viewport = page.getViewport({ scale: pointScale(scale) * sharpness })
     canvas.width = Math.max(Math.floor(viewport.width), 1)
     canvas.height = Math.max(Math.floor(viewport.height), 1)
-    const drawing = page.render({ canvas, viewport })
-    let isWanted = true
-    stop = () => {
-      isWanted = false
-      drawing.cancel()
+    try {
+      drawing = page.render({ canvas, viewport })
+      await drawing.promise
+      if (isWanted) done(canvas)
+    } catch {
+      if (isWanted) failed()
     }
-    drawing.promise.then(
-      () => isWanted && done(canvas),
-      () => isWanted && failed(),
-    )
-  }, patience)
+  }
+  const timer = setTimeout(() => void draw(), patience)
   return () => {
+    isWanted = false
     clearTimeout(timer)
-    stop()
+    drawing?.cancel()
   }
 }

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 import type { PageSize } from './page-layout.ts'
 
@@ -37,14 +36,13 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const { getDocument, PDFWorker } = await import('pdfjs-dist')
   const thread = startThread()
   const worker = PDFWorker.create({ port: thread })
-  const beside = (folder: string) => new URL(`pdf/${folder}/`, document.baseURI).href
   const task = getDocument({
     data: bytes.slice(),
     worker,
     BinaryDataFactory: OwnFiles,
-    cMapUrl: beside('cmaps'),
-    standardFontDataUrl: beside('standard_fonts'),
-    wasmUrl: beside('wasm'),
+    cMapUrl: beside('cmaps/'),
+    standardFontDataUrl: beside('standard_fonts/'),
+    wasmUrl: beside('wasm/'),
     useWasm: false,
     useWorkerFetch: false,
     useSystemFonts: false,
@@ -72,6 +70,9 @@ export function sizeOf({ width, height }: PageSize): PageSize {
 export function pointScale(scale: number): number {
   return scale * pixelsPerPoint
 }
+
+/** The address of what the build lays beside the window for pdf.js. */
+const beside = (name: string) => new URL(`pdf/${name}`, document.baseURI).href
 
 const isLocked = (error: unknown) => error instanceof Error && error.name === 'PasswordException'
 
@@ -110,6 +111,7 @@ declare global {
 let ownThread: ScriptUrls | undefined
 
 function startThread(): Worker {
-  ownThread ??= globalThis.trustedTypes?.createPolicy('pdf-thread', { createScriptURL: () => workerUrl })
-  return new Worker(ownThread?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module' })
+  const address = beside('build/pdf.worker.min.mjs')
+  ownThread ??= globalThis.trustedTypes?.createPolicy('pdf-thread', { createScriptURL: () => address })
+  return new Worker(ownThread?.createScriptURL(address) ?? address, { type: 'module' })
 }
