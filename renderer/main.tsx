@@ -1,3 +1,6 @@
+// First, because the order in which style layers appear is the order in which they win.
+import './ui/styles.css'
+
 import '../shared/contract/without-compiling.ts'
 
 import { StrictMode, useMemo } from 'react'
@@ -9,7 +12,6 @@ import { useLanguage, useTexts } from './app/texts.ts'
 import { StartActions } from './features/start/start-actions.tsx'
 import { Start } from './features/start/start.tsx'
 import { rooms } from './rooms.tsx'
-import './ui/styles.css'
 import { UiProvider } from './ui/ui-provider.tsx'
 
 function Window() {
