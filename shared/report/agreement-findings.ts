@@ -4,6 +4,7 @@ import { MappingStatus } from '../agreement/control-mapping.ts'
 import type { CuratedReading } from '../agreement/curated-reading.ts'
 import { type Gap, GapStatement } from '../agreement/gap.ts'
 import type { Finding, FindingSource } from '../audit/finding.ts'
+import { findingsOnGap, gapStanding } from '../audit/gap-standing.ts'
 import { CalendarDate } from '../values.ts'
 import { standingFindings } from './findings.ts'
 import { inLanguage, type Sources } from './input.ts'
@@ -67,7 +68,6 @@ export type AgreementFindings = z.output<typeof AgreementFindings>
 /** What a rule and a person have in common; `kind` tells under which source a finding would name it. */
 function statement(sources: Sources, standing: readonly Finding[], kind: FindingSource['kind'], gap: GapStatementValue) {
   const { id, clauses, title, fact, criterion, recommendation, legalBasis, severity, confidence } = gap
-  const restsOnGap = (source: FindingSource) => source.kind === kind && source.id === id
   return {
     id,
     clauses,
@@ -78,20 +78,17 @@ function statement(sources: Sources, standing: readonly Finding[], kind: Finding
     legalBasis,
     severity,
     confidence,
-    findings: standing.filter((finding) => finding.sources.some(restsOnGap)).map((finding) => finding.id),
+    findings: findingsOnGap(standing, kind, id),
   }
 }
 
 function ruleGap(sources: Sources, standing: readonly Finding[], gap: Gap): RuleGap {
-  const common = statement(sources, standing, 'gap', gap)
-  const isUnread = gap.isAbsence && sources.audit.wholeTextRead === null
-  const unadopted = isUnread ? 'unconfirmed' : 'candidate'
   return {
-    ...common,
+    ...statement(sources, standing, 'gap', gap),
     quotes: gap.quotes.map(cite),
     rule: gap.rule,
     isAbsence: gap.isAbsence,
-    standing: common.findings.length > 0 ? 'adopted' : unadopted,
+    standing: gapStanding(sources.audit, gap),
   }
 }
 
