@@ -49,7 +49,7 @@ interface ColumnHeaderProps<Row> {
 function ColumnHeader<Row>({ column: { id, header, align = 'start', sortValue }, sort, onSort }: ColumnHeaderProps<Row>) {
   const Arrow = sort === 'descending' ? IconDescending : IconAscending
   return (
-    <div role="columnheader" aria-sort={sort ?? (sortValue ? 'none' : undefined)} className={`table-cell ${align}`}>
+    <div role="columnheader" aria-sort={sort ?? (sortValue ? 'none' : undefined)} className={`table-cell align-${align}`}>
       {sortValue ? (
         <button
           type="button"

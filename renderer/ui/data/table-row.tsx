@@ -58,7 +58,7 @@ export function DataRow<Row>(props: DataRowProps<Row>) {
         </div>
       )}
       {columns.map(({ id, align = 'start', cell }) => (
-        <div key={id} role="gridcell" className={`table-cell ${align}`}>
+        <div key={id} role="gridcell" className={`table-cell align-${align}`}>
           {cell(row)}
         </div>
       ))}
