@@ -30,7 +30,7 @@ export function Button({ children, variant = 'secondary', size = 'medium', icon:
     <AriaButton {...given({ ...rest, isPending, 'aria-label': label })} className={`button ${variant} ${size}`}>
       {Shown ? <Shown className={isPending ? 'turning' : ''} /> : null}
       <span>{children}</span>
-      {shortcut ? <Kbd keys={shortcut} /> : null}
+      {shortcut ? <Kbd keys={shortcut} isHint /> : null}
     </AriaButton>
   )
 }

@@ -54,7 +54,7 @@ export function MenuItem({ label, onAction, icon: Symbol, shortcut, isDanger, is
     >
       {Shown ? <Shown /> : <span className="icon" />}
       <span className="menu-label">{label}</span>
-      {shortcut ? <Kbd keys={shortcut} /> : null}
+      {shortcut ? <Kbd keys={shortcut} isHint /> : null}
     </AriaMenuItem>
   )
 }

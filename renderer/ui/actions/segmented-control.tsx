@@ -42,7 +42,7 @@ export function SegmentedControl<Id extends string>({ label, isLabelHidden, segm
           <Radio key={id} value={id} className={`segment tone-${tone ?? 'accent'}`} {...given({ isDisabled })}>
             {Symbol ? <Symbol /> : null}
             <span>{label}</span>
-            {shortcut ? <Kbd keys={shortcut} /> : null}
+            {shortcut ? <Kbd keys={shortcut} isHint /> : null}
           </Radio>
         ))}
       </div>

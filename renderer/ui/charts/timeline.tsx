@@ -33,6 +33,8 @@ export function Timeline({ label, marks, today, todayLabel, onSelect }: Timeline
   const days = [...inOrder.map((mark) => dayOf(mark.on)), dayOf(today)]
   const first = Math.min(...days)
   const span = Math.max(1, Math.max(...days) - first)
+  const firstAhead = inOrder.findIndex((mark) => mark.on >= today)
+  const now = <p className="timeline-now">{todayLabel}</p>
   const at = (date: string) => ({ insetInlineStart: `${(100 * (dayOf(date) - first)) / span}%` })
   return (
     <figure className="timeline" aria-label={label}>
@@ -45,10 +47,9 @@ export function Timeline({ label, marks, today, todayLabel, onSelect }: Timeline
       <ol className="timeline-list">
         {inOrder.map(({ id, on, dateLabel, label, tone = 'neutral', icon, stateLabel }, index) => {
           const Symbol = icon ?? toneIcon[tone]
-          const isFirstAfterToday = on >= today && (index === 0 || (inOrder[index - 1]?.on ?? '') < today)
           return (
             <li key={id} className={`tone-${tone}`}>
-              {isFirstAfterToday ? <p className="timeline-now">{todayLabel}</p> : null}
+              {index === firstAhead ? now : null}
               <div className="timeline-mark">
                 <Symbol />
                 <time dateTime={on}>{dateLabel}</time>
@@ -64,6 +65,7 @@ export function Timeline({ label, marks, today, todayLabel, onSelect }: Timeline
             </li>
           )
         })}
+        {firstAhead === -1 ? <li>{now}</li> : null}
       </ol>
     </figure>
   )

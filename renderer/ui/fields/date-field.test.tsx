@@ -38,6 +38,19 @@ it('does not hand over a date outside its range', () => {
   expect(onCommit).not.toHaveBeenCalled()
 })
 
+it('takes a year of two digits for one of this century', () => {
+  const onCommit = vi.fn<(value: string | null) => void>()
+  renderUi(<DateField label="Tested on" value="2026-11-20" onCommit={onCommit} />)
+  for (const digit of ['2', '7']) {
+    const year = segments()[2] as HTMLElement
+    year.focus()
+    fireEvent(year, new InputEvent('beforeinput', { bubbles: true, cancelable: true, inputType: 'insertText', data: digit }))
+  }
+  expect(segments()[2]?.textContent).toBe('27')
+  leave()
+  expect(onCommit.mock.calls).toEqual([['2027-11-20']])
+})
+
 it('hands over the day picked in the calendar at once', async () => {
   const onCommit = vi.fn<(value: string | null) => void>()
   renderUi(<DateField label="Tested on" value="2026-11-20" onCommit={onCommit} />)

@@ -31,26 +31,39 @@ export interface DateFieldProps extends FieldProps {
   readonly max?: string | undefined
 }
 
-/** A year being typed passes through 0002 and 0020: nothing of an audit is that old. */
+/** Nothing of an audit is older: a year before it lacks a digit. */
 const OLDEST = '1900-01-01'
+
+/** A year of two digits means one of this century: "26" is 2026. */
+function withCentury(date: string | null): string | null {
+  return date?.startsWith('00') ? `20${date.slice(2)}` : date
+}
 
 export function DateField({ value, onCommit, min = OLDEST, max, ...field }: DateFieldProps) {
   const [isOpen, setIsOpen] = useState(false)
+  const [isTyping, setIsTyping] = useState(false)
   const draft = useDraft(value, onCommit)
-  const isInRange = draft.value === null || (draft.value >= min && (max === undefined || draft.value <= max))
+  // A year being typed passes through 0002 and 0202: whether it is in range is asked when the person is done.
+  const range = isTyping && !isOpen ? {} : given({ minValue: parseDate(min), maxValue: max === undefined ? undefined : parseDate(max) })
+
+  const leave = () => {
+    setIsTyping(false)
+    const date = withCentury(draft.value)
+    if (date !== draft.value) draft.set(date)
+    const isInRange = date === null || (date >= min && (max === undefined || date <= max))
+    if (isInRange) draft.commit()
+  }
   return (
     <DatePicker
       {...fieldState(field)}
-      {...given({ maxValue: max ? parseDate(max) : undefined })}
-      minValue={parseDate(min)}
+      {...range}
       value={draft.value === null ? null : parseDate(draft.value)}
       onChange={(date: CalendarDate | null) => {
         draft.set(date?.toString() ?? null)
         if (isOpen) draft.commit()
       }}
-      onBlur={() => {
-        if (isInRange) draft.commit()
-      }}
+      onFocus={() => setIsTyping(true)}
+      onBlur={leave}
       isOpen={isOpen}
       onOpenChange={setIsOpen}
       shouldForceLeadingZeros

@@ -23,7 +23,7 @@ export function SearchField({ label, placeholder, shortcut, ref, ...rest }: Sear
     <AriaSearchField {...given(rest)} aria-label={label} className="input-group search">
       <IconSearch />
       <Input className="input" placeholder={placeholder ?? label} {...given({ ref })} />
-      {shortcut && !rest.value ? <Kbd keys={shortcut} /> : null}
+      {shortcut && !rest.value ? <Kbd keys={shortcut} isHint /> : null}
       {rest.value ? (
         <Button className="input-button" aria-label={clear}>
           <IconClose />

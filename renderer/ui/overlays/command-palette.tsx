@@ -95,7 +95,7 @@ function CommandSearch<C extends Command>({ label, commands, onRun, onClose }: O
               onClick={() => run(command)}
             >
               <span>{command.title}</span>
-              {command.shortcut ? <Kbd keys={command.shortcut} /> : null}
+              {command.shortcut ? <Kbd keys={command.shortcut} isHint /> : null}
             </div>
           </div>
         ))}
