@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import type { Protocol } from './cdp.ts'
 import { Speaker, refuseUnknown } from './covered.ts'
 import { engine } from './engine.ts'
 import { preventable } from './event.ts'
@@ -242,11 +243,9 @@ class Window extends Speaker {
     this.emit(event)
   }
 
-  async #place(bounds: { readonly left?: number; readonly top?: number; readonly width?: number; readonly height?: number; readonly windowState?: 'normal' | 'minimized' | 'maximized' }): Promise<void> {
+  async #place(bounds: Protocol.Browser.Bounds): Promise<void> {
     const link = await this.webContents.link
-    if (link === undefined) return
-    const { windowId } = await engine.browser.send('Browser.getWindowForTarget', { targetId: link.targetId })
-    await engine.browser.send('Browser.setWindowBounds', { windowId, bounds })
+    if (link !== undefined) await engine.placeWindow(link.targetId, bounds).catch(() => undefined)
   }
 }
 

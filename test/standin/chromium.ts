@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import process from 'node:process'
 import type { Readable, Writable } from 'node:stream'
 
@@ -73,7 +73,7 @@ export class Chromium {
   static async start(options: ChromiumOptions): Promise<Chromium> {
     const { executablePath, foundAs } = findChromium()
     say(`no Electron here, but Node ${process.versions.node} and ${executablePath} (${foundAs})`)
-    mkdirSync(options.profilePath, { recursive: true })
+    prepareProfile(options.profilePath)
     // Left by a Chromium that was killed; the app's own lock already says that nobody else is here.
     for (const name of ['SingletonLock', 'SingletonSocket', 'SingletonCookie']) rmSync(join(options.profilePath, name), { force: true })
     const child = spawn(executablePath, argumentsFor(options), {
@@ -110,6 +110,14 @@ export class Chromium {
     const late = new Promise((resolve) => setTimeout(resolve, 1500))
     await Promise.race([this.browser.send('Browser.close').catch(() => undefined), late])
   }
+}
+
+/** A new profile offers nothing that Electron would not: no translation, no passwords, no forms filled in. */
+function prepareProfile(profilePath: string): void {
+  const path = join(profilePath, 'Default', 'Preferences')
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, JSON.stringify({ translate: { enabled: false }, credentials_enable_service: false, autofill: { profile_enabled: false, credit_card_enabled: false } }))
 }
 
 function argumentsFor(options: ChromiumOptions): readonly string[] {

@@ -79,6 +79,11 @@ class Engine {
     return this.#born.has(frameId) || frameId === this.#claimed
   }
 
+  async placeWindow(targetId: string, bounds: Protocol.Browser.Bounds): Promise<void> {
+    const { windowId } = await this.browser.send('Browser.getWindowForTarget', { targetId })
+    await this.browser.send('Browser.setWindowBounds', { windowId, bounds })
+  }
+
   async closeTarget(targetId: string): Promise<void> {
     await this.browser.send('Target.closeTarget', { targetId }).catch(() => undefined)
   }

@@ -43,7 +43,10 @@ export class PageLink {
     // Commands are done in order: the page goes on once all of the above is in place.
     if (first === undefined) void page.send('Runtime.runIfWaitingForDebugger')
     await isSetUp
-    if (first !== undefined) void page.send('Page.navigate', { url: options.address })
+    if (first !== undefined) {
+      await engine.placeWindow(targetId, options.size)
+      void page.send('Page.navigate', { url: options.address })
+    }
     return link
   }
 

@@ -79,9 +79,10 @@ export class WebContents extends Speaker {
   }
 
   async #open(address: string): Promise<PageLink> {
+    const { width, height } = this.#window.getBounds()
     const link = await PageLink.open({
       address,
-      size: this.#window.getBounds(),
+      size: { width, height },
       preloadPath: this.#preferences.preload,
       additionalArguments: this.#preferences.additionalArguments ?? [],
       hear: (message) => void this.#hear(message),
