@@ -12,7 +12,7 @@ const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
   dossier: ['art28'],
   evidence: ['*'],
   report: ['pdf'],
-  verifiable: ['pdf', 'art28', 'json', 'txt', 'p7s'],
+  verifiable: ['pdf', 'art28', 'json', 'sha256', 'txt', 'p7s'],
   pkcs12: ['p12', 'pfx'],
   pdf: ['pdf'],
   docx: ['docx'],
