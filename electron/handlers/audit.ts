@@ -1,13 +1,34 @@
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { contract } from '../../shared/contract/index.ts'
+import { letterSheet, letterText } from '../services/exchange/letter.ts'
+import { safeFileName } from '../services/file-names.ts'
+import { writeWhole } from '../services/write-whole.ts'
+import { choosePlace, savedAt } from './choose.ts'
 import type { Desk } from './desk.ts'
 
 export function auditHandlers(desk: Desk): Handlers<typeof contract>['audit'] {
-  const { runner, session, stamp, work } = desk
+  const { catalogue, effects, runner, session, stamp, texts, work } = desk
   return {
     apply: async ({ commands }) => [...(await session.apply(commands, stamp()))],
+
     verify: ({ job }) => work.run(job, (running) => session.whileClosed((filePath) => runner.run('verifyFile', { filePath }, running))),
-    saveLetter: async () => null,
-    saveCalendar: async () => null,
+
+    async saveLetter({ letter, format }) {
+      const today = effects.now().slice(0, 10)
+      const sheet = letterSheet(session.snapshot().audit, catalogue(), letter, today)
+      const name = safeFileName(texts()('files:name.letter', { title: sheet.title, date: today }))
+      const filePath = await choosePlace(desk, 'letter', format, `${name}.${format}`)
+      if (filePath === null) return null
+      writeWhole(filePath, format === 'docx' ? await runner.run('letterDocx', sheet) : letterText(sheet))
+      return savedAt(filePath)
+    },
+
+    async saveCalendar() {
+      const { baseName, events } = session.snapshot()
+      const filePath = await choosePlace(desk, 'calendar', 'ics', `${texts()('files:name.calendar', { name: baseName })}.ics`)
+      if (filePath === null) return null
+      writeWhole(filePath, await runner.run('makeCalendar', { events, at: effects.now() }))
+      return savedAt(filePath)
+    },
   }
 }

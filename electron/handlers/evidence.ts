@@ -6,13 +6,15 @@ import type { Handlers } from '../../shared/contract/define.ts'
 import type { contract } from '../../shared/contract/index.ts'
 import { writeInPieces } from '../services/copy-whole.ts'
 import { safeFileName, shownFileName } from '../services/file-names.ts'
+import { previewEvidence } from '../services/preview/preview-evidence.ts'
 import type { Uploads } from '../services/uploads.ts'
 import type { Running } from '../services/work-list.ts'
 import { chooseFiles, choosePlace, savedAt } from './choose.ts'
 import type { Desk } from './desk.ts'
+import { saveBag } from './save-bag.ts'
 
 export function evidenceHandlers(desk: Desk, uploads: Uploads): Handlers<typeof contract>['evidence'] {
-  const { effects, session, texts, work } = desk
+  const { effects, runner, session, texts, work } = desk
   const named = (fileName: string) => shownFileName(fileName, texts()('files:name.unnamed'))
 
   return {
@@ -32,7 +34,7 @@ export function evidenceHandlers(desk: Desk, uploads: Uploads): Handlers<typeof 
       work.run(job, (running) => uploads.finish(upload, async (filePath, fileName) => ({ ...(await session.store(filePath, running)), fileName }))),
     abandon: ({ upload }) => uploads.abandon(upload),
 
-    preview: () => ({ kind: 'none', why: 'format' }),
+    preview: ({ sha256 }) => previewEvidence(session.read(sha256), session.sizeOf(sha256), runner),
 
     async save({ sha256, fileName }) {
       const filePath = await choosePlace(desk, 'evidenceCopy', 'any', safeFileName(fileName, texts()('files:name.unnamed')))
@@ -41,7 +43,7 @@ export function evidenceHandlers(desk: Desk, uploads: Uploads): Handlers<typeof 
       return savedAt(filePath)
     },
 
-    saveBag: async () => null,
+    saveBag: ({ job, signer }) => saveBag(desk, job, signer),
   }
 }
 

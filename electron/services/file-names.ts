@@ -23,7 +23,7 @@ function shortened(name: string): string {
   if (Buffer.byteLength(name) <= longestBytes) return name
   const ending = path.extname(name)
   const keptEnding = Buffer.byteLength(ending) <= 20 ? ending : ''
-  const characters = [...name.slice(0, name.length - keptEnding.length)]
+  const characters = Array.from(name.slice(0, name.length - keptEnding.length))
   while (Buffer.byteLength(characters.join('')) + Buffer.byteLength(keptEnding) > longestBytes) characters.pop()
   return characters.join('').trimEnd() + keptEnding
 }

@@ -11,7 +11,7 @@ import { foldEvents, nextAudit } from '../../../shared/audit/fold.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { openSeal, sealMark } from '../../../shared/saved/dossier-format.ts'
 import type { Instant, Person } from '../../../shared/values.ts'
-import { dropEvidence, dropUnfinished, type Intake, readEvidence, storeEvidenceFile } from './evidence-files.ts'
+import { dropEvidence, dropUnfinished, evidenceSize, type Intake, readEvidence, storeEvidenceFile } from './evidence-files.ts'
 import { createDatabase, openDatabase, type OpenMode } from './open-database.ts'
 import { sealFile } from './seal.ts'
 import { namingSqliteErrors } from './sqlite-errors.ts'
@@ -29,6 +29,8 @@ export interface Dossier {
   /** Lets go of bytes that were taken in and then not attached: what any line of the trail names stays. */
   readonly discardFile: (sha256: string) => void
   readonly readFile: (sha256: string) => Iterable<Uint8Array>
+  /** @throws dossier.evidenceMissing */
+  readonly fileSize: (sha256: string) => number
   readonly close: () => void
 }
 
@@ -126,6 +128,7 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
       if (row && !events.some(({ payload }) => namesFile(payload, sha256))) naming(() => dropEvidence(database, Number(row['id'])))
     },
     readFile: (sha256) => readEvidence(database, shownAs, sha256),
+    fileSize: (sha256) => evidenceSize(database, shownAs, sha256),
     close: () => {
       if (!database.isOpen) return
       if (isUnsealed) naming(() => database.exec('pragma journal_mode = delete'))

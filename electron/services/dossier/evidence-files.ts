@@ -157,6 +157,12 @@ export function dropUnfinished(database: DatabaseSync): void {
   for (const row of database.prepare('select id from evidence where sha256 is null').all()) dropEvidence(database, Number(row['id']))
 }
 
+export function evidenceSize(database: DatabaseSync, file: string, sha256: string): number {
+  const row = database.prepare('select size_bytes from evidence where sha256 = ?').get(sha256)
+  if (!row) throw new AppError('dossier.evidenceMissing', { file, sha256 })
+  return Number(row['size_bytes'])
+}
+
 /**
  * The bytes of a stored file, chunk by chunk; fails at its end with `dossier.evidenceMissing` if they are not the bytes the hash names.
  *

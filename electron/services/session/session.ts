@@ -47,6 +47,8 @@ export interface Session {
   discard(files: readonly EvidenceFile[]): Promise<void>
   /** The bytes of a stored file, chunk by chunk, while changes go on. @throws dossier.noneOpen once the dossier is closed */
   read(sha256: string): AsyncGenerator<Uint8Array>
+  /** @throws dossier.evidenceMissing */
+  sizeOf(sha256: string): number
   /** Does something long that reads the dossier: it stays open meanwhile, and changes go on. */
   whileOpen<T>(work: () => Promise<T>): Promise<T>
   /** Does something with the file itself, whole and sealed; the dossier is open again afterwards. */
@@ -167,6 +169,8 @@ export function dossierSession(news: SessionNews): Session {
         yield value
       }
     },
+
+    sizeOf: (sha256) => required().dossier.fileSize(sha256),
 
     whileOpen: alone,
 

@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Instant, Language } from '../../../shared/values.ts'
 import type { AuditorSigning, ReportFiles } from '../report/make-report-files.ts'
 import type { NamedFile } from '../report/produce-report.ts'
-import type { ReportSource } from '../report/report-source.ts'
+import type { AuditSource } from '../report/report-source.ts'
 import type { PdfSigning } from '../signing/sign-pdf.ts'
 import { job, type JobWork } from './job.ts'
 import { foreign, own } from './lanes.ts'
@@ -28,7 +28,7 @@ export const reportJobs = {
     limitSeconds: null,
     run: async (input: ReportInput, work: JobWork): Promise<NamedFile> => {
       const [{ produceReport }, { loadCatalogue }] = await Promise.all([import('../report/produce-report.ts'), import('../catalogue.ts')])
-      return (await produceReport(sourceOf(input), input.language, input.at, { ...work, catalogue: loadCatalogue() })).pdf
+      return (await produceReport({ ...sourceOf(input), baseName: input.baseName }, input.language, input.at, { ...work, catalogue: loadCatalogue() })).pdf
     },
   }),
   makeReport: job({
@@ -36,8 +36,16 @@ export const reportJobs = {
     limitSeconds: null,
     run: async (input: ReportInput & { readonly signing: AuditorSigning | null }, work: JobWork): Promise<ReportFiles> => {
       const [{ makeReportFiles }, { loadCatalogue }] = await Promise.all([import('../report/make-report-files.ts'), import('../catalogue.ts')])
-      const { language, at, signing } = input
-      return makeReportFiles({ source: sourceOf(input), language, at, signing }, { ...work, catalogue: loadCatalogue() })
+      const { baseName, language, at, signing } = input
+      return makeReportFiles({ source: { ...sourceOf(input), baseName }, language, at, signing }, { ...work, catalogue: loadCatalogue() })
+    },
+  }),
+  makeCalendar: job({
+    lane: own,
+    limitSeconds: null,
+    run: async ({ at, ...input }: Pick<ReportInput, 'events' | 'at'>): Promise<string> => {
+      const [{ auditCalendar }, { loadCatalogue }] = await Promise.all([import('../exchange/calendar.ts'), import('../catalogue.ts')])
+      return auditCalendar(sourceOf(input), loadCatalogue(), at)
     },
   }),
   signPdf: job({
@@ -47,8 +55,8 @@ export const reportJobs = {
   }),
 }
 
-function sourceOf({ events, baseName }: ReportInput): ReportSource {
+function sourceOf({ events }: Pick<ReportInput, 'events'>): AuditSource {
   const audit = foldEvents(events)
   if (!audit) throw new AppError('audit.notOpened', {})
-  return { audit, events, baseName }
+  return { audit, events }
 }

@@ -87,7 +87,7 @@ async function answer(worker: Worker, order: Order, onProgress: JobWork['onProgr
   const onExit = (code: number) => reject(new Error(`The worker ended by itself with ${code}.`))
   worker.on('message', onMessage).on('error', onError).on('exit', onExit)
   try {
-    worker.postMessage(order)
+    worker.postMessage(order, [])
     return await promise
   } finally {
     worker.off('message', onMessage).off('error', onError).off('exit', onExit)
