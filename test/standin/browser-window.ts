@@ -49,8 +49,8 @@ class Window extends Speaker {
   #isEdited = false
   #representedFilename = ''
   #isDestroyed = false
-  #isClosing = false
-  #isGone = Promise.withResolvers<'gone'>()
+  #isPageGone = false
+  #closing: PromiseWithResolvers<'gone' | 'kept'> | undefined
 
   constructor(options: WindowOptions = {}) {
     super('BrowserWindow', events)
@@ -205,11 +205,17 @@ class Window extends Speaker {
 
   /** Chromium closed the page: a person closed the window, or we did. An app that prevents it keeps a window without a page, and has the time it asked for. */
   pageGone(): void {
-    this.#isGone.resolve('gone')
-    if (this.#isDestroyed || this.#isClosing) return
+    this.#isPageGone = true
+    this.#closing?.resolve('gone')
+    if (this.#isDestroyed || this.#closing !== undefined) return
     const event = preventable({})
     this.emit('close', event)
     if (!event.defaultPrevented) this.destroy()
+  }
+
+  /** The page's `beforeunload` asked to stay, and main let it. */
+  pageKept(): void {
+    this.#closing?.resolve('kept')
   }
 
   pageTitled(title: string): void {
@@ -220,20 +226,12 @@ class Window extends Speaker {
 
   async #closePage(): Promise<'gone' | 'kept' | 'late'> {
     const link = await this.webContents.link?.catch(() => undefined)
-    if (link === undefined || this.webContents.isCrashed()) return 'gone'
-    const isKept = Promise.withResolvers<'kept'>()
-    link.page.on('Page.javascriptDialogOpening', ({ type }) => {
-      if (type !== 'beforeunload') return
-      const event = preventable({})
-      this.webContents.emit('will-prevent-unload', event)
-      link.page.send('Page.handleJavaScriptDialog', { accept: event.defaultPrevented }).catch(() => undefined)
-      if (!event.defaultPrevented) isKept.resolve('kept')
-    })
-    this.#isClosing = true
+    if (link === undefined || this.#isPageGone || this.webContents.isCrashed()) return 'gone'
+    const closing = (this.#closing ??= Promise.withResolvers<'gone' | 'kept'>())
     link.page.send('Page.close').catch(() => undefined)
     const late = new Promise<'late'>((resolve) => setTimeout(resolve, closingMilliseconds, 'late').unref())
-    const outcome = await Promise.race([this.#isGone.promise, isKept.promise, late])
-    this.#isClosing = false
+    const outcome = await Promise.race([closing.promise, late])
+    this.#closing = undefined
     return outcome
   }
 

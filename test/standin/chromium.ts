@@ -59,7 +59,7 @@ export class Chromium {
     this.pipe = new CdpPipe(child.stdio[3] as Writable, child.stdio[4] as Readable)
     let lastWords = ''
     child.stderr?.on('data', (bytes: Buffer) => {
-      lastWords = (lastWords + bytes.toString()).slice(-2000)
+      lastWords = (lastWords + bytes.toString()).slice(-500)
       for (const line of bytes.toString().split('\n')) if (line.startsWith('DevTools listening on ')) process.stderr.write(`${line}\n`)
     })
     child.on('exit', (code) => {

@@ -39,10 +39,11 @@ class Session extends Speaker {
   /** Chromium is told beforehand what the app would answer: it does not ask. */
   async applyPermissions(address: string): Promise<void> {
     const { origin } = new URL(address)
-    for (const [permission, name] of Object.entries(permissions)) {
+    const settings = Object.entries(permissions).map(([permission, name]) => {
       const setting = this.#mayUse(null, permission, originOf(toApp(address)), {}) ? 'granted' : 'denied'
-      await engine.browser.send('Browser.setPermission', { permission: { name }, setting, origin })
-    }
+      return engine.browser.send('Browser.setPermission', { permission: { name }, setting, origin })
+    })
+    await Promise.all(settings)
   }
 
   setSpellCheckerEnabled(isEnabled: boolean): void {

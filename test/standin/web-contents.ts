@@ -1,5 +1,6 @@
 import { toApp, toChromium } from './addresses.ts'
 import type { BrowserWindow } from './browser-window.ts'
+import type { CdpSession } from './cdp.ts'
 import { NotCovered, Speaker } from './covered.ts'
 import { preventable } from './event.ts'
 import { ipcMain, type IpcEvent } from './ipc-main.ts'
@@ -92,6 +93,7 @@ export class WebContents extends Speaker {
         page.on('Page.domContentEventFired', () => this.emit('dom-ready', {}))
         page.on('Page.loadEventFired', () => this.emit('did-finish-load', {}))
         page.on('Inspector.targetCrashed', () => this.#crashed())
+        page.on('Page.javascriptDialogOpening', ({ type }) => type === 'beforeunload' && this.#askedToStay(page))
       },
     })
     this.#targetId = link.targetId
@@ -110,6 +112,13 @@ export class WebContents extends Speaker {
   #crashed(): void {
     this.#isCrashed = true
     this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+  }
+
+  #askedToStay(page: CdpSession): void {
+    const event = preventable({})
+    this.emit('will-prevent-unload', event)
+    page.send('Page.handleJavaScriptDialog', { accept: event.defaultPrevented }).catch(() => undefined)
+    if (!event.defaultPrevented) this.#window.pageKept()
   }
 
   async #hear(message: FromPage): Promise<void> {
