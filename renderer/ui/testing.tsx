@@ -14,6 +14,8 @@ export const testWords: UiWords = {
   selectAll: 'Select all',
   selectRow: 'Select row',
   notAnAmount: 'Not an amount, such as 1.250,00',
+  dateFrom: 'Not before {date}',
+  dateUntil: 'Not after {date}',
   noMatches: 'Nothing found',
   notifications: 'Notifications',
 }

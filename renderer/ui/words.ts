@@ -14,6 +14,9 @@ export interface UiWords {
   readonly selectRow: string
   /** An amount that cannot be read, with an example of one that can. */
   readonly notAnAmount: string
+  /** A date before the first, or after the last that may be chosen; `{date}` stands for that one. */
+  readonly dateFrom: string
+  readonly dateUntil: string
   readonly noMatches: string
   readonly notifications: string
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useId, useImperativeHandle, useMemo } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useMemo } from 'react'
 
 import { type Icon } from '../icons.tsx'
 import { useVirtualRows } from './use-virtual-rows.ts'
@@ -35,7 +35,6 @@ export interface ListProps {
 
 /** Rich rows of which one is selected: the master of a master and detail. Fills the height it is given. */
 export function List({ label, items, selectedId, onSelect, onOpen, empty, rowHeight = 52, ref }: ListProps) {
-  const prefix = useId()
   const ids = useMemo(() => items.map((item) => item.id), [items])
   const { scrollRef, virtualizer, activeIndex, activate, moveByKey, scrollToId, focusActive } = useVirtualRows({
     ids,
@@ -66,7 +65,6 @@ export function List({ label, items, selectedId, onSelect, onOpen, empty, rowHei
           return (
             <div
               key={id}
-              id={`${prefix}-${index}`}
               role="option"
               aria-selected={id === selectedId}
               aria-setsize={items.length}

@@ -30,12 +30,13 @@ it('hands the date over once, when it is left', () => {
   expect(onCommit.mock.calls).toEqual([['2026-11-22']])
 })
 
-it('does not hand over a date outside its range', () => {
+it('does not hand over a date outside its range, and says which it may be', async () => {
   const onCommit = vi.fn<(value: string | null) => void>()
   renderUi(<DateField label="Tested on" value="2026-11-20" max="2026-11-20" onCommit={onCommit} />)
   press(0, 'ArrowUp')
   leave()
   expect(onCommit).not.toHaveBeenCalled()
+  expect(await screen.findByText('Not after 20 november 2026')).toBeTruthy()
 })
 
 it('takes a year of two digits for one of this century', () => {

@@ -15,10 +15,12 @@ import {
   Group,
   Heading,
   Popover,
+  useLocale,
 } from 'react-aria-components'
 
 import { given } from '../given.ts'
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '../icons.tsx'
+import { useWords } from '../words.ts'
 import { FieldFrame, type FieldProps, fieldState } from './field.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -43,20 +45,19 @@ export function DateField({ value, onCommit, min = OLDEST, max, ...field }: Date
   const [isOpen, setIsOpen] = useState(false)
   const [isTyping, setIsTyping] = useState(false)
   const draft = useDraft(value, onCommit)
+  const outOfRange = useOutOfRange(min, max)
   // A year being typed passes through 0002 and 0202: whether it is in range is asked when the person is done.
-  const range = isTyping && !isOpen ? {} : given({ minValue: parseDate(min), maxValue: max === undefined ? undefined : parseDate(max) })
+  const error = field.error ?? (isTyping ? undefined : outOfRange(draft.value))
 
   const leave = () => {
     setIsTyping(false)
     const date = withCentury(draft.value)
     if (date !== draft.value) draft.set(date)
-    const isInRange = date === null || (date >= min && (max === undefined || date <= max))
-    if (isInRange) draft.commit()
+    if (outOfRange(date) === undefined) draft.commit()
   }
   return (
     <DatePicker
-      {...fieldState(field)}
-      {...range}
+      {...fieldState({ ...field, error })}
       value={draft.value === null ? null : parseDate(draft.value)}
       onChange={(date: CalendarDate | null) => {
         draft.set(date?.toString() ?? null)
@@ -68,7 +69,7 @@ export function DateField({ value, onCommit, min = OLDEST, max, ...field }: Date
       onOpenChange={setIsOpen}
       shouldForceLeadingZeros
     >
-      <FieldFrame {...field}>
+      <FieldFrame {...field} error={error}>
         <Group className="input-group date">
           <DateInput className="date-input">{(segment) => <DateSegment className="date-segment" segment={segment} />}</DateInput>
           <Button className="input-button">
@@ -78,16 +79,28 @@ export function DateField({ value, onCommit, min = OLDEST, max, ...field }: Date
       </FieldFrame>
       <Popover className="popover" offset={4}>
         <Dialog className="calendar-dialog">
-          <Month />
+          <Month min={min} max={max} />
         </Dialog>
       </Popover>
     </DatePicker>
   )
 }
 
-function Month() {
+/** What is wrong with a date, in words. */
+function useOutOfRange(min: string, max: string | undefined): (date: string | null) => string | undefined {
+  const { locale } = useLocale()
+  const { dateFrom, dateUntil } = useWords()
+  const inWords = (date: string) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  return (date) => {
+    if (date !== null && date < min) return dateFrom.replace('{date}', inWords(min))
+    if (date !== null && max !== undefined && date > max) return dateUntil.replace('{date}', inWords(max))
+    return undefined
+  }
+}
+
+function Month({ min, max }: { readonly min: string; readonly max: string | undefined }) {
   return (
-    <Calendar className="calendar">
+    <Calendar className="calendar" minValue={parseDate(min)} {...given({ maxValue: max === undefined ? undefined : parseDate(max) })}>
       <header className="calendar-header">
         <Button slot="previous" className="button quiet icon-only">
           <IconChevronLeft />

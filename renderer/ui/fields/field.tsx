@@ -39,12 +39,8 @@ export function FieldFrame({ label, isLabelHidden, description, error, isRequire
         </Text>
       ) : null}
       <FieldError className="field-error">
-        {({ validationErrors }) => (
-          <>
-            <IconError />
-            <span>{error ?? validationErrors.join(' ')}</span>
-          </>
-        )}
+        <IconError />
+        <span>{error}</span>
       </FieldError>
     </>
   )
