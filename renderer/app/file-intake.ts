@@ -20,16 +20,28 @@ export async function takeInFiles(files: readonly File[], job: string): Promise<
   return taken
 }
 
-async function takeIn(file: File, job: string): Promise<EvidenceFile | null> {
+/** How a file is followed on its way in, and stopped. */
+interface OnTheWay {
+  readonly signal?: AbortSignal
+  /** From 0 to 1. */
+  readonly onProgress?: (part: number) => void
+}
+
+/** Takes one file into the dossier; null where it was cancelled. */
+export async function takeIn(file: File, job: string, { signal, onProgress }: OnTheWay = {}): Promise<EvidenceFile | null> {
   const { upload } = await art28.evidence.begin({ fileName: file.name, sizeBytes: file.size })
   try {
     for (let start = 0; start < file.size; start += pieceBytes) {
+      if (signal?.aborted) break
       const piece = await file.slice(start, start + pieceBytes).arrayBuffer()
       await art28.evidence.send({ upload, bytes: new Uint8Array(piece) })
+      onProgress?.(Math.min(start + pieceBytes, file.size) / file.size)
     }
   } catch (error) {
     await art28.evidence.abandon({ upload })
     throw error
   }
-  return art28.evidence.finish({ upload, job })
+  if (!signal?.aborted) return art28.evidence.finish({ upload, job })
+  await art28.evidence.abandon({ upload })
+  return null
 }

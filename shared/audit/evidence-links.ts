@@ -1,16 +1,33 @@
 import type { Audit } from './audit.ts'
 
-/** The ids of everything in the audit that rests on a piece of evidence; a withdrawn finding rests on nothing any more. */
+/** Something in the audit that rests on a piece of evidence. */
+export interface EvidenceUse {
+  readonly kind: 'item' | 'claim' | 'finding' | 'goodPractice' | 'request' | 'precondition' | 'cost' | 'notice'
+  readonly id: string
+}
+
+/** What rests on each piece of evidence, by its id; a withdrawn finding rests on nothing any more. */
+export function evidenceUses(audit: Audit): ReadonlyMap<string, readonly EvidenceUse[]> {
+  const uses = new Map<string, EvidenceUse[]>()
+  const note = (kind: EvidenceUse['kind'], id: string, evidenceIds: readonly string[]) => {
+    for (const evidenceId of new Set(evidenceIds)) {
+      const known = uses.get(evidenceId)
+      if (known) known.push({ kind, id })
+      else uses.set(evidenceId, [{ kind, id }])
+    }
+  }
+  for (const each of Object.values(audit.assessments)) note('item', each.itemId, each.evidence)
+  for (const each of Object.values(audit.claims)) note('claim', each.claimId, each.evidence)
+  for (const each of Object.values(audit.findings)) if (each.status !== 'withdrawn') note('finding', each.id, each.evidence)
+  for (const each of Object.values(audit.goodPractices)) note('goodPractice', each.id, each.evidence)
+  for (const each of Object.values(audit.documentRequests)) note('request', each.id, each.evidence)
+  for (const [id, each] of Object.entries(audit.preconditions)) note('precondition', id, each.evidence)
+  for (const each of Object.values(audit.costs)) if (each.receipt !== null) note('cost', each.id, [each.receipt])
+  if (audit.notice !== null) note('notice', 'notice', audit.notice.proof)
+  return uses
+}
+
+/** The ids of everything in the audit that rests on a piece of evidence. */
 export function linksTo(audit: Audit, evidenceId: string): readonly string[] {
-  const holds = (ids: readonly string[]) => ids.includes(evidenceId)
-  return [
-    ...Object.values(audit.assessments).filter((each) => holds(each.evidence)).map((each) => each.itemId),
-    ...Object.values(audit.claims).filter((each) => holds(each.evidence)).map((each) => each.claimId),
-    ...Object.values(audit.findings).filter((each) => each.status !== 'withdrawn' && holds(each.evidence)).map((each) => each.id),
-    ...Object.values(audit.goodPractices).filter((each) => holds(each.evidence)).map((each) => each.id),
-    ...Object.values(audit.documentRequests).filter((each) => holds(each.evidence)).map((each) => each.id),
-    ...Object.entries(audit.preconditions).filter(([, each]) => holds(each.evidence)).map(([id]) => id),
-    ...Object.values(audit.costs).filter((each) => each.receipt === evidenceId).map((each) => each.id),
-    ...(audit.notice !== null && holds(audit.notice.proof) ? ['notice'] : []),
-  ]
+  return (evidenceUses(audit).get(evidenceId) ?? []).map(({ id }) => id)
 }

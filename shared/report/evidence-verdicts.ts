@@ -4,8 +4,8 @@ import { describeRuleResult } from '../audit/describe-outcome.ts'
 import type { RuleOutcome } from '../audit/evidence-rule.ts'
 import { judgeEvidence } from '../audit/evidence-rules.ts'
 import type { Evidence } from '../audit/evidence.ts'
+import { judgedOn } from '../audit/judged-on.ts'
 import { SourceTag } from '../catalogue/source-tag.ts'
-import type { CalendarDate } from '../values.ts'
 import { inLanguage, type Sources } from './input.ts'
 
 const outcomes = [
@@ -41,17 +41,11 @@ export const EvidenceVerdict = z.strictObject({
 })
 export type EvidenceVerdict = z.output<typeof EvidenceVerdict>
 
-/** The day evidence is judged on: the first day of fieldwork, else the day it is planned, else the day of the report. */
-function judgedOn({ audit, generatedAt }: Sources): CalendarDate {
-  const first = Object.values(audit.visits).map((visit) => visit.on).toSorted().at(0)
-  return first ?? audit.engagement.plannedStartOn ?? generatedAt.slice(0, 10)
-}
-
 /** What the rules make of one piece of evidence, in the order of the rules. Nothing is judged of a piece that was removed. */
 export function verdictsOn(sources: Sources, evidence: Evidence): EvidenceVerdict[] {
-  const { audit, catalogue, texts } = sources
+  const { audit, catalogue, generatedAt, texts } = sources
   if (evidence.removed !== null) return []
-  return judgeEvidence(evidence, audit, { on: judgedOn(sources) }).map((result) => {
+  return judgeEvidence(evidence, audit, { on: judgedOn(audit, generatedAt.slice(0, 10)) }).map((result) => {
     const { rule, outcome } = result
     const definition = catalogue.evidenceRules.find((each) => each.id === rule)
     return { rule, title: definition ? inLanguage(sources, definition.title) : rule, sourceTag: definition?.tag ?? null, outcome, explanation: describeRuleResult(texts, result) }
