@@ -13,10 +13,14 @@ export function formatDate(language: Language, date: CalendarDate): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
 }
 
+/** `20-11-2026`, `20/11/2026`: short, for lists; of an instant the day in UTC. */
+export function formatDay(language: Language, on: CalendarDate | Instant): string {
+  return new Intl.DateTimeFormat(locales[language], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(on))
+}
+
 /** `20-11-2026 09:30 UTC`: short, for lists. */
 export function formatInstant(language: Language, instant: Instant): string {
-  const day = new Intl.DateTimeFormat(locales[language], { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }).format(new Date(instant))
-  return `${day} ${instant.slice(11, 16)} UTC`
+  return `${formatDay(language, instant)} ${instant.slice(11, 16)} UTC`
 }
 
 /** Whole cents as `€ 1.559,25` (with a space that does not break) or `€1,559.25`. */

@@ -26,7 +26,7 @@ export function useOpenDossier(): { readonly open: (dossier: KnownDossier) => vo
 }
 
 interface DossierBarProps {
-  readonly chosen: KnownDossier | null
+  readonly chosen: KnownDossier
   readonly onOpen: (dossier: KnownDossier) => void
   readonly failure: AppError | null
 }
@@ -34,10 +34,9 @@ interface DossierBarProps {
 /** What can be done with the dossier chosen in the list, and where it lies. */
 export function DossierBar({ chosen, onOpen, failure }: DossierBarProps) {
   const texts = useTexts()
-  const isOpen = useStore(({ open }) => open !== null && open.id === chosen?.id)
+  const isOpen = useStore(({ open }) => open !== null && open.id === chosen.id)
   const { failure: refused, attempt } = useAttempts()
   const [isForgetting, setIsForgetting] = useState(false)
-  if (chosen === null) return <p className="start-soft start-bar-words">{texts('start:dossiers.chooseOne')}</p>
 
   const forget = async () => {
     await attempt(() => art28.dossiers.forget({ id: chosen.id }))

@@ -1,6 +1,6 @@
 import { Stage } from '../../../shared/audit/stage.ts'
 import type { KnownDossier } from '../../../shared/contract/dossiers.ts'
-import { formatInstant } from '../../../shared/text/format.ts'
+import { formatDay } from '../../../shared/text/format.ts'
 import type { Texts } from '../../../shared/text/index.ts'
 import type { Language } from '../../../shared/values.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
@@ -14,7 +14,7 @@ export function dossierColumns(texts: Texts, language: Language, openId: string 
     {
       id: 'dossier',
       header: texts('start:dossiers.column.dossier'),
-      width: '2fr',
+      width: '1fr',
       cell: (dossier) => (
         <span className="start-two-lines">
           <span>
@@ -30,13 +30,13 @@ export function dossierColumns(texts: Texts, language: Language, openId: string 
       ),
       sortValue: ({ processor }) => processor,
     },
-    { id: 'stage', header: texts('start:dossiers.column.stage'), width: 150, cell: ({ stage }) => <StageMark stage={stage} />, sortValue: ({ stage }) => Stage.options.indexOf(stage) },
-    { id: 'next', header: texts('start:dossiers.column.next'), width: '1fr', cell: ({ next }) => <NextDeadline next={next} />, sortValue: ({ next }) => next?.dueOn ?? null },
+    { id: 'stage', header: texts('start:dossiers.column.stage'), width: 136, cell: ({ stage }) => <StageMark stage={stage} />, sortValue: ({ stage }) => Stage.options.indexOf(stage) },
+    { id: 'next', header: texts('start:dossiers.column.next'), width: 228, cell: ({ next }) => <NextDeadline next={next} />, sortValue: ({ next }) => next?.dueOn ?? null },
     {
       id: 'changed',
       header: texts('start:dossiers.column.changed'),
-      width: 110,
-      cell: ({ changedAt }) => <span className="start-soft">{formatInstant(language, changedAt).slice(0, 10)}</span>,
+      width: 112,
+      cell: ({ changedAt }) => <span className="start-soft">{formatDay(language, changedAt)}</span>,
       sortValue: ({ changedAt }) => changedAt,
     },
   ]

@@ -15,7 +15,13 @@ import { DossierBar, useOpenDossier } from './dossier-bar.tsx'
 /** From how many dossiers on a list is worth searching. */
 const worthSearching = 8
 
-/** The dossiers that were opened on this machine, last changed first. */
+/** In pixels: the list is as high as its dossiers need, and scrolls when the window has less. */
+const rowHeight = 56
+const headerHeight = 32
+const searchHeight = 48
+const fewestRows = 3
+
+/** The dossiers that were opened on this machine, last changed first. There is at least one. */
 export function KnownDossiers({ dossiers }: { readonly dossiers: readonly KnownDossier[] }) {
   const texts = useTexts()
   const language = useLanguage()
@@ -26,15 +32,18 @@ export function KnownDossiers({ dossiers }: { readonly dossiers: readonly KnownD
 
   const columns = useMemo(() => dossierColumns(texts, language, openId), [texts, language, openId])
   const rows = useMemo(() => plainRows(dossiers.filter((dossier) => mentions(dossier, words))), [dossiers, words])
-  const chosen = dossiers.find(({ id }) => id === selected) ?? null
+  const chosen = dossiers.find(({ id }) => id === selected) ?? newest(dossiers)
+  const isSearchable = dossiers.length >= worthSearching
+  const spaceAbove = isSearchable ? headerHeight + searchHeight : headerHeight
+  const shownRows = Math.max(dossiers.length, fewestRows)
   const openById = (id: string) => {
     const dossier = dossiers.find((each) => each.id === id)
     if (dossier) open(dossier)
   }
   return (
     <Panel isScrolling isFlush title={texts('start:dossiers.title')} count={dossiers.length} footer={<DossierBar chosen={chosen} onOpen={open} failure={failure} />}>
-      <div className="start-table">
-        {dossiers.length >= worthSearching && (
+      <div className="start-table" style={{ blockSize: shownRows * rowHeight + spaceAbove }}>
+        {isSearchable && (
           <FilterBar label={texts('start:dossiers.search')}>
             <SearchField label={texts('start:dossiers.search')} placeholder={texts('start:dossiers.search')} value={words} onChange={setWords} />
           </FilterBar>
@@ -43,8 +52,8 @@ export function KnownDossiers({ dossiers }: { readonly dossiers: readonly KnownD
           label={texts('start:dossiers.title')}
           columns={columns}
           rows={rows}
-          rowHeight={56}
-          selectedId={selected}
+          rowHeight={rowHeight}
+          selectedId={chosen.id}
           onSelect={select}
           onOpen={openById}
           initialSort={{ columnId: 'changed', direction: 'descending' }}
@@ -53,6 +62,10 @@ export function KnownDossiers({ dossiers }: { readonly dossiers: readonly KnownD
       </div>
     </Panel>
   )
+}
+
+function newest(dossiers: readonly KnownDossier[]): KnownDossier {
+  return dossiers.reduce((newest, each) => (each.changedAt > newest.changedAt ? each : newest))
 }
 
 function mentions({ processor, controller, title, fileName }: KnownDossier, words: string): boolean {

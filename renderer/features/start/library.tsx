@@ -1,12 +1,12 @@
 import { useState } from 'react'
 
 import type { LibraryAgreement } from '../../../shared/contract/library.ts'
-import { formatInstant } from '../../../shared/text/format.ts'
+import { formatDay } from '../../../shared/text/format.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { IconButton } from '../../ui/actions/icon-button.tsx'
 import { MenuButton, MenuItem } from '../../ui/actions/menu-button.tsx'
 import { DropZone } from '../../ui/feedback/drop-zone.tsx'
-import { IconAdd, IconAgreement, IconImport, IconNote, IconRemove, IconView } from '../../ui/icons.tsx'
+import { IconAdd, IconImport, IconNote, IconRemove, IconView } from '../../ui/icons.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { ConfirmDialog } from '../../ui/overlays/confirm-dialog.tsx'
 import { art28 } from '../../app/client.ts'
@@ -86,10 +86,9 @@ function LibraryRow({ agreement: { id, name, origin, importedAt }, onView, onRem
   const language = useLanguage()
   return (
     <li>
-      <IconAgreement />
       <div className="start-library-words">
         <strong>{name}</strong>
-        <span className="start-soft">{importedAt === null ? texts('start:library.shipped') : texts('start:library.importedAt', { date: formatInstant(language, importedAt).slice(0, 10) })}</span>
+        <span className="start-soft">{importedAt === null ? texts('start:library.shipped') : texts('start:library.importedAt', { date: formatDay(language, importedAt) })}</span>
       </div>
       <IconButton icon={IconView} label={texts('start:library.viewOf', { name })} onPress={onView} />
       <MenuButton isIconOnly label={texts('start:library.more', { name })}>

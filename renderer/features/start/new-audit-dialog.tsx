@@ -92,6 +92,7 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
         </Stack>
         <RadioGroup
           label={texts('start:new.side')}
+          isHorizontal
           value={side}
           onChange={setSide}
           options={(['controller', 'processor'] as const).map((id) => ({ id, label: texts(`start:new.sides.${id}.label`), description: texts(`start:new.sides.${id}.about`) }))}
@@ -100,7 +101,6 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
           {(['controller', 'processor'] as const).map((which) => (
             <PartyFields key={which} title={texts(`start:new.${which}`)} party={filled[which]} calledHere={names[which]} onChange={changeParty(which)} />
           ))}
-          <p className="start-soft">{texts('start:new.whatIsUnknown')}</p>
         </div>
         <TextField label={texts('start:new.name')} isRequired lang={filled.language} value={filled.title} onChange={(title) => type({ ...typed, title })} />
         <RadioGroup

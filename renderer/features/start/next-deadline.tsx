@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../shared/audit/calendar.ts'
 import type { KnownDossier } from '../../../shared/contract/dossiers.ts'
-import { formatDate } from '../../../shared/text/format.ts'
+import { formatDay } from '../../../shared/text/format.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { today } from '../../app/clock.ts'
 import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
@@ -20,7 +20,7 @@ export function NextDeadline({ next }: Pick<KnownDossier, 'next'>) {
   return (
     <span className="start-two-lines">
       <span>
-        {formatDate(language, next.dueOn)} <Badge tone={days < 0 ? 'bad' : days <= nearDays ? 'warn' : 'neutral'} icon={days > nearDays ? null : undefined}>{when}</Badge>
+        {formatDay(language, next.dueOn)} <Badge tone={days < 0 ? 'bad' : days <= nearDays ? 'warn' : 'neutral'} icon={days > nearDays ? null : undefined}>{when}</Badge>
       </span>
       <span className="start-soft" title={inLanguage(next.name)}>{inLanguage(next.name)}</span>
     </span>

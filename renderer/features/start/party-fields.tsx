@@ -1,5 +1,6 @@
 import type { Party } from '../../../shared/audit/engagement.ts'
 import { TextField } from '../../ui/fields/text-field.tsx'
+import { Disclosure } from '../../ui/layout/disclosure.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { useTexts } from '../../app/texts.ts'
 import type { PartyAsTyped } from './new-audit.ts'
@@ -26,9 +27,14 @@ export function PartyFields({ title, party, calledHere, onChange }: PartyFieldsP
           value={party.name}
           onChange={(name) => onChange({ name })}
         />
-        <TextField label={texts('start:new.registration')} description={texts('start:new.registrationAbout')} value={party.registration} onChange={(registration) => onChange({ registration })} />
-        <TextField label={texts('start:new.address')} value={party.address} onChange={(address) => onChange({ address })} />
-        <TextField label={texts('start:new.contact')} value={party.contact} onChange={(contact) => onChange({ contact })} />
+        <Disclosure level={4} title={texts('start:new.particulars')}>
+          <Stack gap={3}>
+            <p className="start-soft">{texts('start:new.whatIsUnknown')}</p>
+            <TextField label={texts('start:new.registration')} description={texts('start:new.registrationAbout')} value={party.registration} onChange={(registration) => onChange({ registration })} />
+            <TextField label={texts('start:new.address')} value={party.address} onChange={(address) => onChange({ address })} />
+            <TextField label={texts('start:new.contact')} value={party.contact} onChange={(contact) => onChange({ contact })} />
+          </Stack>
+        </Disclosure>
       </Stack>
     </fieldset>
   )

@@ -1,4 +1,6 @@
-import { IconAgreement, IconChecklist, IconReport } from '../../ui/icons.tsx'
+import { runAction } from '../../app/actions.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { IconAdd, IconAgreement, IconChecklist, IconReport } from '../../ui/icons.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { useTexts } from '../../app/texts.ts'
 
@@ -11,7 +13,10 @@ export function Welcome() {
     { part: 'report', Symbol: IconReport },
   ] as const
   return (
-    <Panel title={texts('start:welcome.title')}>
+    <Panel
+      title={texts('start:welcome.title')}
+      footer={<Button variant="primary" icon={IconAdd} onPress={() => runAction('audit.new')}>{texts('start:way.new.title')}</Button>}
+    >
       <ol className="start-welcome">
         {steps.map(({ part, Symbol }) => (
           <li key={part}>
