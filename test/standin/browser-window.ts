@@ -197,7 +197,7 @@ class Window extends Speaker {
     if (this.#isDestroyed) return
     this.#isDestroyed = true
     windows.remove(this)
-    void this.webContents.link?.then(({ targetId }) => engine.closeTarget(targetId))
+    this.webContents.link?.then(({ targetId }) => engine.closeTarget(targetId)).catch(() => undefined)
     this.webContents.destroyed()
     this.emit('closed')
     if (windows.all().length === 0) app.lostLastWindow()
@@ -242,7 +242,7 @@ class Window extends Speaker {
   }
 
   async #place(bounds: Protocol.Browser.Bounds): Promise<void> {
-    const link = await this.webContents.link
+    const link = await this.webContents.link?.catch(() => undefined)
     if (link !== undefined) await engine.placeWindow(link.targetId, bounds).catch(() => undefined)
   }
 }

@@ -46,10 +46,6 @@ class Engine {
     await this.browser.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
   }
 
-  get isRunning(): boolean {
-    return this.#chromium !== undefined
-  }
-
   get browser(): CdpSession {
     if (this.#chromium === undefined) throw new Error('The stand-in has no Chromium yet.')
     return this.#chromium.browser

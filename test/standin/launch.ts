@@ -25,10 +25,9 @@ export async function launch(words: readonly string[]): Promise<void> {
   for (const name of required) require(resolve(name))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => app.quit())
 
-  const loaded = import(pathToFileURL(entryPath).href)
-  // The app's first statements may move the user data or quit: Chromium comes after them.
-  await new Promise((done) => setImmediate(done))
-  await Promise.all([loaded, startChromium()])
+  // The app may move its user data or quit while it loads: Chromium comes after it.
+  await import(pathToFileURL(entryPath).href)
+  await startChromium()
   app.becomeReady()
 }
 

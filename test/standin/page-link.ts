@@ -41,11 +41,11 @@ export class PageLink {
     options.prepare(page)
     const isSetUp = link.#setUp(options)
     // Commands are done in order: the page goes on once all of the above is in place.
-    if (first === undefined) void page.send('Runtime.runIfWaitingForDebugger')
+    if (first === undefined) page.send('Runtime.runIfWaitingForDebugger').catch(() => undefined)
     await isSetUp
     if (first !== undefined) {
       await engine.placeWindow(targetId, options.size)
-      void page.send('Page.navigate', { url: options.address })
+      page.send('Page.navigate', { url: options.address }).catch(() => undefined)
     }
     return link
   }

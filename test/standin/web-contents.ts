@@ -144,7 +144,7 @@ export class WebContents extends Speaker {
   }
 
   send(channel: string, ...values: unknown[]): void {
-    void this.#link?.then((link) => link.tell({ kind: 'news', channel, values }))
+    this.#link?.then((link) => link.tell({ kind: 'news', channel, values })).catch(() => undefined)
   }
 
   getURL(): string {
@@ -153,7 +153,7 @@ export class WebContents extends Speaker {
 
   reload(): void {
     this.#isOwnNavigation = true
-    void this.#link?.then(({ page }) => page.send('Page.reload'))
+    this.#tellPage((page) => page.send('Page.reload'))
   }
 
   /** Whether the navigation that begins now is main's own, which Electron does not ask about. Answers once. */
@@ -179,7 +179,7 @@ export class WebContents extends Speaker {
   }
 
   forcefullyCrashRenderer(): void {
-    void this.#link?.then(({ page }) => page.send('Page.crash').catch(() => undefined))
+    this.#tellPage((page) => page.send('Page.crash'))
   }
 
   isCrashed(): boolean {
@@ -187,12 +187,17 @@ export class WebContents extends Speaker {
   }
 
   focus(): void {
-    void this.#link?.then(({ page }) => page.send('Page.bringToFront'))
+    this.#tellPage((page) => page.send('Page.bringToFront'))
   }
 
   /** Edits as the menu's role of that name does. */
   edit(command: string): void {
-    void this.#link?.then(({ page }) => page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }))
+    this.#tellPage((page) => page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: [command] }))
+  }
+
+  /** A page that is gone hears nothing, and that is no error. */
+  #tellPage(tell: (page: CdpSession) => Promise<unknown>): void {
+    this.#link?.then(({ page }) => tell(page)).catch(() => undefined)
   }
 
   close(options?: { readonly waitForBeforeUnload?: boolean }): void {
