@@ -1,6 +1,82 @@
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
-import { useTexts } from '../../app/texts.ts'
+import { useRef, useState } from 'react'
 
+import { useActions } from '../../app/actions.ts'
+import { FrozenNotice } from '../../app/frozen-notice.tsx'
+import { select, useSelected } from '../../app/place.ts'
+import { useAudit, useIsEditable } from '../../app/store.ts'
+import { useTexts } from '../../app/texts.ts'
+import { usePanes } from '../../app/use-panes.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import type { DataTableHandle } from '../../ui/data/data-table.tsx'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { IconAdd, IconChecklist } from '../../ui/icons.tsx'
+import { MasterDetail } from '../../ui/layout/master-detail.tsx'
+import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { AddItemDialog } from './add-item-dialog.tsx'
+import './checklist.css'
+import { ChecklistProgress } from './checklist-progress.tsx'
+import { ChecklistTable } from './checklist-table.tsx'
+import { ItemDetail } from './item-detail.tsx'
+import { RebuildDialog } from './rebuild-dialog.tsx'
+import { useLines } from './use-lines.ts'
+
+/** The checklist: what is tested, how far it is, and the item at hand. */
 export function ChecklistRoom() {
-  return <ScreenHeader title={useTexts()('window:room.checklist')} />
+  const texts = useTexts()
+  const { checklist, side } = useAudit()
+  const isEditable = useIsEditable()
+  const selected = useSelected()
+  const { lines, assessed } = useLines()
+  const table = useRef<DataTableHandle>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const detail = useRef<HTMLDivElement>(null)
+  const [dialog, setDialog] = useState<'add' | 'rebuild' | null>(null)
+  const panes = usePanes('checklist')
+  const item = checklist.find(({ id }) => id === selected)
+  const group = texts('window:room.checklist')
+  const toDetail = () => detail.current?.querySelector<HTMLElement>('.panel-body')?.focus()
+
+  useActions([
+    { id: 'checklist.next', title: texts('checklist:action.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
+    { id: 'checklist.previous', title: texts('checklist:action.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
+    { id: 'checklist.search', title: texts('checklist:filter.search'), group, keys: '/', run: () => search.current?.focus() },
+    { id: 'checklist.add', title: texts('checklist:action.add'), group, isDisabled: !isEditable, run: () => setDialog('add') },
+    { id: 'checklist.rebuild', title: texts('checklist:action.rebuild'), group, isDisabled: !isEditable, run: () => setDialog('rebuild') },
+  ])
+
+  const buttons = (
+    <>
+      <Button isDisabled={!isEditable} onPress={() => setDialog('rebuild')}>{texts('checklist:action.rebuild')}</Button>
+      <Button icon={IconAdd} isDisabled={!isEditable} onPress={() => setDialog('add')}>{texts('checklist:action.add')}</Button>
+    </>
+  )
+  return (
+    <div className="checklist-room">
+      <ScreenHeader title={texts('window:room.checklist')} description={texts(side === 'processor' ? 'checklist:about.processor' : 'checklist:about.controller')} actions={checklist.length > 0 && buttons} />
+      <div className="checklist-top">
+        <ChecklistProgress lines={lines} />
+        <FrozenNotice />
+      </div>
+      {checklist.length === 0 ? (
+        <EmptyState icon={IconChecklist} title={texts('checklist:empty.title')} description={texts('checklist:empty.about')} actions={buttons} />
+      ) : (
+        <MasterDetail
+          {...panes}
+          list={{ label: texts('checklist:pane.list'), content: <ChecklistTable lines={lines} isMine={assessed.isMine} selectedId={selected} onOpen={toDetail} tableRef={table} searchRef={search} /> }}
+          detail={{
+            label: texts('checklist:pane.detail'),
+            content: item ? (
+              <div ref={detail} className="checklist-detail-pane">
+                <ItemDetail key={item.id} item={item} assessed={assessed.of(item.id)} onLeave={() => table.current?.focus()} />
+              </div>
+            ) : (
+              <EmptyState icon={IconChecklist} title={texts('checklist:choose.title')} description={texts('checklist:choose.about')} actions={<Button onPress={() => select(lines[0]?.id ?? null)}>{texts('checklist:choose.first')}</Button>} />
+            ),
+          }}
+        />
+      )}
+      {dialog === 'add' && <AddItemDialog onClose={() => setDialog(null)} />}
+      {dialog === 'rebuild' && <RebuildDialog onClose={() => setDialog(null)} />}
+    </div>
+  )
 }
