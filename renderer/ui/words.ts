@@ -14,6 +14,11 @@ export interface UiWords {
   readonly selectRow: string
   /** An amount that cannot be read, with an example of one that can. */
   readonly notAnAmount: string
+  readonly notANumber: string
+  readonly notAWholeNumber: string
+  /** A number below the least, or above the most; `{number}` stands for that one. */
+  readonly numberFrom: string
+  readonly numberUntil: string
   /** A date before the first, or after the last that may be chosen; `{date}` stands for that one. */
   readonly dateFrom: string
   readonly dateUntil: string

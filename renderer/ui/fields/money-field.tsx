@@ -1,10 +1,9 @@
-import { type KeyboardEvent, useState } from 'react'
-import { Group, Input, TextField as AriaTextField, useLocale } from 'react-aria-components'
+import { useLocale } from 'react-aria-components'
 
 import { useWords } from '../words.ts'
-import { FieldFrame, type FieldProps, fieldState } from './field.tsx'
-import { formatCents, parseCents } from './money.ts'
-import { useDraft } from './use-draft.ts'
+import { type FieldProps } from './field.tsx'
+import { FigureField } from './figure-field.tsx'
+import { formatCents, parseHundredths } from './figures.ts'
 
 export interface MoneyFieldProps extends FieldProps {
   /** Whole cents. */
@@ -14,35 +13,18 @@ export interface MoneyFieldProps extends FieldProps {
   readonly currency?: string | undefined
 }
 
-export function MoneyField({ value, onCommit, currency = '€', ...field }: MoneyFieldProps) {
+export function MoneyField({ currency = '€', ...rest }: MoneyFieldProps) {
   const { locale } = useLocale()
   const { notAnAmount } = useWords()
-  const [isUnreadable, setIsUnreadable] = useState(false)
-
-  const inFigures = value === null ? '' : formatCents(value, locale)
-  const draft = useDraft(inFigures, (text) => {
-    const cents = text.trim() === '' ? null : parseCents(text)
-    const isReadable = cents !== null || text.trim() === ''
-    setIsUnreadable(!isReadable)
-    if (!isReadable) return
-    draft.set(cents === null ? '' : formatCents(cents, locale))
-    if (cents !== value) onCommit(cents)
-  })
-  const error = isUnreadable ? notAnAmount : field.error
   return (
-    <AriaTextField {...fieldState({ ...field, error })} value={draft.value} onChange={draft.set} onBlur={draft.commit}>
-      <FieldFrame {...field} error={error}>
-        <Group className="input-group narrow">
-          <span className="input-affix">{currency}</span>
-          <Input
-            className="input numeric"
-            inputMode="decimal"
-            onKeyDown={(event: KeyboardEvent) => {
-              if (event.key === 'Enter') draft.commit()
-            }}
-          />
-        </Group>
-      </FieldFrame>
-    </AriaTextField>
+    <FigureField
+      {...rest}
+      before={currency}
+      format={(cents) => formatCents(cents, locale)}
+      read={(text) => {
+        const cents = parseHundredths(text)
+        return cents === null ? { kind: 'problem', problem: notAnAmount } : { kind: 'figure', figure: cents }
+      }}
+    />
   )
 }

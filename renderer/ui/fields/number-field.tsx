@@ -1,53 +1,38 @@
-import { Button, Group, Input, NumberField as AriaNumberField } from 'react-aria-components'
+import { useLocale } from 'react-aria-components'
 
-import { given } from '../given.ts'
-import { IconAdd, IconMixed } from '../icons.tsx'
-import { FieldFrame, type FieldProps, fieldState } from './field.tsx'
-import { useDraft } from './use-draft.ts'
+import { useWords } from '../words.ts'
+import { type FieldProps } from './field.tsx'
+import { FigureField, type Reading } from './figure-field.tsx'
+import { formatNumber, parseHundredths } from './figures.ts'
 
 export interface NumberFieldProps extends FieldProps {
   readonly value: number | null
-  /** When the person leaves the field, presses Enter or a step button. */
+  /** When the person leaves the field or presses Enter; not while the number cannot be read or is out of range. */
   readonly onCommit: (value: number | null) => void
   readonly min?: number | undefined
   readonly max?: number | undefined
-  /** Whole numbers unless told. */
+  /** What the arrow keys up and down add and take away. A whole step takes whole numbers only; any other, two decimals. */
   readonly step?: number | undefined
-  /** Shows − and + buttons. */
-  readonly hasSteppers?: boolean | undefined
   /** Shown after the number: "uur", "%". */
   readonly unit?: string | undefined
 }
 
-export function NumberField({ value, onCommit, min, max, step = 1, hasSteppers, unit, ...field }: NumberFieldProps) {
-  const draft = useDraft(value, onCommit)
-  return (
-    <AriaNumberField
-      {...fieldState(field)}
-      {...given({ minValue: min, maxValue: max })}
-      step={step}
-      value={draft.value ?? Number.NaN}
-      onChange={(value) => {
-        draft.set(Number.isNaN(value) ? null : value)
-        draft.commit()
-      }}
-    >
-      <FieldFrame {...field}>
-        <Group className="input-group narrow">
-          <Input className="input numeric" />
-          {unit ? <span className="input-affix">{unit}</span> : null}
-          {hasSteppers ? (
-            <>
-              <Button slot="decrement" className="input-button">
-                <IconMixed />
-              </Button>
-              <Button slot="increment" className="input-button">
-                <IconAdd />
-              </Button>
-            </>
-          ) : null}
-        </Group>
-      </FieldFrame>
-    </AriaNumberField>
-  )
+export function NumberField({ min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY, step = 1, unit, ...rest }: NumberFieldProps) {
+  const { locale } = useLocale()
+  const words = useWords()
+
+  const problemOf = (number: number): string | null => {
+    if (Number.isInteger(step) && !Number.isInteger(number)) return words.notAWholeNumber
+    if (number < min) return words.numberFrom.replace('{number}', formatNumber(min, locale))
+    if (number > max) return words.numberUntil.replace('{number}', formatNumber(max, locale))
+    return null
+  }
+  const read = (text: string): Reading => {
+    const hundredths = parseHundredths(text)
+    if (hundredths === null) return { kind: 'problem', problem: words.notANumber }
+    const number = hundredths / 100
+    const problem = problemOf(number)
+    return problem === null ? { kind: 'figure', figure: number } : { kind: 'problem', problem }
+  }
+  return <FigureField {...rest} step={step} after={unit} read={read} format={(number) => formatNumber(number, locale)} />
 }
