@@ -79,7 +79,7 @@ export class Chromium {
     const child = spawn(executablePath, argumentsFor(options), {
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       detached: true,
-      env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:' },
+      env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: 'disabled:', BREAKPAD_DUMP_LOCATION: join(options.profilePath, 'crashes') },
     })
     const chromium = new Chromium(child)
     const { product } = await chromium.browser.send('Browser.getVersion')
