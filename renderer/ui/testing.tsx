@@ -10,7 +10,6 @@ export const testWords: UiWords = {
   required: 'required',
   clear: 'Clear',
   remove: 'Remove',
-  moreActions: 'More actions',
   selectAll: 'Select all',
   selectRow: 'Select row',
   notAnAmount: 'Not an amount, such as 1.250,00',

@@ -9,7 +9,6 @@ export interface UiWords {
   /** Clears a search field. */
   readonly clear: string
   readonly remove: string
-  readonly moreActions: string
   readonly selectAll: string
   readonly selectRow: string
   /** An amount that cannot be read, with an example of one that can. */
