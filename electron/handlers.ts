@@ -79,9 +79,12 @@ export function createHandlers(effects: HandlerEffects, runner: JobRunner = thre
 
     async shutDown() {
       desk.work.cancelAll()
-      await uploaded.abandonAll()
-      await session.close()
-      await runner.close()
+      try {
+        await uploaded.abandonAll()
+        await session.close()
+      } finally {
+        await runner.close()
+      }
     },
   }
 }

@@ -41,7 +41,7 @@ export function dossierHandlers(desk: Desk, uploads: Uploads): Handlers<typeof c
       return filePath === undefined ? null : openDossierAt(desk, filePath)
     },
 
-    openKnown: ({ id }) => openDossierAt(desk, known.pathOf(id)),
+    openKnown: async ({ id }) => openDossierAt(desk, known.pathOf(id)),
 
     openExample: ({ job, name }): Promise<OpenedDossier | null> =>
       work.run(job, async (running) => {

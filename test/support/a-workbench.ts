@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 
 import { onTestFinished } from 'vitest'
 
@@ -8,6 +10,7 @@ import { inProcessRunner } from '../../electron/services/worker/in-process-runne
 import type { JobRunner } from '../../electron/services/worker/runner.ts'
 import type { StoredDossier } from '../../electron/stored-dossier.ts'
 import { derive, type Announcer } from '../../shared/contract/define.ts'
+import type { OpenedDossier } from '../../shared/contract/dossiers.ts'
 import { contract } from '../../shared/contract/index.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
 import { aFolder, anAuditor } from './a-dossier.ts'
@@ -85,6 +88,18 @@ export function aWorkbench({ folder = aFolder(), store = storeInMemory(), runner
     setPerson: (person) => store.saveSettings({ ...store.settings(), person }),
     setNow: (at) => (now = at),
   }
+}
+
+const party = (name: string) => ({ name, registration: '', address: '', contact: '' })
+
+/** A new audit on the Itemo agreement, made and opened by this workbench. */
+export async function aNewAudit({ answers, effects, handlers }: TestWorkbench): Promise<OpenedDossier> {
+  const documents = join(effects.folder, 'documents')
+  mkdirSync(documents, { recursive: true })
+  answers.place = join(documents, 'controle.art28')
+  const asked = { side: 'controller', language: 'nl', title: 'Controle 2026', controller: party('Stichting Voorbeeld'), processor: party('Itemo') } as const
+  const opened = await handlers.dossiers.create({ job: 'new', agreement: 'itemo.txt', ...asked })
+  return opened!
 }
 
 /** Remembers as long as the test runs; a second workbench on it is a second start of the product. */
