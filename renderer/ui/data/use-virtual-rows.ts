@@ -44,8 +44,9 @@ export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, o
   const seenSelection = useRef<string | null>(null)
   useEffect(() => {
     if (selectedId === seenSelection.current) return
-    seenSelection.current = selectedId
     const index = selectedId === null ? undefined : indexById.get(selectedId)
+    if (selectedId !== null && index === undefined) return
+    seenSelection.current = selectedId
     if (index === undefined) return
     setActiveId(selectedId)
     virtualizer.scrollToIndex(index)
