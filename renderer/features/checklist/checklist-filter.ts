@@ -31,9 +31,9 @@ export function filterLines(lines: readonly ChecklistLine[], filter: ChecklistFi
   )
 }
 
-/** How many choices besides the words and the two switches narrow the list. */
-export function choicesIn({ state, theme, source, evidence }: ChecklistFilter): number {
-  return [state, theme, source, evidence].filter((choice) => choice !== null).length
+/** How many choices besides the words and "still to be done" narrow the list. */
+export function choicesIn({ state, theme, source, evidence, isMineOnly }: ChecklistFilter): number {
+  return [state, theme, source, evidence].filter((choice) => choice !== null).length + Number(isMineOnly)
 }
 
 /** Lower-case words of an item, made once: thousands are searched at every key. */

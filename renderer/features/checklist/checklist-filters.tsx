@@ -7,9 +7,10 @@ import { useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { MenuButton, MenuItem } from '../../ui/actions/menu-button.tsx'
 import { ToggleButton } from '../../ui/actions/toggle-button.tsx'
+import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { SearchField } from '../../ui/fields/search-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
-import { IconFilter, IconPerson, IconTodo } from '../../ui/icons.tsx'
+import { IconFilter, IconTodo } from '../../ui/icons.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { FilterBar } from '../../ui/layout/toolbar.tsx'
 import { Popover } from '../../ui/overlays/popover.tsx'
@@ -25,6 +26,9 @@ interface ChecklistFiltersProps {
   readonly searchRef: Ref<HTMLInputElement>
 }
 
+/** What was chosen, or null for all of them. */
+const chosen = <T extends string>(id: T | 'all'): T | null => (id === 'all' ? null : (id as T))
+
 const sources = ['term', 'control', 'claim', 'own'] as const
 
 export function ChecklistFilters({ filter, onFilter, grouping, onGrouping, searchRef }: ChecklistFiltersProps) {
@@ -35,9 +39,6 @@ export function ChecklistFilters({ filter, onFilter, grouping, onGrouping, searc
       <SearchField ref={searchRef} label={texts('checklist:filter.search')} shortcut="/" value={filter.words} onChange={(words) => change({ words })} />
       <ToggleButton icon={IconTodo} isSelected={filter.isOpenOnly} onChange={(isOpenOnly) => change({ isOpenOnly })}>
         {texts('checklist:filter.open')}
-      </ToggleButton>
-      <ToggleButton icon={IconPerson} isSelected={filter.isMineOnly} onChange={(isMineOnly) => change({ isMineOnly })}>
-        {texts('checklist:filter.mine')}
       </ToggleButton>
       <Popover
         label={texts('checklist:filter.choices', { count: choicesIn(filter) })}
@@ -61,7 +62,6 @@ function FilterChoices({ filter, onFilter }: Pick<ChecklistFiltersProps, 'filter
   const all = { id: 'all', label: texts('checklist:filter.all') } as const
   const states: readonly LineState[] = side === 'processor' ? ['open', 'prepared'] : ['open', ...Conformity.options]
   const change = (part: Partial<ChecklistFilter>) => onFilter({ ...filter, ...part })
-  const chosen = <T extends string>(id: T | 'all'): T | null => (id === 'all' ? null : (id as T))
   return (
     <div className="checklist-choices">
       <Stack gap={3}>
@@ -79,6 +79,9 @@ function FilterChoices({ filter, onFilter }: Pick<ChecklistFiltersProps, 'filter
           onChange={(id) => change({ evidence: chosen(id) })}
           options={[all, { id: 'with', label: texts('checklist:filter.withEvidence') }, { id: 'without', label: texts('checklist:filter.withoutEvidence') }]}
         />
+        <Checkbox isSelected={filter.isMineOnly} onChange={(isMineOnly) => change({ isMineOnly })}>
+          {texts('checklist:filter.mine')}
+        </Checkbox>
         <Button isDisabled={choicesIn(filter) === 0} onPress={() => onFilter({ ...everything, words: filter.words })}>
           {texts('checklist:filter.reset')}
         </Button>
