@@ -1,7 +1,7 @@
 import { app, Menu, nativeTheme, type BrowserWindow } from 'electron'
 
 import type { MenuAction } from '../shared/contract/actions.ts'
-import { textsIn } from '../shared/text/index.ts'
+import { textsIn, type Texts } from '../shared/text/index.ts'
 import type { ShownDocument, Store } from './handler-effects.ts'
 import { menuTemplate } from './menu.ts'
 import { product } from './services/product.ts'
@@ -15,6 +15,8 @@ export interface FrameHost {
 
 /** What the system shows around the page: menu, title, colours. */
 export interface Frame {
+  /** What the window is called now. */
+  title(): string
   /** After settings or the list of dossiers changed. */
   refresh(): void
   setDocument(document: ShownDocument | null): void
@@ -22,13 +24,13 @@ export interface Frame {
 
 export function createFrame({ store, window, choose, openRecent }: FrameHost): Frame {
   let shown: ShownDocument | null = null
+  const texts = (): Texts => textsIn(store.settings().language)
+  const title = () => (shown === null ? product.name : texts()('menu:window.documentTitle', { title: shown.title, product: product.name }))
 
   function refresh(): void {
-    const { language, theme } = store.settings()
-    const texts = textsIn(language)
-    nativeTheme.themeSource = theme
+    nativeTheme.themeSource = store.settings().theme
     const template = menuTemplate({
-      texts,
+      texts: texts(),
       product: product.name,
       platform: process.platform,
       isPackaged: app.isPackaged,
@@ -38,12 +40,13 @@ export function createFrame({ store, window, choose, openRecent }: FrameHost): F
       openRecent,
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-    window()?.setTitle(shown === null ? product.name : texts('menu:window.documentTitle', { title: shown.title, product: product.name }))
+    window()?.setTitle(title())
     // The window of a Mac shows the file itself in its title; elsewhere this says nothing.
     window()?.setRepresentedFilename(shown?.filePath ?? '')
   }
 
   return {
+    title,
     refresh,
     setDocument: (document) => {
       shown = document

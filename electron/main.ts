@@ -128,7 +128,7 @@ async function startWorkbench(): Promise<void> {
   serve(ipcMain, contract, { ...handlers, app: { ...handlers.app, start } }, { isTrusted: ({ senderFrame }) => isOwnMainFrame(senderFrame), log })
 
   window = openWindow({
-    title: product.name,
+    title: frame.title(),
     preload: path.join(import.meta.dirname, 'preload.cjs'),
     isPackaged: app.isPackaged,
     saved: store.windowState(),
