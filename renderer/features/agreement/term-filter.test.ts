@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 
-import { termIds } from '../../../../shared/agreement/term-values.ts'
-import { anAudit } from '../../../../test/support/an-audit.ts'
-import { aTrail } from '../../../../test/support/a-trail.ts'
+import { termIds } from '../../../shared/agreement/term-values.ts'
+import { anAudit } from '../../../test/support/an-audit.ts'
+import { aTrail } from '../../../test/support/a-trail.ts'
 import { countTerms, filteredTerms, nextUndecided } from './term-filter.ts'
 
 const audit = aTrail(anAudit({ T01: 'controller', T02: ['controller_self'] }))

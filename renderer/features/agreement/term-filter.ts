@@ -1,7 +1,7 @@
-import { type TermTheme, termThemes } from '../../../../shared/agreement/term-theme.ts'
-import type { TermId } from '../../../../shared/agreement/term-values.ts'
-import type { Audit } from '../../../../shared/audit/audit.ts'
-import { effectiveTerm } from '../../../../shared/audit/effective-term.ts'
+import { type TermTheme, termThemes } from '../../../shared/agreement/term-theme.ts'
+import type { TermId } from '../../../shared/agreement/term-values.ts'
+import type { Audit } from '../../../shared/audit/audit.ts'
+import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 
 export const termFilters = ['open', 'unsure', 'silent', 'all'] as const
 export type TermFilter = (typeof termFilters)[number]
@@ -28,10 +28,10 @@ export interface ThemedTerms {
   readonly terms: readonly TermId[]
 }
 
-/** The terms a filter leaves, under their headings; headings without terms are left out. */
-export function filteredTerms(audit: Audit, filter: TermFilter): readonly ThemedTerms[] {
+/** The terms a filter leaves, under their headings; headings without terms are left out. The one a person works on stays in sight, whatever the filter says. */
+export function filteredTerms(audit: Audit, filter: TermFilter, current: TermId | null = null): readonly ThemedTerms[] {
   return termThemes
-    .map(({ theme, terms }) => ({ theme, terms: terms.filter((id) => passes(audit, filter, id)) }))
+    .map(({ theme, terms }) => ({ theme, terms: terms.filter((id) => id === current || passes(audit, filter, id)) }))
     .filter(({ terms }) => terms.length > 0)
 }
 

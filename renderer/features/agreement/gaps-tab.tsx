@@ -1,0 +1,86 @@
+import { type Gap, Severity } from '../../../shared/agreement/gap.ts'
+import { onOneLine } from '../../../shared/agreement/quote.ts'
+import { gapStanding } from '../../../shared/audit/gap-standing.ts'
+import { touchingGaps } from '../../../shared/report/touching-gaps.ts'
+import { formatList } from '../../../shared/text/format.ts'
+import { goTo, useSelected } from '../../app/place.ts'
+import { useAudit } from '../../app/store.ts'
+import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { Badge } from '../../ui/feedback/badge.tsx'
+import { Callout } from '../../ui/feedback/callout.tsx'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { IconFinding } from '../../ui/icons.tsx'
+import { AdoptGap } from './adopt-gap.tsx'
+import { type CardGroup, CardList } from './card-list.tsx'
+import { GapFacts, SeverityBadge } from './gap-facts.tsx'
+import { Sentence } from './sentence.tsx'
+import { DeclareWholeText } from './whole-text.tsx'
+
+/** What the rules think that the agreement lacks or gets wrong, gravest first. */
+export function GapsTab({ onCurrent }: { readonly onCurrent: (id: string) => void }) {
+  const texts = useTexts()
+  const inWords = useInLanguage()
+  const selected = useSelected()
+  const audit = useAudit()
+  const { gaps } = audit.agreement.reading
+  const gap = gaps.find(({ id }) => id === selected)
+
+  const groups = Severity.options
+    .map((severity): CardGroup => ({
+      id: severity,
+      title: texts(`report:value.severity.${severity}`),
+      cards: gaps.filter((each) => each.severity === severity).map((each) => ({
+        id: each.id,
+        title: inWords(each.title),
+        line: each === gap || each.clauses.length === 0 ? undefined : each.clauses.join(' · ').replaceAll(/(?<! ·) (?!·)/g, '\u00A0'),
+        badges: <StandingBadge gap={each} />,
+      })),
+    }))
+    .filter(({ cards }) => cards.length > 0)
+
+  return (
+    <>
+      {gaps.length > 0 && <p className="read-about">{texts('reading:gap.about')}</p>}
+      <CardList
+        label={texts('reading:gap.list')}
+        groups={groups}
+        current={gap?.id ?? null}
+        onCurrent={onCurrent}
+        open={gap && <OpenGap gap={gap} />}
+        empty={
+          <EmptyState
+            icon={IconFinding}
+            title={texts('reading:gap.empty')}
+            description={texts('reading:gap.emptyNext')}
+            actions={audit.side === 'controller' && <Button onPress={() => goTo('findings')}>{texts('reading:gap.toFindings')}</Button>}
+          />
+        }
+      />
+    </>
+  )
+}
+
+function StandingBadge({ gap }: { readonly gap: Gap }) {
+  const standing = gapStanding(useAudit(), gap)
+  if (standing !== 'adopted') return null
+  return <Badge tone="good">{useTexts()('report:value.standing.adopted')}</Badge>
+}
+
+function OpenGap({ gap }: { readonly gap: Gap }) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const audit = useAudit()
+  const touching = touchingGaps(gap, audit.agreement.curated?.gaps ?? [])
+  const isUnconfirmed = gapStanding(audit, gap) === 'unconfirmed'
+  return (
+    <>
+      <p><SeverityBadge severity={gap.severity} /></p>
+      {gap.quotes.map((quote) => <Sentence key={quote.range.start} quote={quote} />)}
+      <GapFacts gap={gap} />
+      {touching.length > 0 && <p className="read-small">{texts('reading:gap.touching', { ids: formatList(language, touching) })}</p>}
+      {isUnconfirmed && <Callout tone="info" action={<DeclareWholeText />}>{texts('reading:gap.absence')}</Callout>}
+      <AdoptGap key={gap.id} kind="gap" gap={gap} quotes={gap.quotes.map(({ text }) => onOneLine(text))} isBlocked={isUnconfirmed} />
+    </>
+  )
+}
