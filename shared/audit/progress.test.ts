@@ -17,6 +17,8 @@ it('counts what is done of what there is to do', () => {
     claims: { done: 0, total: 0 },
     hearings: { done: 1, total: 1 },
     findings: { done: 0, total: 1 },
+    preconditions: { done: 1, total: 9 },
+    costs: { done: 0, total: 1 },
   })
 })
 

@@ -1,6 +1,7 @@
 import { termIds } from '../agreement/term-values.ts'
 import type { Audit } from './audit.ts'
 import type { Finding } from './finding.ts'
+import { preconditions } from './preconditions.ts'
 
 /** So many done of so many; nothing to do is 0 of 0. */
 export interface Count {
@@ -20,6 +21,10 @@ export interface Progress {
   readonly hearings: Count
   /** Findings made final, of those not withdrawn. */
   readonly findings: Count
+  /** Preconditions settled, of those that apply. */
+  readonly preconditions: Count
+  /** Cost lines that the other party took a position on. */
+  readonly costs: Count
 }
 
 function count<T>(all: readonly T[], isDone: (each: T) => boolean): Count {
@@ -35,6 +40,11 @@ export function progress(audit: Audit): Progress {
     claims: count(audit.agreement.reading.claims, (claim) => Object.hasOwn(audit.claims, claim.id)),
     hearings: count(findings, (finding) => finding.response !== null),
     findings: count(findings, (finding) => finding.status === 'final'),
+    preconditions: count(
+      preconditions(audit).filter(({ status }) => status !== 'not_applicable'),
+      ({ status }) => status === 'satisfied' || status === 'waived',
+    ),
+    costs: count(Object.values(audit.costs), ({ status }) => status !== 'claimed'),
   }
 }
 

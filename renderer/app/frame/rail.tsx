@@ -10,10 +10,18 @@ export function Rail({ rooms }: { readonly rooms: readonly Room[] }) {
   const audit = useAudit()
   const area = usePlace((state) => state.place.area)
   const steps = rooms.map(({ area, icon, title, count }): Step<Room['area']> => {
-    const counted = count?.(audit) ?? { done: 0, total: 0 }
-    const state = counted.total > 0 && counted.done === counted.total ? 'done' : counted.done > 0 ? 'current' : 'todo'
-    const step = { id: area, icon, label: title(texts), state, stateLabel: texts(`window:step.${state}`) } as const
-    return counted.total === 0 ? step : { ...step, count: texts('window:step.count', { ...counted }), countLabel: texts('window:step.countRead', { ...counted }) }
+    const counted = count?.(audit)
+    if (!counted || counted.total === 0) return { id: area, icon, label: title(texts), state: null, stateLabel: null }
+    const state = counted.done === counted.total ? 'done' : counted.done > 0 ? 'current' : 'todo'
+    return {
+      id: area,
+      icon,
+      label: title(texts),
+      state,
+      stateLabel: texts(`window:step.${state}`),
+      count: texts('window:step.count', { ...counted }),
+      countLabel: texts('window:step.countRead', { ...counted }),
+    }
   })
   return (
     <div className="rail">

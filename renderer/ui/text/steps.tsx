@@ -8,9 +8,10 @@ export type StepState = 'done' | 'current' | 'todo' | 'blocked'
 export interface Step<Id extends string = string> {
   readonly id: Id
   readonly label: string
-  readonly state: StepState
+  /** Null where a step is never done: it is just a place to go to. */
+  readonly state: StepState | null
   /** The state in words: "klaar", "nu", "nog te doen", "wacht op het plan". Read out; shown below the label when `isStateShown`. */
-  readonly stateLabel: string
+  readonly stateLabel: string | null
   readonly isStateShown?: boolean | undefined
   /** The icon of the place it leads to; without one the icon of the state stands first. */
   readonly icon?: Icon | undefined
@@ -36,15 +37,15 @@ export function Steps<Id extends string>({ label, steps, selectedId, onSelect }:
     <nav className="steps" aria-label={label}>
       <ol>
         {steps.map(({ id, label, state, stateLabel, isStateShown, icon: Symbol, count, countLabel }) => {
-          const StateIcon = stateIcon[state]
+          const StateIcon = state && stateIcon[state]
           const isSelected = id === selectedId
           return (
             <li key={id}>
-              <AriaButton className={`step ${state}`} {...(isSelected ? { 'aria-current': 'step' as const } : {})} onPress={() => onSelect(id)}>
+              <AriaButton className={state ? `step ${state}` : 'step'} {...(isSelected ? { 'aria-current': 'step' as const } : {})} onPress={() => onSelect(id)}>
                 {Symbol ? <Symbol className="step-icon" /> : null}
                 <span className="step-words">
                   <span className="step-label">{label}</span>
-                  {isStateShown ? <span className="step-state">{stateLabel}</span> : <VisuallyHidden>{`, ${stateLabel}`}</VisuallyHidden>}
+                  {stateLabel && (isStateShown ? <span className="step-state">{stateLabel}</span> : <VisuallyHidden>{`, ${stateLabel}`}</VisuallyHidden>)}
                 </span>
                 {count ? (
                   <span className="step-count">
@@ -52,7 +53,7 @@ export function Steps<Id extends string>({ label, steps, selectedId, onSelect }:
                     {countLabel ? <VisuallyHidden>{`, ${countLabel}`}</VisuallyHidden> : null}
                   </span>
                 ) : null}
-                <StateIcon className="step-mark" />
+                {StateIcon ? <StateIcon className="step-mark" /> : null}
               </AriaButton>
             </li>
           )
