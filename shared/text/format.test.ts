@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { formatDate, formatHours, formatList, formatMoney, languageOf } from './format.ts'
+import { formatBytes, formatDate, formatHours, formatList, formatMoney, languageOf } from './format.ts'
 import { textsIn } from './index.ts'
 
 describe('values as people write them', () => {
@@ -13,5 +13,15 @@ describe('values as people write them', () => {
     expect(formatHours(language, 63)).toBe(hours)
     expect(formatList(language, ['a', 'b', 'c'])).toBe(list)
     expect(languageOf(textsIn(language))).toBe(language)
+  })
+
+  it.each([
+    ['nl', 0, '0 byte'],
+    ['nl', 999, '999 byte'],
+    ['nl', 1_250_000, '1,3 MB'],
+    ['en', 20_480, '20.5 kB'],
+    ['en', 7e12, '7,000 GB'],
+  ] as const)('in %s, %i bytes are %s', (language, bytes, text) => {
+    expect(formatBytes(language, bytes)).toBe(text)
   })
 })

@@ -33,6 +33,15 @@ export function formatHours(language: Language, quarterHours: number): string {
   return new Intl.NumberFormat(locales[language], { minimumFractionDigits: 2 }).format(quarterHours / 4)
 }
 
+const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
+
+/** A size in thousands of bytes: `1,2 MB`, `1.2 MB`; below a thousand in bytes. */
+export function formatBytes(language: Language, bytes: number): string {
+  const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), byteUnits.length - 1)
+  const unit = byteUnits[step]!
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: unit === 'byte' ? 'long' : 'short', maximumFractionDigits: 1 }).format(bytes / 1000 ** step)
+}
+
 /** A person's words as they stand within another sentence: without the full stop at their end. */
 export function withoutFullStop(text: string): string {
   return text.trim().replace(/\.$/u, '')
