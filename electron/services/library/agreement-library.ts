@@ -59,8 +59,8 @@ export function agreementLibrary(folder: string, now: () => Instant): AgreementL
 
     async keep(name, fileName, bytes) {
       const sha256 = sha256Of(bytes)
-      const known = (await shelves()).find(({ agreement, filePath }) => agreement.sha256 === sha256 && bytesIn(filePath)?.length === bytes.length)
-      if (known) return known.agreement
+      const known = (await shelves()).find(({ agreement }) => agreement.sha256 === sha256)
+      if (known && isWhole(known)) return known.agreement
       const agreement: LibraryAgreement = { id: sha256, name, fileName, sha256, sizeBytes: bytes.length, origin: 'imported', importedAt: now() }
       const label: Label = { format: 'art28-agreement', version: 1, agreement }
       writeTogether([
@@ -100,6 +100,11 @@ function bytesIn(filePath: string): Uint8Array | null {
   } catch {
     return null
   }
+}
+
+function isWhole({ agreement, filePath }: Shelved): boolean {
+  const bytes = bytesIn(filePath)
+  return bytes !== null && sha256Of(bytes) === agreement.sha256
 }
 
 function sha256Of(bytes: Uint8Array): string {

@@ -22,7 +22,6 @@ export function htmlToText(html: string): string {
     const open = html.indexOf('<', position)
     if (hidden === null) text += html.slice(position, open === -1 ? undefined : open)
     if (open === -1) break
-    const close = html.startsWith('<!--', open) ? endOf(html, '-->', open) : endOf(html, '>', open)
     const tag = /^<(\/?)([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 32))
     const name = tag?.[2]!.toLowerCase() ?? ''
     if (!tag && !/^<[!?/]/.test(html.slice(open, open + 2))) {
@@ -34,7 +33,7 @@ export function htmlToText(html: string): string {
     else if (hidden === name && tag?.[1]) hidden = null
     else if (hidden === null && blocks.has(name)) text += '\n'
     else if (hidden === null && (name === 'td' || name === 'th')) text += '\t'
-    position = close
+    position = html.startsWith('<!--', open) ? endOf(html, '-->', open) : endOf(html, '>', open)
   }
   return tidy(decoded(text))
 }
