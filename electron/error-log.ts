@@ -22,8 +22,8 @@ export function errorLog(folderPath: string): Log {
       mkdirSync(folderPath, { recursive: true })
       if (sizeOf(filePath) + entry.length > limitBytes) renameSync(filePath, path.join(folderPath, 'errors.old.log'))
       appendFileSync(filePath, entry)
-    } catch (failure) {
-      console.error(failure, entry)
+    } catch {
+      // Whoever cannot write a log cannot be told by one.
     }
     return reference
   }

@@ -23,7 +23,7 @@ const config = await getConfig(root, 'electron-builder.yml', null)
 
 it('the packaging says nothing that electron-builder does not understand', async () => {
   await expect(validateConfiguration(config, log)).resolves.toBeUndefined()
-  await expect(validateConfiguration({ ...config, electronFuse: {} }, log)).rejects.toThrow()
+  await expect(validateConfiguration({ ...config, electronFuse: {} }, log)).rejects.toThrow('electronFuse')
 })
 
 it('ships bundles and data, and no sources, tests or libraries', () => {

@@ -80,16 +80,16 @@ describe('the session', () => {
   })
 })
 
-describe('a page', () => {
-  function aPage() {
-    const contents = Object.assign(new EventEmitter(), {
-      setWindowOpenHandler: vi.fn<(decide: (asked: { url: string }) => { action: string }) => void>(),
-      setWebRTCIPHandlingPolicy: vi.fn<(policy: string) => void>(),
-    })
-    cageContents(contents as unknown as WebContents)
-    return contents
-  }
+function aPage() {
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler: vi.fn<(decide: (asked: { url: string }) => { action: string }) => void>(),
+    setWebRTCIPHandlingPolicy: vi.fn<(policy: string) => void>(),
+  })
+  cageContents(contents as unknown as WebContents)
+  return contents
+}
 
+describe('a page', () => {
   it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])('is stopped at %s', (event) => {
     const attempt = { preventDefault: vi.fn<() => void>() }
     aPage().emit(event, attempt)

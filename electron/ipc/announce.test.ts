@@ -15,7 +15,7 @@ describe('news', () => {
 
   it('that breaks the contract does not go out', () => {
     const send = vi.fn<Send>()
-    expect(() => announcer(contract, send).work.progressed({ done: 'all' as unknown as number })).toThrow()
+    expect(() => announcer(contract, send).work.progressed({ done: 'all' as unknown as number })).toThrow('expected number')
     expect(send).not.toHaveBeenCalled()
   })
 })

@@ -16,13 +16,17 @@ const contract = {
 
 type Given = Handlers<typeof contract>['audit']['rename']
 
+const isTrusted = ({ senderFrame }: IpcMainInvokeEvent) => isOwnMainFrame(senderFrame)
+const readOnly = () => {
+  throw new AppError('dossier.readOnly', { file: 'a.art28' })
+}
+
 const page = { parent: null, url: 'app://art28/index.html' }
 
 /** Asks the one question as a frame would, of a main that answers with `rename`. */
 async function ask(question: unknown, { rename = ({ title }) => ({ title }), frame = page }: { rename?: Given; frame?: object | null } = {}) {
   const ears = new Map<string, (event: IpcMainInvokeEvent, question: unknown) => unknown>()
   const log = vi.fn<(where: string, error: unknown) => string>(() => 'a1b2c3d4')
-  const isTrusted = ({ senderFrame }: IpcMainInvokeEvent) => isOwnMainFrame(senderFrame)
   serve({ handle: (channel, ear) => void ears.set(channel, ear) }, contract, { audit: { rename } }, { isTrusted, log })
   expect([...ears.keys()]).toEqual(['audit.rename'])
   const answer = await ears.get('audit.rename')!({ senderFrame: frame } as unknown as IpcMainInvokeEvent, question)
@@ -64,10 +68,7 @@ describe('a question from the window', () => {
 
 describe('the answer', () => {
   it('carries a failure that has a name, with its facts', async () => {
-    const rename = () => {
-      throw new AppError('dossier.readOnly', { file: 'a.art28' })
-    }
-    const { answer, log } = await ask({ title: 'Itemo' }, { rename })
+    const { answer, log } = await ask({ title: 'Itemo' }, { rename: readOnly })
     expect(answer).toEqual({ ok: false, code: 'dossier.readOnly', facts: { file: 'a.art28' } })
     expect(log).not.toHaveBeenCalled()
   })
