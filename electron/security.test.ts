@@ -1,4 +1,6 @@
 import { EventEmitter } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 
 import type { Session, WebContents } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
@@ -126,4 +128,11 @@ it('every process is sandboxed and looks up no name', () => {
   cageProcesses(app as unknown as Parameters<typeof cageProcesses>[0])
   expect(app.enableSandbox).toHaveBeenCalledOnce()
   expect(app.commandLine.appendSwitch).toHaveBeenCalledWith('host-resolver-rules', 'MAP * ~NOTFOUND')
+})
+
+it('no source of ours opens links outside or turns on features of the engine', () => {
+  const sources = globSync('**/*.ts', { cwd: import.meta.dirname, exclude: ['**/*.test.ts'] })
+  expect(sources.length).toBeGreaterThan(20)
+  const offending = sources.filter((name) => /openExternal\(|enableBlinkFeatures|allowpopups/.test(readFileSync(path.join(import.meta.dirname, name), 'utf8')))
+  expect(offending).toEqual([])
 })
