@@ -5,6 +5,7 @@ import { aFindingRaised, anAttachment, anna, aSignature, aTrail, aTrailAtWork, w
 import type { ReportSignature } from './audit.ts'
 import { proposeConclusion } from './conclusion-proposal.ts'
 import type { TeamMember } from './engagement.ts'
+import { obstaclesToFreezing } from './report-commands.ts'
 
 const conclusion = { agreement: 'meets_partly', performance: 'meets_largely', summary: 'Op hoofdlijnen in orde.', reason: 'Alleen documenten getoetst.' }
 const hash = { nl: 'a'.repeat(64), en: 'b'.repeat(64) }
@@ -20,6 +21,13 @@ describe('freezing a report', () => {
     expect(trail.refusal('report.freeze', { modelSha256: hash })).toBe('report.provisionalFindings')
     trail.do('finding.withdraw', { id: 'A', reason: 'Weerlegd.' })
     expect(trail.refusal('report.freeze', { modelSha256: hash })).toBeUndefined()
+  })
+
+  it('[S32] can be told all at once what stands in its way', () => {
+    const trail = aTrailAtWork()
+    expect(obstaclesToFreezing(trail.now).map(({ code }) => code)).toEqual(['report.withoutConclusion', 'report.provisionalFindings'])
+    trail.do('finding.withdraw', { id: 'A', reason: 'Weerlegd.' }).do('conclusion.draw', conclusion)
+    expect(obstaclesToFreezing(trail.now)).toEqual([])
   })
 
   it('[S33] refuses an outcome that its evidence no longer carries', () => {

@@ -33,20 +33,47 @@ export const drawConclusion = command({
   apply: (draft, conclusion) => void (draft.conclusion = conclusion),
 })
 
-/**
- * Refuses to freeze what is unfinished, or no longer carried by what was recorded since (SPEC S32, S33).
- * @throws report.withoutConclusion, report.provisionalFindings, and whatever the rules on the conclusion, outcomes, claims, the ground of findings and costs refuse
- */
-function checkSound(audit: Audit): void {
-  if (audit.conclusion === null) throw new AppError('report.withoutConclusion', {})
-  checkConclusion(audit, audit.conclusion)
+/** What must hold before a report is frozen, each with its own refusal (SPEC S32, S33). */
+function conditionsOfFreezing(audit: Audit): readonly (() => void)[] {
   const findings = Object.values(audit.findings).filter((finding) => finding.status !== 'withdrawn')
   const provisional = findings.filter((finding) => finding.status === 'provisional').map((finding) => finding.id)
-  if (provisional.length > 0) throw new AppError('report.provisionalFindings', { findings: provisional })
-  for (const assessment of Object.values(audit.assessments)) checkAssessment(audit, assessment)
-  for (const judgement of Object.values(audit.claims)) checkClaimJudgement(audit, judgement)
-  for (const finding of findings) requireGround(audit, finding)
-  if (audit.costShift !== null) checkCostShift(audit, audit.costShift)
+  return [
+    () => {
+      if (audit.conclusion === null) throw new AppError('report.withoutConclusion', {})
+      checkConclusion(audit, audit.conclusion)
+    },
+    () => {
+      if (provisional.length > 0) throw new AppError('report.provisionalFindings', { findings: provisional })
+    },
+    ...Object.values(audit.assessments).map((assessment) => () => checkAssessment(audit, assessment)),
+    ...Object.values(audit.claims).map((judgement) => () => checkClaimJudgement(audit, judgement)),
+    ...findings.map((finding) => () => requireGround(audit, finding)),
+    () => {
+      if (audit.costShift !== null) checkCostShift(audit, audit.costShift)
+    },
+  ]
+}
+
+/**
+ * All that stands in the way of freezing the report, as the refusals it would meet; empty where it can be frozen.
+ *
+ * What is unfinished, or no longer carried by what was recorded since: the conclusion, provisional findings, outcomes, claims, the ground of findings, costs.
+ */
+export function obstaclesToFreezing(audit: Audit): readonly AppError[] {
+  return conditionsOfFreezing(audit).flatMap((holds) => {
+    try {
+      holds()
+      return []
+    } catch (error) {
+      if (error instanceof AppError) return [error]
+      throw error
+    }
+  })
+}
+
+/** @throws the first of {@link obstaclesToFreezing} */
+function checkSound(audit: Audit): void {
+  for (const holds of conditionsOfFreezing(audit)) holds()
 }
 
 /** `modelSha256` holds the hashes of the report models as they will be printed and signed. */

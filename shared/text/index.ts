@@ -18,6 +18,7 @@ import enPack from './en/pack.json' with { type: 'json' }
 import enPlan from './en/plan.json' with { type: 'json' }
 import enReading from './en/reading.json' with { type: 'json' }
 import enReport from './en/report.json' with { type: 'json' }
+import enSigning from './en/signing.json' with { type: 'json' }
 import enStart from './en/start.json' with { type: 'json' }
 import enVerify from './en/verify.json' with { type: 'json' }
 import enWindow from './en/window.json' with { type: 'json' }
@@ -38,6 +39,7 @@ import nlPack from './nl/pack.json' with { type: 'json' }
 import nlPlan from './nl/plan.json' with { type: 'json' }
 import nlReading from './nl/reading.json' with { type: 'json' }
 import nlReport from './nl/report.json' with { type: 'json' }
+import nlSigning from './nl/signing.json' with { type: 'json' }
 import nlStart from './nl/start.json' with { type: 'json' }
 import nlVerify from './nl/verify.json' with { type: 'json' }
 import nlWindow from './nl/window.json' with { type: 'json' }
@@ -62,6 +64,7 @@ export const catalogues = {
     plan: nlPlan,
     reading: nlReading,
     report: nlReport,
+    signing: nlSigning,
     start: nlStart,
     verify: nlVerify,
     window: nlWindow,
@@ -84,6 +87,7 @@ export const catalogues = {
     plan: enPlan,
     reading: enReading,
     report: enReport,
+    signing: enSigning,
     start: enStart,
     verify: enVerify,
     window: enWindow,
