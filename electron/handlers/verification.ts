@@ -13,8 +13,11 @@ export function verificationHandlers({ effects, runner, session, texts, work }: 
       const [filePath] = await effects.dialogs.chooseFiles({ title: texts()('files:choose.toVerify'), kinds: ['verifiable', 'any'], many: false })
       if (filePath === undefined) return null
       return work.run(job, (running) => {
-        if (session.holds(filePath)) return session.whileClosed((own) => runner.run('verifyFile', { filePath: own }, running))
-        return runner.run('verifyFile', { filePath }, running)
+        const verify = () => runner.run('verifyFile', { filePath }, running)
+        // A manifest may name the open dossier, which nothing else may open.
+        const isHeld = session.opened()?.isReadOnly === false
+        const mayTouchOwn = isHeld && (session.holds(filePath) || session.liesBelow(path.dirname(filePath)))
+        return mayTouchOwn ? session.whileClosed(verify) : verify()
       })
     },
 

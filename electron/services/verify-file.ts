@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 
 import type { VerifiedFile } from '../../shared/contract/verified-file.ts'
@@ -34,7 +35,7 @@ export async function checkFile(filePath: string, work: Work = {}): Promise<Chec
   if (head.startsWith('SQLite format 3\0')) return checkDossier(filePath, work)
   const bytes = readLimited(filePath)
   if (head.includes('%PDF-')) return checkPdf(bytes)
-  return checkData(bytes) ?? checkManifest(filePath, bytes) ?? unknown(filePath)
+  return checkData(bytes) ?? checkManifest(filePath, bytes, work) ?? unknown(filePath)
 }
 
 /** The same as plain values, in both languages. */
@@ -67,18 +68,18 @@ function checkData(bytes: Uint8Array): Checked | null {
   return facts && { kind: 'report_data', isInOrder: facts.isIntact, facts, lines: (language) => describeReportData(facts, language) }
 }
 
-/** A manifest, with its signature beside it under the same name and `.p7s`, and the files it names in the same folder. */
-function checkManifest(filePath: string, bytes: Buffer): Checked | null {
+/** A manifest, with its signature beside it under the same name and `.p7s`, and the files it names in the same folder or below. */
+function checkManifest(filePath: string, bytes: Buffer, { onProgress, signal }: Work): Checked | null {
   const entries = parseManifest(bytes.toString('utf8'))
   if (!entries) return null
   const signature = readIfThere(`${filePath}.p7s`) ?? new Uint8Array()
-  const folder = path.dirname(filePath)
-  const files = new Map(
-    entries.flatMap(({ fileName }) => {
-      const named = fileName === path.basename(fileName) ? readIfThere(path.join(folder, fileName)) : null
-      return named ? [[fileName, named] as const] : []
-    }),
-  )
+  const files = new Map<string, string>()
+  for (const [index, { fileName }] of entries.entries()) {
+    signal?.throwIfAborted()
+    const hash = hashBelow(path.dirname(filePath), fileName)
+    if (hash !== null) files.set(fileName, hash)
+    onProgress?.(index + 1, entries.length)
+  }
   const verification = verifyManifest(bytes, signature)
   const comparison = compareWithManifest(entries, files)
   const isInOrder = verification.problems.length === 0 && comparison.changed.length === 0 && comparison.missing.length === 0
@@ -106,6 +107,30 @@ function firstBytes(file: string): string {
     }
   } catch (error) {
     throw new AppError('file.unreadable', { file }, { cause: error })
+  }
+}
+
+/** The hash of a file that a manifest names; null where it is not there, is no file, or lies elsewhere. */
+function hashBelow(folder: string, fileName: string): string | null {
+  const named = path.resolve(folder, fileName)
+  try {
+    if (!realpathSync(named).startsWith(path.join(realpathSync(folder), path.sep))) return null
+    regularFileSize(named)
+    return hashOf(named)
+  } catch {
+    return null
+  }
+}
+
+function hashOf(filePath: string): string {
+  const hash = createHash('sha256')
+  const block = Buffer.allocUnsafe(1 << 20)
+  const file = openSync(filePath, 'r')
+  try {
+    for (let count = readSync(file, block); count > 0; count = readSync(file, block)) hash.update(block.subarray(0, count))
+    return hash.digest('hex')
+  } finally {
+    closeSync(file)
   }
 }
 

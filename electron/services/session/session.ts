@@ -11,7 +11,7 @@ import type { Work } from '../dossier/evidence-files.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { AuditSource } from '../report/report-source.ts'
 import { openForWork, type OpenedForWork } from './open-for-work.ts'
-import { isSameFile } from './same-file.ts'
+import { isSameFile, liesBelow } from './same-file.ts'
 
 /** The open dossier as it stands: values that do not change any more. */
 export interface Snapshot extends AuditSource {
@@ -38,6 +38,8 @@ export interface Session {
   close(): Promise<void>
   /** Whether this is the file of the open dossier. Nothing else may open it: that would drop the locks it is held by. */
   holds(filePath: string): boolean
+  /** Whether the open dossier lies in this folder or below. */
+  liesBelow(folderPath: string): boolean
   apply(commands: readonly Request[], stamp: Stamp): Promise<readonly AuditEvent[]>
   /** Has the dossier alone, changes it, and gives what was added to the trail. */
   change(work: (dossier: Dossier) => void | Promise<void>): Promise<readonly AuditEvent[]>
@@ -116,6 +118,7 @@ export function dossierSession(news: SessionNews): Session {
     opened: () => current && openedOf(current),
     snapshot: () => snapshotOf(required()),
     holds: (filePath) => current !== null && isSameFile(current.filePath, filePath),
+    liesBelow: (folderPath) => current !== null && liesBelow(folderPath, current.filePath),
 
     open: (id, filePath) =>
       alone(() =>

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-
 import type { ManifestComparison } from '../../../shared/report/verification.ts'
 
 export type ManifestEntry = { readonly sha256: string; readonly fileName: string }
@@ -25,11 +23,12 @@ export function parseManifest(text: string): readonly ManifestEntry[] | null {
   return matches.map((match) => ({ sha256: match![1]!, fileName: match![2]! }))
 }
 
-export function compareWithManifest(manifest: readonly ManifestEntry[], files: ReadonlyMap<string, Uint8Array>): ManifestComparison {
+/** `hashes` are those of the files that are there, by name. */
+export function compareWithManifest(manifest: readonly ManifestEntry[], hashes: ReadonlyMap<string, string>): ManifestComparison {
   const verdicts = manifest.map(({ fileName, sha256 }) => {
-    const bytes = files.get(fileName)
-    if (bytes === undefined) return { fileName, verdict: 'missing' }
-    return { fileName, verdict: createHash('sha256').update(bytes).digest('hex') === sha256 ? 'same' : 'changed' }
+    const found = hashes.get(fileName)
+    if (found === undefined) return { fileName, verdict: 'missing' }
+    return { fileName, verdict: found === sha256 ? 'same' : 'changed' }
   })
   const named = (wanted: string) => verdicts.filter(({ verdict }) => verdict === wanted).map(({ fileName }) => fileName)
   return { same: named('same'), changed: named('changed'), missing: named('missing') }

@@ -26,7 +26,7 @@ describe('a manifest', () => {
 
   it('tells same, changed and missing files apart', () => {
     const wanted = [...entries, { fileName: 'weg.xlsx', sha256: '0'.repeat(64) }]
-    const found = new Map([...files, ['rapport.pdf', Buffer.from('vervalst')]])
+    const found = new Map([...entries.map(({ fileName, sha256 }) => [fileName, sha256] as const), ['rapport.pdf', 'f'.repeat(64)]])
     expect(compareWithManifest(wanted, found)).toEqual({ same: ['rapport met spatie é.json'], changed: ['rapport.pdf'], missing: ['weg.xlsx'] })
   })
 
