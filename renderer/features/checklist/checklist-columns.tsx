@@ -1,5 +1,6 @@
 import { TestLevel } from '../../../shared/audit/assessment.ts'
 import type { Texts } from '../../../shared/text/index.ts'
+import { IconCheck, IconClose, IconMixed } from '../../ui/icons.tsx'
 import { ClauseNumber } from '../../ui/text/clause-number.tsx'
 import type { Column } from '../../ui/data/table-rows.ts'
 import { stateText } from './checklist-groups.ts'
@@ -25,18 +26,17 @@ export function checklistColumns(texts: Texts, width: number, hasOutcomes: boole
   return columns.filter(({ from = 0, isOutcome = false }) => width >= from && (hasOutcomes || !isOutcome))
 }
 
-const marks = { met: '✓', not_met: '✕', not_tested: '–' } as const
+const marks = { met: IconCheck, not_met: IconClose, not_tested: IconMixed } as const
 
-/** The three levels in a glance: `✓✕–`, read out in full. */
+/** The three levels in a glance: a tick, a cross or a dash each, read out in full. */
 function LevelMarks({ texts, levels }: { readonly texts: Texts; readonly levels: NonNullable<ChecklistLine['levels']> }) {
   const said = TestLevel.options.map((level) => texts('checklist:levels.of', { level: texts(`report:value.level.${level}`), result: texts(`report:value.levelResult.${levels[level]}`) })).join(', ')
   return (
     <span className="checklist-levels" role="img" aria-label={said} title={said}>
-      {TestLevel.options.map((level) => (
-        <span key={level} className={levels[level]}>
-          {marks[levels[level]]}
-        </span>
-      ))}
+      {TestLevel.options.map((level) => {
+        const Mark = marks[levels[level]]
+        return <Mark key={level} className={levels[level]} />
+      })}
     </span>
   )
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 
 import type { ChecklistItem } from '../../../shared/audit/assessment.ts'
+import type { Texts } from '../../../shared/text/index.ts'
 import { LinkedEvidence } from '../../app/linked-evidence/linked-evidence.tsx'
 import { useAudit, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
@@ -62,7 +63,7 @@ export function ItemDetail({ item, assessed, onLeave }: ItemDetailProps) {
         onLeave()
       }}
     >
-      <Panel isScrolling title={itemName(texts, item)} description={<ItemMarks item={item} isControllersDuty={control?.isControllersDuty ?? false} />}>
+      <Panel isScrolling title={titleOf(texts, item)} description={<ItemMarks item={item} isControllersDuty={control?.isControllersDuty ?? false} />}>
         <Stack gap={6}>
           <p className="checklist-question">{inLanguage(item.question)}</p>
           <CriterionSection item={item} />
@@ -89,6 +90,12 @@ export function ItemDetail({ item, assessed, onLeave }: ItemDetailProps) {
       {finding.question}
     </div>
   )
+}
+
+/** A claim is quoted below its title, so that here its clause says enough. */
+function titleOf(texts: Texts, item: ChecklistItem): string {
+  const clause = item.criteria[0]?.clause
+  return item.source.kind === 'claim' && clause ? texts('checklist:name.claimIn', { clause }) : itemName(texts, item)
 }
 
 function ItemMarks({ item, isControllersDuty }: { readonly item: ChecklistItem; readonly isControllersDuty: boolean }) {

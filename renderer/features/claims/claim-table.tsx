@@ -1,0 +1,59 @@
+import { type Ref, useDeferredValue, useMemo, useState } from 'react'
+
+import { select } from '../../app/place.ts'
+import { useAudit } from '../../app/store.ts'
+import { useTexts } from '../../app/texts.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { IconSearch } from '../../ui/icons.tsx'
+import { useWidth } from '../../ui/layout/use-width.ts'
+import { claimColumns } from './claim-columns.tsx'
+import { everything, filterClaims, groupClaims, type Grouping } from './claim-filter.ts'
+import { ClaimFilters } from './claim-filters.tsx'
+import type { ClaimLine } from './claim-lines.ts'
+
+interface ClaimTableProps {
+  readonly lines: readonly ClaimLine[]
+  readonly selectedId: string | null
+  readonly onOpen: () => void
+  readonly tableRef: Ref<DataTableHandle>
+  readonly searchRef: Ref<HTMLInputElement>
+}
+
+/** The claims in a dense table, narrowed and grouped as the person likes. */
+export function ClaimTable({ lines, selectedId, onOpen, tableRef, searchRef }: ClaimTableProps) {
+  const texts = useTexts()
+  const { language } = useAudit().agreement.reading
+  const [place, width] = useWidth<HTMLDivElement>(700)
+  const [filter, setFilter] = useState(everything)
+  const [grouping, setGrouping] = useState<Grouping>('clause')
+  const applied = useDeferredValue(filter)
+  const columns = useMemo(() => claimColumns(texts, width, language === 'unknown' ? '' : language), [texts, width, language])
+  const rows = useMemo(() => groupClaims(texts, filterClaims(lines, applied), grouping), [texts, lines, applied, grouping])
+
+  return (
+    <div ref={place} className="claims-list">
+      <ClaimFilters filter={filter} onFilter={setFilter} grouping={grouping} onGrouping={setGrouping} searchRef={searchRef} />
+      <div className="claims-table">
+        <DataTable
+          ref={tableRef}
+          label={texts('window:room.claims')}
+          columns={columns}
+          rows={rows}
+          selectedId={selectedId}
+          onSelect={select}
+          onOpen={onOpen}
+          empty={
+            <EmptyState
+              icon={IconSearch}
+              title={texts('claims:none.title')}
+              description={texts('claims:none.about')}
+              actions={<Button onPress={() => setFilter(everything)}>{texts('claims:filter.reset')}</Button>}
+            />
+          }
+        />
+      </div>
+    </div>
+  )
+}
