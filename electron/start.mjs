@@ -32,4 +32,5 @@ if (!(await hasRuntime())) {
   environment['ART28_STANDIN_HEADED'] = '1'
 }
 const child = spawn(process.execPath, [path.join(electron, 'cli.js'), root, ...process.argv.slice(2)], { stdio: 'inherit', env: environment })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (status) => process.exit(status ?? 1))
