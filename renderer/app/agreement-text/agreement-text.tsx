@@ -74,7 +74,7 @@ interface ClauseProps {
 
 const Clause = memo(function Clause({ node, words, passage, marks, chosenMarks, stop, onMark }: ClauseProps) {
   return (
-    <div className={`clause ${node.kind}`} data-node={node.id}>
+    <div className={`agreement-part kind-${node.kind}`} data-node={node.id}>
       {segmentsOf(node.range, passage, marks).map((segment) => {
         const { start, end, mark } = segment
         const said = words.slice(start - node.range.start, end - node.range.start)

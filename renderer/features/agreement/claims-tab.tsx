@@ -1,5 +1,6 @@
 import { onOneLine } from '../../../shared/agreement/quote.ts'
 import type { Claim } from '../../../shared/agreement/claim.ts'
+import type { ClaimJudgement } from '../../../shared/audit/assessment.ts'
 import { formatList } from '../../../shared/text/format.ts'
 import { goTo, useSelected } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'
@@ -56,11 +57,18 @@ function ClaimBadges({ claim: { id, isPopulationClaim, certificate } }: { readon
   const judgement = useAudit().claims[id]
   return (
     <>
-      {judgement && <Badge tone={judgement.result === 'contradicted' ? 'bad' : judgement.result === 'proven' ? 'good' : 'neutral'}>{texts(`report:value.claimResult.${judgement.result}`)}</Badge>}
+      {judgement && <ResultBadge result={judgement.result} />}
       {certificate && <Badge tone="neutral" icon={IconCertificate}>{texts('reading:claim.certificate')}</Badge>}
       {isPopulationClaim && <Badge tone="neutral" icon={null}>{texts('reading:claim.population')}</Badge>}
     </>
   )
+}
+
+function ResultBadge({ result }: Pick<ClaimJudgement, 'result'>) {
+  const words = useTexts()(`report:value.claimResult.${result}`)
+  if (result === 'proven') return <Badge tone="good">{words}</Badge>
+  if (result === 'contradicted') return <Badge tone="bad">{words}</Badge>
+  return <Badge icon={null}>{words}</Badge>
 }
 
 function OpenClaim({ claim }: { readonly claim: Claim }) {

@@ -14,7 +14,7 @@ import { StackedBar } from '../../ui/charts/stacked-bar.tsx'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
-import { IconChecklist } from '../../ui/icons.tsx'
+import { IconChecklist, IconJudgement } from '../../ui/icons.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
 import type { Tone } from '../../ui/tone.ts'
 import { type CardGroup, CardList } from './card-list.tsx'
@@ -103,7 +103,7 @@ function OpenControl({ mapping: { status, quotes, missing }, control }: { readon
       <DescriptionList isStacked items={facts} />
       {control.bindsByLaw && <p className="read-small">{texts('reading:control.byLaw')}</p>}
       {judged && (
-        <Callout tone="neutral" title={<>{texts('reading:control.byEditor')} <StatusBadge status={judged.status} isJudged /></>}>
+        <Callout tone="neutral" icon={IconJudgement} title={<>{texts('reading:control.byEditor')} <StatusBadge status={judged.status} isJudged /></>}>
           {judged.remark ? inWords(judged.remark) : texts('reading:curated.noRemark')}
         </Callout>
       )}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 import type { Term } from '../../../shared/agreement/term.ts'
 import type { Asked } from '../../app/commands.ts'
@@ -19,16 +19,22 @@ interface DecisionFormProps {
   readonly onReason: (reason: string) => void
   /** Somebody tried to record it: from then on what is missing is named. */
   readonly isTried: boolean
-  readonly isReasonFirst?: boolean
   readonly onSave: () => void
   readonly onCancel: () => void
 }
 
-/** A decision on a term that needs a reason. Ctrl+Enter records, Escape leaves; what was typed is kept. */
-export function DecisionForm({ title, children, reason, onReason, isTried, isReasonFirst = false, onSave, onCancel }: DecisionFormProps) {
+/** A decision on a term that needs a reason. Ctrl+Enter records, Escape leaves; what was typed is kept. The focus begins at its first field. */
+export function DecisionForm({ title, children, reason, onReason, isTried, onSave, onCancel }: DecisionFormProps) {
   const texts = useTexts()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+
   return (
     <form
+      ref={form}
       className="term-form"
       aria-label={title}
       onSubmit={(event) => {
@@ -51,7 +57,6 @@ export function DecisionForm({ title, children, reason, onReason, isTried, isRea
         value={reason}
         onChange={onReason}
         rows={2}
-        autoFocus={isReasonFirst}
         isRequired
       />
       <div className="read-buttons">

@@ -27,7 +27,7 @@ export function FileTab() {
             { term: texts('reading:file.hash'), description: <span className="read-hash">{source.sha256}</span> },
             { term: texts('reading:file.format'), description: texts(`reading:file.formats.${source.format}`) },
             { term: texts('reading:file.encoding'), description: source.encoding },
-            { term: texts('reading:file.size'), description: texts('reading:file.bytes', { count: source.sizeBytes }) },
+            { term: texts('reading:file.size'), description: texts('reading:file.bytes', { count: source.sizeBytes, size: number.format(source.sizeBytes) }) },
             { term: texts('reading:file.pages'), description: source.pages.length > 0 ? number.format(source.pages.length) : texts('reading:file.noPages') },
             { term: texts('reading:file.characters'), description: number.format(source.text.length) },
             { term: texts('reading:file.language'), description: texts(`report:value.agreementLanguage.${reading.language}`) },

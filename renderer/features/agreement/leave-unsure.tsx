@@ -14,7 +14,7 @@ export function LeaveUnsure({ term: { id }, onDecide, onCancel }: TermFormProps)
     if (reason.trim() !== '' && (await onDecide({ kind: 'term.leaveUnsure', payload: { term: id, reason } }))) forget()
   }
   return (
-    <DecisionForm title={texts('reading:unsure.title')} reason={reason} onReason={setReason} isTried={isTried} isReasonFirst onSave={() => void save()} onCancel={onCancel}>
+    <DecisionForm title={texts('reading:unsure.title')} reason={reason} onReason={setReason} isTried={isTried} onSave={() => void save()} onCancel={onCancel}>
       <p className="read-small">{texts('reading:unsure.about')}</p>
     </DecisionForm>
   )

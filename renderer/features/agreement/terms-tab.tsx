@@ -42,9 +42,10 @@ export function TermsTab({ onCurrent }: { readonly onCurrent: (id: string) => vo
     setMode('look')
     dismiss()
   }, [current, dismiss])
+  // Only as the tab opens: what is selected later is selected by somebody.
   useEffect(() => {
     if (chosen === null && first !== null) onCurrent(first)
-  }, [chosen, first, onCurrent])
+  }, [])
 
   const decide = async (command: Asked): Promise<boolean> => {
     const events = await attempt(() => apply(command))
@@ -62,6 +63,11 @@ export function TermsTab({ onCurrent }: { readonly onCurrent: (id: string) => vo
     if (needsWholeText) return askWholeTextRead()
     if (needsReading) return setMode('choose')
     void decide({ kind: 'term.confirm', payload: { term: term.id } })
+  }
+
+  const changeMode = (mode: TermMode) => {
+    setMode(mode)
+    if (mode === 'look' && current) focusCard(current)
   }
 
   const group = texts('reading:group')
@@ -116,7 +122,7 @@ export function TermsTab({ onCurrent }: { readonly onCurrent: (id: string) => vo
         current={current}
         onCurrent={onCurrent}
         empty={filter === 'all' || openCount === 0 ? null : <NothingHere filter={filter} onShowAll={() => show('all')} />}
-        open={term && <TermCard key={term.id} term={term} mode={mode} onMode={setMode} onConfirm={confirm} onDecide={decide} failure={failure} />}
+        open={term && <TermCard key={term.id} term={term} mode={mode} onMode={changeMode} onConfirm={confirm} onDecide={decide} failure={failure} />}
       />
     </>
   )

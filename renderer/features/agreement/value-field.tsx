@@ -25,6 +25,9 @@ interface ValueFieldProps {
 /** No choice among optional ones. */
 const unsettled = '-'
 
+/** Fields of which two stand side by side in a group. */
+const narrow: readonly ValueShape['kind'][] = ['choice', 'number', 'money', 'text']
+
 /** A field, or a group of them, for a value of this shape. */
 export function ValueField({ term, name, shape, value, onChange, misfits, path = '' }: ValueFieldProps) {
   const texts = useTexts()
@@ -41,7 +44,7 @@ export function ValueField({ term, name, shape, value, onChange, misfits, path =
       return <Select label={label} error={error} options={options} value={chosen ?? (shape.isOptional ? unsettled : null)} onChange={(id) => onChange(id === unsettled ? null : id)} />
     }
     case 'choices':
-      return <CheckboxGroup label={label} error={error} options={labelled(shape.options)} value={value as readonly string[]} onChange={onChange} />
+      return <CheckboxGroup label={label} error={error} isHorizontal={!isWhole} options={labelled(shape.options)} value={value as readonly string[]} onChange={onChange} />
     case 'yesNo': {
       if (!isWhole) return <Checkbox isSelected={value as boolean} onChange={onChange}>{label}</Checkbox>
       return <RadioGroup label={label} error={error} options={labelled(['yes', 'no'])} value={value ? 'yes' : 'no'} onChange={(id) => onChange(id === 'yes')} />
@@ -69,15 +72,16 @@ function GroupField({ term, name, shape, value, onChange, misfits, path = '' }: 
   const fields = values && (
     <div className="value-fields">
       {shape.fields.map((field) => (
-        <ValueField
-          key={field.name}
-          term={term}
-          {...field}
-          value={values[field.name]}
-          onChange={(changed) => onChange({ ...values, [field.name]: changed })}
-          misfits={misfits}
-          path={path === '' ? field.name : `${path}.${field.name}`}
-        />
+        <div key={field.name} className={narrow.includes(field.shape.kind) ? '' : 'wide'}>
+          <ValueField
+            term={term}
+            {...field}
+            value={values[field.name]}
+            onChange={(changed) => onChange({ ...values, [field.name]: changed })}
+            misfits={misfits}
+            path={path === '' ? field.name : `${path}.${field.name}`}
+          />
+        </div>
       ))}
     </div>
   )
