@@ -1,7 +1,5 @@
 import type { EvidenceDescription } from '../../../shared/audit/evidence.ts'
-import type { MetadataField } from '../../../shared/catalogue/evidence-type.ts'
-import type { z } from 'zod'
-
+import type { EvidenceType } from '../../../shared/catalogue/evidence-type.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { SegmentedControl } from '../../ui/actions/segmented-control.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
@@ -12,8 +10,11 @@ import { TextField } from '../../ui/fields/text-field.tsx'
 
 type Detail = EvidenceDescription['details'][string]
 
+/** The choice that stands for nothing recorded. */
+const unrecorded = '-'
+
 interface DetailFieldProps {
-  readonly field: z.output<typeof MetadataField>
+  readonly field: EvidenceType['fields'][number]
   readonly value: Detail | undefined
   /** Undefined: nothing is recorded. */
   readonly onChange: (value: Detail | undefined) => void
@@ -40,9 +41,9 @@ export function DetailField({ field: { label, kind, choices }, value, onChange }
       return (
         <Select
           {...common}
-          options={[{ id: '', label: unknown }, ...choices.map((choice) => ({ id: choice.value, label: inLanguage(choice.label) }))]}
-          value={typeof value === 'string' ? value : ''}
-          onChange={(choice) => onChange(choice || undefined)}
+          options={[{ id: unrecorded, label: unknown }, ...choices.map((choice) => ({ id: choice.value, label: inLanguage(choice.label) }))]}
+          value={typeof value === 'string' ? value : unrecorded}
+          onChange={(choice) => onChange(choice === unrecorded ? undefined : choice)}
         />
       )
     case 'yesNo':

@@ -14,9 +14,10 @@ const isNameless = ({ name, type }: File) => type.startsWith('image/') && /^imag
 
 const renamed = (file: File, name: string) => new File([file], `${name}.${file.type.slice('image/'.length)}`, { type: file.type })
 
+const two = (part: number) => String(part).padStart(2, '0')
+
 /** `2026-11-20 09.30.05`: sorts by time, and every system takes it in a name. */
 function stampOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0')
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-')
   return `${day} ${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.')}`
 }

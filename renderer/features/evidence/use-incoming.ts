@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { EvidenceFile } from '../../../shared/audit/evidence.ts'
-import { AppError } from '../../../shared/errors.ts'
+import type { AppError } from '../../../shared/errors.ts'
 import { art28 } from '../../app/client.ts'
 import { named } from '../../app/failure.ts'
 import { takeIn } from '../../app/file-intake.ts'
