@@ -1,6 +1,6 @@
 import { termIds } from '../../../shared/agreement/term-values.ts'
 import type { ReadAgreement } from '../../../shared/contract/library.ts'
-import { formatDate } from '../../../shared/text/format.ts'
+import { formatBytes, formatDate } from '../../../shared/text/format.ts'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { Dialog } from '../../ui/overlays/dialog.tsx'
@@ -61,7 +61,7 @@ function Proposed({ read }: { readonly read: ReadAgreement }) {
       )}
       {curated && <Callout>{texts('start:preview.curated', { author: curated.author, date: formatDate(language, curated.writtenOn) })}</Callout>}
       <p className="start-soft">{texts('start:preview.proposes')}</p>
-      <p className="start-soft start-hash">{texts('start:preview.about', { fileName: source.fileName, kib: Math.ceil(source.sizeBytes / 1024), sha256: source.sha256 })}</p>
+      <p className="start-soft start-hash">{texts('start:preview.about', { fileName: source.fileName, size: formatBytes(language, source.sizeBytes), sha256: source.sha256 })}</p>
     </Stack>
   )
 }

@@ -1,0 +1,71 @@
+import type { TermId } from '../../../shared/agreement/term-values.ts'
+import { onOneLine } from '../../../shared/agreement/quote.ts'
+import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
+import { heldTermText } from '../../../shared/report/term-text.ts'
+import { goTo, showPassage } from '../../app/place.ts'
+import { useAudit, useCatalogue } from '../../app/store.ts'
+import { useInLanguage, useTexts } from '../../app/texts.ts'
+import { IconButton } from '../../ui/actions/icon-button.tsx'
+import { Badge } from '../../ui/feedback/badge.tsx'
+import { IconNext, IconUnsure } from '../../ui/icons.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { Quote } from '../../ui/text/quote.tsx'
+
+/** The terms that say what an auditor may ask and on which conditions, as the processor meets them. */
+const groups = [
+  { group: 'who', terms: ['T01', 'T02', 'T03', 'T04'] },
+  { group: 'what', terms: ['T05', 'T06', 'T07', 'T16', 'T18', 'T19'] },
+  { group: 'when', terms: ['T08', 'T09', 'T10', 'T11', 'T12'] },
+  { group: 'conditions', terms: ['T13', 'T14', 'T15'] },
+  { group: 'costs', terms: ['T20', 'T21', 'T22'] },
+  { group: 'after', terms: ['T23', 'T24', 'T25', 'T28'] },
+] as const satisfies readonly { readonly group: string; readonly terms: readonly TermId[] }[]
+
+/** What the agreement lets an auditor ask, in short, with the sentence for each. */
+export function MayAsk() {
+  const texts = useTexts()
+  return (
+    <div className="pack-may-ask" tabIndex={0} role="group" aria-label={texts('pack:tab.mayAsk')}>
+      <p className="pack-soft">{texts('pack:mayAsk.about')}</p>
+      <div className="pack-groups">
+        {groups.map(({ group, terms }) => (
+          <Panel key={group} title={texts(`pack:mayAsk.group.${group}`)} isFlush>
+            <dl className="pack-terms">
+              {terms.map((id) => (
+                <Term key={id} id={id} />
+              ))}
+            </dl>
+          </Panel>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Term({ id }: { readonly id: TermId }) {
+  const texts = useTexts()
+  const inLanguage = useInLanguage()
+  const audit = useAudit()
+  const { terms } = useCatalogue()
+  const { quotes, standing } = effectiveTerm(audit, id)
+  const [quote] = quotes
+  const { language } = audit.agreement.reading
+  const isOpen = standing === 'proposed' || standing === 'unsure'
+  return (
+    <div>
+      <dt>
+        {inLanguage(terms.find((term) => term.id === id)!.name)}
+        {isOpen && <Badge icon={IconUnsure}>{texts('pack:mayAsk.proposed')}</Badge>}
+        <IconButton icon={IconNext} size="small" label={texts('pack:mayAsk.toTerm')} onPress={() => goTo('agreement', id)} />
+      </dt>
+      <dd>
+        <p>{heldTermText({ audit, texts }, id)}</p>
+        {quote && (
+          <Quote lang={language === 'unknown' ? '' : language} clause={quote.clause} onShow={() => showPassage(quote.range)} showLabel={texts('pack:item.show')}>
+            {onOneLine(quote.text)}
+          </Quote>
+        )}
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,126 @@
+import { useMemo, useRef, useState } from 'react'
+
+import { byUrgency, type Readiness, type Wanted } from '../../../shared/audit/readiness.ts'
+import { useActions } from '../../app/actions.ts'
+import { select, useSelected } from '../../app/place.ts'
+import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
+import { useIsEditable } from '../../app/store.ts'
+import { usePanes } from '../../app/use-panes.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { SegmentedControl } from '../../ui/actions/segmented-control.tsx'
+import { StackedBar } from '../../ui/charts/stacked-bar.tsx'
+import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
+import { groupedRows } from '../../ui/data/table-rows.ts'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { SearchField } from '../../ui/fields/search-field.tsx'
+import { IconAdd, IconArchive } from '../../ui/icons.tsx'
+import { SplitView } from '../../ui/layout/split-view.tsx'
+import { FilterBar } from '../../ui/layout/toolbar.tsx'
+import { AddDocumentDialog } from './add-document-dialog.tsx'
+import { readinessColumns } from './readiness-columns.tsx'
+import { readinessTone } from './readiness-tone.ts'
+import { filterWanted, type WantedFilter } from './wanted-filter.ts'
+import { WantedDetail } from './wanted-detail.tsx'
+
+const states: readonly Readiness[] = ['ready', 'possible', 'missing', 'unavailable']
+
+/** Everything that can be asked with how ready it is, what is missing first, and the one chosen in detail. */
+export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const inLanguage = useInLanguage()
+  const isEditable = useIsEditable()
+  const panes = usePanes('pack')
+  const selected = useSelected()
+  const table = useRef<DataTableHandle>(null)
+  const [filter, setFilter] = useState<WantedFilter>('missing')
+  const [words, setWords] = useState('')
+  const [isAdding, setIsAdding] = useState(false)
+
+  const shown = useMemo(() => filterWanted(byUrgency(wanted), { filter, words, inLanguage }), [wanted, filter, words, inLanguage])
+  const rows = useMemo(
+    () =>
+      groupedRows(documentsFirst(shown), ({ source, theme }) =>
+        source.kind === 'document'
+          ? { id: 'document', title: texts('pack:ready.groupBy.document') }
+          : { id: theme, title: texts('pack:ready.groupBy.theme', { theme: texts(`report:value.theme.${theme}`) }) },
+      ),
+    [shown, texts],
+  )
+  const columns = useMemo(() => readinessColumns(texts, language), [texts, language])
+  const chosen = wanted.find(({ id }) => id === selected) ?? null
+
+  const order = rows.flatMap((row) => (row.kind === 'row' ? [row.id] : []))
+  const step = (by: 1 | -1) => {
+    const next = order[Math.min(Math.max(order.indexOf(selected ?? '') + by, 0), order.length - 1)]
+    if (next === undefined) return
+    select(next)
+    table.current?.scrollToRow(next)
+  }
+  const group = texts('window:room.pack')
+  useActions([
+    { id: 'pack.next', title: texts('pack:ready.next'), group, keys: 'j', run: () => step(1) },
+    { id: 'pack.previous', title: texts('pack:ready.previous'), group, keys: 'k', run: () => step(-1) },
+    { id: 'pack.addDocument', title: texts('pack:document.add'), group, isDisabled: !isEditable, run: () => setIsAdding(true) },
+  ])
+
+  const list = (
+    <div className="pack-list">
+      <div className="pack-progress">
+        <StackedBar
+          label={texts('pack:ready.progress')}
+          hasLegend
+          parts={states.map((state) => ({ label: texts(`pack:readiness.${state}`), value: wanted.filter(({ readiness }) => readiness === state).length, tone: readinessTone[state].tone }))}
+        />
+      </div>
+      <FilterBar label={texts('pack:ready.filter')}>
+        <SegmentedControl
+          label={texts('pack:ready.filter')}
+          isLabelHidden
+          value={filter}
+          onChange={setFilter}
+          segments={(['missing', 'due', 'all'] as const).map((id) => ({ id, label: texts(`pack:ready.filters.${id}`) }))}
+        />
+        <SearchField label={texts('pack:ready.search')} placeholder={texts('pack:ready.search')} value={words} onChange={setWords} />
+        <Button icon={IconAdd} isDisabled={!isEditable} onPress={() => setIsAdding(true)}>{texts('pack:document.add')}</Button>
+      </FilterBar>
+      <DataTable
+        ref={table}
+        label={texts('pack:ready.list')}
+        columns={columns}
+        rows={rows}
+        selectedId={selected}
+        onSelect={select}
+        empty={<EmptyState title={emptyWords(texts, filter, words)} />}
+      />
+    </div>
+  )
+  return (
+    <>
+      <SplitView
+        {...panes}
+        panes={[
+          { id: 'list', label: texts('pack:ready.list'), minWidth: 380, content: list },
+          {
+            id: 'detail',
+            label: texts('pack:ready.detail'),
+            minWidth: 320,
+            width: 440,
+            content: chosen ? <WantedDetail key={chosen.id} wanted={chosen} /> : <EmptyState icon={IconArchive} title={texts('pack:ready.chooseOne')} />,
+          },
+        ]}
+      />
+      {isAdding && <AddDocumentDialog onClose={() => setIsAdding(false)} />}
+    </>
+  )
+}
+
+/** Documents stand before the checklist; within each, the order stays. */
+function documentsFirst(pieces: readonly Wanted[]): readonly Wanted[] {
+  return [...pieces.filter(({ source }) => source.kind === 'document'), ...pieces.filter(({ source }) => source.kind === 'item')]
+}
+
+function emptyWords(texts: ReturnType<typeof useTexts>, filter: WantedFilter, words: string): string {
+  if (words.trim() !== '' || filter === 'all') return texts('pack:ready.noneFound')
+  return filter === 'due' ? texts('pack:ready.noneDue') : texts('pack:ready.noneMissing')
+}
