@@ -92,12 +92,12 @@ function literal(text: string): string {
 }
 
 function editMenu(state: MenuState): Item {
-  const { texts, platform } = state
+  const { texts } = state
   return {
     label: texts('menu:edit.title'),
     submenu: [
       action(state, 'edit.undo', texts('menu:edit.undo'), 'CmdOrCtrl+Z'),
-      action(state, 'edit.redo', texts('menu:edit.redo'), platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z'),
+      action(state, 'edit.redo', texts('menu:edit.redo'), 'CmdOrCtrl+Shift+Z'),
       separator,
       { role: 'cut', label: texts('menu:edit.cut') },
       { role: 'copy', label: texts('menu:edit.copy') },
@@ -119,7 +119,7 @@ function viewMenu(state: MenuState): Item {
     label: texts('menu:view.title'),
     submenu: [
       action(state, 'view.palette', texts('menu:view.palette'), 'CmdOrCtrl+K'),
-      { ...action(state, 'view.agreement', texts('menu:view.agreement'), 'CmdOrCtrl+T'), enabled: isDossierOpen },
+      { ...action(state, 'view.agreement', texts('menu:view.agreement'), 'CmdOrCtrl+B'), enabled: isDossierOpen },
       separator,
       action(state, 'view.back', texts('menu:view.back'), back),
       action(state, 'view.forward', texts('menu:view.forward'), forward),
