@@ -19,8 +19,8 @@ export function checklistColumns(texts: Texts, width: number, hasOutcomes: boole
     { id: 'source', header: texts('report:column.source'), width: 116, from: roomFor.source, sortValue: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`), cell: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`) },
     { id: 'state', header: texts('checklist:column.state'), width: 192, sortValue: ({ state }) => stateText(texts, state), cell: ({ state }) => <StateBadge state={state} /> },
     { id: 'levels', header: texts('checklist:column.levels'), width: 72, from: roomFor.levels, isOutcome: true, cell: ({ levels }) => levels && <LevelMarks texts={texts} levels={levels} /> },
-    { id: 'evidence', header: texts('checklist:column.evidence'), width: 68, align: 'end', from: roomFor.counts, sortValue: ({ evidence }) => evidence, cell: ({ evidence }) => evidence || '' },
-    { id: 'notes', header: texts('checklist:column.notes'), width: 76, align: 'end', from: roomFor.counts, sortValue: ({ notes }) => notes, cell: ({ notes }) => notes || '' },
+    { id: 'evidence', header: texts('checklist:column.evidence'), width: 84, align: 'end', from: roomFor.counts, sortValue: ({ evidence }) => evidence, cell: ({ evidence }) => evidence || '' },
+    { id: 'notes', header: texts('checklist:column.notes'), width: 84, align: 'end', from: roomFor.counts, sortValue: ({ notes }) => notes, cell: ({ notes }) => notes || '' },
     { id: 'findings', header: texts('checklist:column.findings'), width: 92, from: roomFor.counts, isOutcome: true, sortValue: ({ findings }) => findings.join(' '), cell: ({ findings }) => <span title={findings.join(', ')}>{findings.join(', ')}</span> },
   ]
   return columns.filter(({ from = 0, isOutcome = false }) => width >= from && (hasOutcomes || !isOutcome))

@@ -15,7 +15,7 @@ export function claimColumns(texts: Texts, width: number, language: string): rea
     { id: 'topic', header: texts('claims:column.topic'), width: '1fr', from: roomFor.topic, sortValue: ({ topic }) => topic, cell: ({ topic }) => <span title={topic}>{topic}</span> },
     { id: 'clause', header: texts('report:column.clause'), width: 120, from: roomFor.clause, sortValue: ({ clause }) => clause, cell: ({ clause }) => <span title={clause}><ClauseNumber>{clause}</ClauseNumber></span> },
     { id: 'state', header: texts('report:column.result'), width: 204, sortValue: ({ state }) => stateText(texts, state), cell: ({ state }) => <ClaimStateBadge state={state} /> },
-    { id: 'evidence', header: texts('report:column.evidence'), width: 72, align: 'end', from: roomFor.evidence, sortValue: ({ evidence }) => evidence, cell: ({ evidence }) => evidence || '' },
+    { id: 'evidence', header: texts('report:column.evidence'), width: 84, align: 'end', from: roomFor.evidence, sortValue: ({ evidence }) => evidence, cell: ({ evidence }) => evidence || '' },
   ]
   return columns.filter(({ from = 0 }) => width >= from)
 }

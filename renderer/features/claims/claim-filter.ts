@@ -1,6 +1,5 @@
-import type { TableRow } from '../../ui/data/table-rows.ts'
-import { groupedRows, plainRows } from '../../ui/data/table-rows.ts'
 import type { Texts } from '../../../shared/text/index.ts'
+import { groupedRows, plainRows, type TableRow } from '../../ui/data/table-rows.ts'
 import type { ClaimLine, ClaimState } from './claim-lines.ts'
 
 /** Kinds of claims that are tested in ways of their own. */
@@ -42,7 +41,7 @@ export function choicesIn({ state, kind, evidence }: ClaimFilter): number {
 }
 
 /** By what the lines stand together. */
-export const groupings = ['clause', 'topic', 'state', 'none'] as const
+export const groupings = ['none', 'clause', 'topic', 'state'] as const
 export type Grouping = (typeof groupings)[number]
 
 /** The lines under their headings, in the order of the text. */

@@ -11,7 +11,7 @@ export const stateLooks: Readonly<Record<ClaimState, { readonly tone: Tone; read
   prepared: { tone: 'info', icon: IconEvidence },
   asItem: { tone: 'neutral', icon: IconChecklist },
   proven: { tone: 'good', icon: IconDone },
-  partly_proven: { tone: 'warn', icon: IconMixed },
+  partly_proven: { tone: 'info', icon: IconMixed },
   unproven: { tone: 'warn', icon: IconUnsure },
   contradicted: { tone: 'bad', icon: IconError },
   not_tested: { tone: 'muted', icon: IconNotTested },

@@ -27,7 +27,7 @@ export function ClaimTable({ lines, selectedId, onOpen, tableRef, searchRef }: C
   const { language } = useAudit().agreement.reading
   const [place, width] = useWidth<HTMLDivElement>(700)
   const [filter, setFilter] = useState(everything)
-  const [grouping, setGrouping] = useState<Grouping>('clause')
+  const [grouping, setGrouping] = useState<Grouping>('none')
   const applied = useDeferredValue(filter)
   const columns = useMemo(() => claimColumns(texts, width, language === 'unknown' ? '' : language), [texts, width, language])
   const rows = useMemo(() => groupClaims(texts, filterClaims(lines, applied), grouping), [texts, lines, applied, grouping])
