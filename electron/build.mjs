@@ -85,7 +85,9 @@ async function isSame(source, target) {
 
 await mkdir(aside, { recursive: true })
 try {
-  await Promise.all([buildForNode(), buildPreload(), buildRenderer()])
+  // All are waited for, also when one fails: none shall still write when the folder is taken away.
+  const built = await Promise.allSettled([buildForNode(), buildPreload(), buildRenderer()])
+  for (const { reason } of built.filter(({ status }) => status === 'rejected')) throw reason
   await putInPlace(aside, out)
 } finally {
   await rm(aside, { recursive: true, force: true })
