@@ -2,7 +2,7 @@ import path from 'node:path'
 
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { contract } from '../../shared/contract/index.ts'
-import { deliverReport, freezeReport } from '../services/report/deliver-report.ts'
+import { deliverReport, freezingCommand } from '../services/report/deliver-report.ts'
 import { identitiesFolder } from './identities.ts'
 import { countersign } from './countersign.ts'
 import type { Desk } from './desk.ts'
@@ -19,7 +19,7 @@ export function reportHandlers(desk: Desk): Handlers<typeof contract>['report'] 
 
     freeze: async () => {
       const { by, at } = stamp()
-      return [...(await session.change((dossier) => freezeReport(dossier, by, at, catalogue())))]
+      return [...(await session.change((dossier) => void dossier.append([freezingCommand(dossier, at, catalogue())], by, at)))]
     },
 
     async deliver({ job, language, signature }) {

@@ -24,6 +24,8 @@ export interface Dossier {
   readonly events: () => readonly AuditEvent[]
   /** All of the commands or none: the first that is refused is thrown as its error, and nothing is kept. */
   readonly append: (commands: readonly Request[], by: Person, at: Instant) => readonly AuditEvent[]
+  /** Trail and audit as appending the commands would make them. Refuses what appending refuses; nothing is kept. */
+  readonly foresee: (commands: readonly Request[], by: Person, at: Instant) => { readonly audit: Audit; readonly events: readonly AuditEvent[] }
   /** Takes a file's bytes in; a command must still attach it to the audit. */
   readonly storeFile: (filePath: string, intake?: Intake) => Promise<EvidenceFile>
   /** Lets go of bytes that were taken in and then not attached: what any line of the trail names stays. */
@@ -75,8 +77,8 @@ interface DossierFile {
   readonly mode: OpenMode
 }
 
-function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierFile, opened: readonly AuditEvent[]): Dossier {
-  const events = [...opened]
+function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierFile, trail: readonly AuditEvent[]): Dossier {
+  const events = [...trail]
   let audit = foldEvents(events)
   let isUnsealed = mode === 'write' && database.prepare('select text from seal').get()?.['text'] === sealMark + openSeal
   const naming = <T>(work: () => T) => namingSqliteErrors(shownAs, work)
@@ -88,36 +90,50 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
     isUnsealed = true
   }
 
+  /** The lines that the commands would add, and the audit they would make; the trail is as it was. */
+  const judge = (commands: readonly Request[], by: Person, at: Instant) => {
+    const count = events.length
+    const stored: StoredEvent[] = []
+    let next = audit
+    try {
+      for (const command of commands) {
+        const stamp = { sequence: events.length + 1, at, by }
+        const payload = decide(next, command, stamp, events)
+        const line = chain({ ...stamp, command: command.kind, payload }, events.at(-1))
+        next = nextAudit(next, line.event, events)
+        events.push(line.event)
+        stored.push(line.stored)
+      }
+      return { audit: next, added: events.slice(count), stored }
+    } finally {
+      events.length = count
+    }
+  }
+
+  const opened = (known: Audit | null): Audit => {
+    if (!known) throw new AppError('audit.notOpened', {})
+    return known
+  }
+
   return {
     filePath,
     events: () => events,
-    audit: () => {
-      if (!audit) throw new AppError('audit.notOpened', {})
-      return audit
-    },
+    audit: () => opened(audit),
     append: (commands, by, at) => {
-      const before = { audit, count: events.length }
-      const added: StoredEvent[] = []
-      try {
-        for (const command of commands) {
-          const stamp = { sequence: events.length + 1, at, by }
-          const payload = decide(audit, command, stamp, events)
-          const { event, stored } = chain({ ...stamp, command: command.kind, payload }, events.at(-1))
-          audit = nextAudit(audit, event, events)
-          events.push(event)
-          added.push(stored)
-        }
-        naming(() => {
-          unseal()
-          insertEvents(database, added)
-        })
-      } catch (error) {
-        audit = before.audit
-        events.length = before.count
-        throw error
-      }
-      if (audit && audit.evidence !== before.audit?.evidence) naming(() => forgetRemovedFiles(database, audit!))
-      return events.slice(before.count)
+      const before = audit
+      const { audit: next, added, stored } = judge(commands, by, at)
+      naming(() => {
+        unseal()
+        insertEvents(database, stored)
+      })
+      audit = next
+      events.push(...added)
+      if (audit && audit.evidence !== before?.evidence) naming(() => forgetRemovedFiles(database, audit!))
+      return added
+    },
+    foresee: (commands, by, at) => {
+      const { audit: next, added } = judge(commands, by, at)
+      return { audit: opened(next), events: [...events, ...added] }
     },
     storeFile: async (path, intake) => {
       await (intake?.inTurn ?? ((step) => step()))(() => naming(unseal))

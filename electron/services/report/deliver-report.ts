@@ -1,5 +1,6 @@
 import path from 'node:path'
 
+import type { Request } from '../../../shared/audit/decide.ts'
 import type { Catalogue } from '../../../shared/catalogue/index.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Instant, Language, Person } from '../../../shared/values.ts'
@@ -33,7 +34,8 @@ const makeHere: MakeFiles = async (order, delivery) => (await import('./make-rep
 /**
  * Writes an audit's report in one language with its data, its workbook and a manifest over the three; gives the paths, the PDF first.
  *
- * With an identity the report is frozen, if it was not yet, and PDF and manifest are signed; the trail says so just before the files take their names.
+ * With an identity the report is frozen, if it was not yet, and PDF and manifest are signed; the trail says both just before the files take their names,
+ * so that nothing is frozen by a delivery that failed.
  * @throws report.noLeadAuditor, report.alreadySigned, file.exists, disk.full, disk.readOnly, what freezing refuses
  */
 export async function deliverReport(dossier: Dossier, delivery: Delivery, makeFiles = makeHere): Promise<readonly string[]> {
@@ -41,20 +43,19 @@ export async function deliverReport(dossier: Dossier, delivery: Delivery, makeFi
   const lead = dossier.audit().engagement.team.find(({ task }) => task === 'lead_auditor')?.person
   if (identity && !lead) throw new AppError('report.noLeadAuditor', {})
   const by = delivery.by ?? lead
-  if (identity && !dossier.audit().frozen) freezeReport(dossier, by!, at, catalogue)
+  const freezing = identity && !dossier.audit().frozen ? [freezingCommand(dossier, at, catalogue)] : []
 
-  const source = { audit: dossier.audit(), events: dossier.events(), baseName: path.basename(dossier.filePath, '.art28') }
+  const source = { ...dossier.foresee(freezing, by!, at), baseName: path.basename(dossier.filePath, '.art28') }
   const { files, signature } = await makeFiles({ source, language, at, signing: identity && { identity, lead: lead!, place } }, delivery)
   const written = files.map(({ fileName, bytes }) => ({ filePath: path.join(folder, fileName), parts: bytes }))
   writeTogether(written, {
-    isNew: dossier.audit().frozen !== null && !delivery.replacesFinal,
-    beforeNaming: () => void (signature && dossier.append([{ kind: 'report.sign', payload: signature }], by!, at)),
+    isNew: source.audit.frozen !== null && !delivery.replacesFinal,
+    beforeNaming: () => void (signature && dossier.append([...freezing, { kind: 'report.sign', payload: signature }], by!, at)),
   })
   return written.map(({ filePath }) => filePath)
 }
 
-/** Freezes the audit's report: from here on it can be signed, and nothing in it changes. @throws what `report.freeze` refuses */
-export function freezeReport(dossier: Dossier, by: Person, at: Instant, catalogue: Catalogue): void {
-  const modelSha256 = finalHashes({ audit: dossier.audit(), events: dossier.events() }, at, catalogue)
-  dossier.append([{ kind: 'report.freeze', payload: { modelSha256 } }], by, at)
+/** The command that freezes the report: from there on it can be signed, and nothing in it changes. */
+export function freezingCommand(dossier: Dossier, at: Instant, catalogue: Catalogue): Request {
+  return { kind: 'report.freeze', payload: { modelSha256: finalHashes({ audit: dossier.audit(), events: dossier.events() }, at, catalogue) } }
 }
