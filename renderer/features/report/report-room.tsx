@@ -1,6 +1,119 @@
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
-import { useTexts } from '../../app/texts.ts'
+import { type ReactNode, useState } from 'react'
 
+import { obstaclesToFreezing } from '../../../shared/audit/report-commands.ts'
+import type { Language } from '../../../shared/values.ts'
+import { runAction, useActions } from '../../app/actions.ts'
+import { useAudit, useIsEditable, useOpen } from '../../app/store.ts'
+import { useLanguage, useTexts } from '../../app/texts.ts'
+import { usePanes } from '../../app/use-panes.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { MenuButton, MenuItem } from '../../ui/actions/menu-button.tsx'
+import { Badge } from '../../ui/feedback/badge.tsx'
+import { IconLock, IconVerify } from '../../ui/icons.tsx'
+import { Panel } from '../../ui/layout/panel.tsx'
+import { SplitView } from '../../ui/layout/split-view.tsx'
+import { CertificatesDialog } from './certificates-dialog.tsx'
+import { ConclusionForm } from './conclusion-form.tsx'
+import { CountersignDialog } from './countersign-dialog.tsx'
+import { DeliverDialog } from './deliver-dialog.tsx'
+import { FreezeStep } from './freeze-step.tsx'
+import { NewVersionDialog } from './new-version-dialog.tsx'
+import { Obstacles } from './obstacles.tsx'
+import { Preview } from './preview.tsx'
+import './report.css'
+import { Signatures } from './signatures.tsx'
+
+type ReportDialog = 'draft' | 'sign' | 'countersign' | 'newVersion' | 'certificates'
+
+/** From what is still missing to a signed report, with the real pages beside it. */
 export function ReportRoom() {
-  return <ScreenHeader title={useTexts()('window:room.report')} />
+  const texts = useTexts()
+  const audit = useAudit()
+  const { isReadOnly } = useOpen()
+  const isEditable = useIsEditable()
+  const panes = usePanes('report')
+  const windowLanguage = useLanguage()
+  const [language, setLanguage] = useState<Language>(windowLanguage)
+  const [dialog, setDialog] = useState<ReportDialog | null>(null)
+  const close = () => setDialog(null)
+  const group = texts('window:room.report')
+  const { frozen } = audit
+
+  useActions([
+    { id: 'report.draft', title: texts('delivery:draft.action'), group, keys: 'd', run: () => setDialog('draft') },
+    { id: 'report.sign', title: texts('delivery:sign.action'), group, keys: 's', isDisabled: isReadOnly || !frozen, run: () => setDialog('sign') },
+    { id: 'report.countersign', title: texts('delivery:countersign.action'), group, keys: 'c', run: () => setDialog('countersign') },
+    { id: 'report.newVersion', title: texts('delivery:newVersion.action'), group, isDisabled: isReadOnly || !frozen, run: () => setDialog('newVersion') },
+  ])
+
+  const steps = (
+    <Panel
+      isScrolling
+      title={group}
+      actions={
+        <>
+          {frozen ? <Badge tone="info" icon={IconLock}>{texts('window:saved.frozen', { version: frozen.version })}</Badge> : <Badge tone="muted">{texts('report:word.draft')}</Badge>}
+          <MenuButton isIconOnly label={texts('delivery:more')}>
+            <MenuItem label={texts('delivery:draft.action')} onAction={() => setDialog('draft')} />
+            <MenuItem label={texts('delivery:countersign.action')} onAction={() => setDialog('countersign')} />
+            <MenuItem label={texts('delivery:certificates.action')} onAction={() => setDialog('certificates')} />
+            <MenuItem label={texts('delivery:verify')} icon={IconVerify} onAction={() => runAction('report.verify')} />
+            <MenuItem label={texts('delivery:newVersion.action')} isDisabled={isReadOnly || !frozen} onAction={() => setDialog('newVersion')} />
+          </MenuButton>
+        </>
+      }
+    >
+      <ol className="report-steps">
+        <Step number={1} title={texts('delivery:step.complete')}>
+          <Obstacles obstacles={frozen ? [] : obstaclesToFreezing(audit)} isFrozen={frozen !== null} />
+        </Step>
+        <Step number={2} title={texts('delivery:step.conclude')}>
+          <ConclusionForm isEditable={isEditable} />
+        </Step>
+        <Step number={3} title={texts('delivery:step.freeze')}>
+          <FreezeStep onNewVersion={() => setDialog('newVersion')} />
+        </Step>
+        <Step number={4} title={texts('delivery:step.sign')}>
+          <Signatures>
+            <Button variant={frozen && frozen.signatures.length === 0 ? 'primary' : 'secondary'} isDisabled={!frozen || isReadOnly} shortcut="S" onPress={() => setDialog('sign')}>
+              {texts('delivery:sign.action')}
+            </Button>
+            <Button isDisabled={!frozen || frozen.signatures.length === 0} shortcut="C" onPress={() => setDialog('countersign')}>{texts('delivery:countersign.action')}</Button>
+          </Signatures>
+        </Step>
+        <Step number={5} title={texts('delivery:step.verify')}>
+          <p>{texts('delivery:verifyAbout')}</p>
+          <Button icon={IconVerify} onPress={() => runAction('report.verify')}>{texts('delivery:verify')}</Button>
+        </Step>
+      </ol>
+    </Panel>
+  )
+  return (
+    <>
+      <SplitView
+        {...panes}
+        panes={[
+          { id: 'steps', label: group, minWidth: 360, width: 420, content: steps },
+          { id: 'preview', label: texts('delivery:preview.title'), minWidth: 380, content: <Preview language={language} onLanguage={setLanguage} /> },
+        ]}
+      />
+      {dialog === 'draft' && <DeliverDialog isSigned={false} language={language} onClose={close} />}
+      {dialog === 'sign' && <DeliverDialog isSigned language={language} onClose={close} />}
+      {dialog === 'countersign' && <CountersignDialog onClose={close} />}
+      {dialog === 'newVersion' && <NewVersionDialog onClose={close} />}
+      {dialog === 'certificates' && <CertificatesDialog onClose={close} />}
+    </>
+  )
+}
+
+function Step({ number, title, children }: { readonly number: number; readonly title: string; readonly children: ReactNode }) {
+  return (
+    <li className="report-step">
+      <span className="report-step-number" aria-hidden>{number}</span>
+      <div className="report-step-body">
+        <h3>{title}</h3>
+        {children}
+      </div>
+    </li>
+  )
 }
