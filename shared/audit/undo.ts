@@ -22,12 +22,18 @@ function targetOf(event: AcceptedCommand): number {
   return parsePayload(event.command, Undo, event.payload).sequence
 }
 
-/** The lines in effect, in order, undoing included: an undo is out of effect where a later one took it back. */
-function inEffect(events: readonly AcceptedCommand[]): readonly AcceptedCommand[] {
-  const undone = new Set<number>()
+/** Which line took each line out of effect, by sequence; a line that is not named is in effect. An undo is out of effect where a later one took it back. */
+export function undoneBy(events: readonly AcceptedCommand[]): ReadonlyMap<number, number> {
+  const undone = new Map<number, number>()
   for (const event of events.toReversed()) {
-    if (isUndo(event) && !undone.has(event.sequence)) undone.add(targetOf(event))
+    if (isUndo(event) && !undone.has(event.sequence)) undone.set(targetOf(event), event.sequence)
   }
+  return undone
+}
+
+/** The lines in effect, in order, undoing included. */
+function inEffect(events: readonly AcceptedCommand[]): readonly AcceptedCommand[] {
+  const undone = undoneBy(events)
   return undone.size === 0 ? events : events.filter((event) => !undone.has(event.sequence))
 }
 

@@ -1,6 +1,156 @@
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
-import { useTexts } from '../../app/texts.ts'
+import { type Ref, useMemo, useRef, useState } from 'react'
 
+import { formatInstant } from '../../../shared/text/format.ts'
+import { useActions } from '../../app/actions.ts'
+import { select, useSelected } from '../../app/place.ts'
+import { useCatalogue, useOpen } from '../../app/store.ts'
+import { useLanguage, useTexts } from '../../app/texts.ts'
+import { usePanes } from '../../app/use-panes.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { DataTable } from '../../ui/data/data-table.tsx'
+import { type Column, plainRows } from '../../ui/data/table-rows.ts'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { ComboBox } from '../../ui/fields/combo-box.tsx'
+import { DateField } from '../../ui/fields/date-field.tsx'
+import { SearchField } from '../../ui/fields/search-field.tsx'
+import { Select } from '../../ui/fields/select.tsx'
+import { IconLog, IconVerify } from '../../ui/icons.tsx'
+import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { SplitView } from '../../ui/layout/split-view.tsx'
+import { FilterBar } from '../../ui/layout/toolbar.tsx'
+import { ChainCheck } from './chain-check.tsx'
+import { LogDetail, UndoneBadge } from './log-detail.tsx'
+import { filterLines, isFiltering, type LogFilter, noFilter } from './log-filter.ts'
+import { type LogLine, logLines } from './log-lines.ts'
+import './log.css'
+
+/** The trail: everything that was done, by whom and when; newest first. */
 export function LogRoom() {
-  return <ScreenHeader title={useTexts()('window:room.log')} />
+  const texts = useTexts()
+  const panes = usePanes('log')
+  const catalogue = useCatalogue()
+  const { events, audit } = useOpen()
+  const selected = useSelected()
+  const search = useRef<HTMLInputElement>(null)
+  const [filter, setFilter] = useState(noFilter)
+  const [isChecking, setIsChecking] = useState(false)
+
+  const lines = useMemo(() => logLines(events, audit, catalogue, texts), [events, audit, catalogue, texts])
+  const shown = useMemo(() => filterLines(lines, filter), [lines, filter])
+  const rows = useMemo(() => plainRows(shown), [shown])
+  const columns = useColumns()
+
+  const at = shown.findIndex(({ id }) => id === selected)
+  const line = shown[at] ?? lines.find(({ id }) => id === selected) ?? shown[0]
+  const event = line && events[line.sequence - 1]
+  const step = (by: 1 | -1) => {
+    const next = shown[at + by]
+    if (next) select(next.id)
+  }
+  const group = texts('log:group')
+  useActions([
+    { id: 'log.next', title: texts('log:action.next'), group, keys: 'j', run: () => step(1) },
+    { id: 'log.previous', title: texts('log:action.previous'), group, keys: 'k', run: () => step(-1) },
+    { id: 'log.search', title: texts('log:filter.text'), group, keys: '/', run: () => search.current?.focus() },
+    { id: 'log.verify', title: texts('log:check.title'), group, run: () => setIsChecking(true) },
+  ])
+
+  return (
+    <div className="log-room">
+      <ScreenHeader
+        title={texts('window:room.log')}
+        description={texts('log:description')}
+        actions={<Button icon={IconVerify} onPress={() => setIsChecking(true)}>{texts('log:check.open')}</Button>}
+      />
+      <div className="log-panes">
+        <SplitView
+          {...panes}
+          panes={[
+            {
+              id: 'list',
+              label: texts('log:list'),
+              minWidth: 420,
+              content: (
+                <div className="log-list">
+                  <Filters lines={lines} shown={shown.length} filter={filter} onFilter={setFilter} searchRef={search} />
+                  <DataTable
+                    label={texts('log:list')}
+                    columns={columns}
+                    rows={rows}
+                    selectedId={line?.id ?? null}
+                    onSelect={select}
+                    empty={
+                      <EmptyState
+                        icon={IconLog}
+                        title={texts('log:filter.empty')}
+                        description={texts('log:filter.emptyNext')}
+                        actions={<Button onPress={() => setFilter(noFilter)}>{texts('log:filter.clear')}</Button>}
+                      />
+                    }
+                  />
+                </div>
+              ),
+            },
+            { id: 'detail', label: texts('log:detail'), minWidth: 320, width: 420, content: line && event ? <LogDetail key={line.id} line={line} event={event} /> : null },
+          ]}
+        />
+      </div>
+      {isChecking && <ChainCheck onClose={() => setIsChecking(false)} />}
+    </div>
+  )
+}
+
+function useColumns(): readonly Column<LogLine>[] {
+  const texts = useTexts()
+  const language = useLanguage()
+  return useMemo(
+    () => [
+      { id: 'sequence', header: texts('log:column.sequence'), width: 64, align: 'end', cell: ({ sequence }) => sequence, sortValue: ({ sequence }) => sequence },
+      { id: 'at', header: texts('log:column.at'), width: 160, cell: ({ at }) => formatInstant(language, at), sortValue: ({ at }) => at },
+      { id: 'by', header: texts('log:column.by'), width: 150, cell: ({ by }) => by.name, sortValue: ({ by }) => by.name },
+      {
+        id: 'what',
+        header: texts('log:column.what'),
+        width: '1fr',
+        cell: ({ what, undoneBy }) => (undoneBy === null ? what : <><s>{what}</s> <UndoneBadge /></>),
+        sortValue: ({ what }) => what,
+      },
+      { id: 'about', header: texts('log:column.about'), width: '1fr', cell: ({ about }) => about, sortValue: ({ about }) => about },
+    ],
+    [texts, language],
+  )
+}
+
+interface FiltersProps {
+  readonly lines: readonly LogLine[]
+  readonly shown: number
+  readonly filter: LogFilter
+  readonly onFilter: (filter: LogFilter) => void
+  readonly searchRef: Ref<HTMLInputElement>
+}
+
+const everybody = '*'
+
+function Filters({ lines, shown, filter, onFilter, searchRef }: FiltersProps) {
+  const texts = useTexts()
+  const people = useMemo(() => [...new Set(lines.map(({ by }) => by.name))].toSorted(), [lines])
+  const kinds = useMemo(() => [...new Map(lines.map(({ command, what }) => [command, what]))].map(([id, label]) => ({ id, label })).toSorted((one, other) => one.label.localeCompare(other.label)), [lines])
+  const set = (change: Partial<LogFilter>) => onFilter({ ...filter, ...change })
+  return (
+    <FilterBar label={texts('log:filter.label')}>
+      <SearchField label={texts('log:filter.text')} value={filter.text} onChange={(text) => set({ text })} ref={searchRef} shortcut="/" />
+      <Select
+        label={texts('log:filter.person')}
+        isLabelHidden
+        options={[{ id: everybody, label: texts('log:filter.everybody') }, ...people.map((name) => ({ id: name, label: name }))]}
+        value={filter.person ?? everybody}
+        onChange={(id) => set({ person: id === everybody ? null : id })}
+      />
+      <ComboBox label={texts('log:filter.kind')} isLabelHidden placeholder={texts('log:filter.everything')} options={kinds} value={filter.command} onChange={(command) => set({ command })} />
+      <DateField label={texts('log:filter.from')} value={filter.from} onCommit={(from) => set({ from })} />
+      <DateField label={texts('log:filter.until')} value={filter.until} onCommit={(until) => set({ until })} />
+      {isFiltering(filter) && <Button variant="quiet" onPress={() => onFilter(noFilter)}>{texts('log:filter.clear')}</Button>}
+      <output className="log-count">{texts('log:count', { shown, total: lines.length })}</output>
+    </FilterBar>
+  )
 }
