@@ -59,9 +59,9 @@ function press(event: KeyboardEvent): void {
 
 const fits = (event: KeyboardEvent, keys: string): boolean => parseKeybinding(keys).every((part) => matchKeybindingPress(event, part))
 
-/** Letters belong to a field while somebody types in it; behind an open dialog or menu nothing answers at all. */
+/** Letters belong to a field while somebody types in it; behind an open dialog or menu nothing answers at all. A notice only lies beside the work, whatever its role says. */
 function isBusyElsewhere(event: KeyboardEvent, keys: string): boolean {
-  if (document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]')) return true
+  if (document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"]):not(.toast)')) return true
   return isTyping(event.target) && !/\$mod|Control|Meta|Alt|F\d/.test(keys)
 }
 
