@@ -77,6 +77,7 @@ export function LogRoom() {
                     label={texts('log:list')}
                     columns={columns}
                     rows={rows}
+                    rowHeight={48}
                     selectedId={line?.id ?? null}
                     onSelect={select}
                     empty={
@@ -105,19 +106,22 @@ function useColumns(): readonly Column<LogLine>[] {
   const language = useLanguage()
   return useMemo(
     () => [
-      { id: 'sequence', header: texts('log:column.sequence'), width: 64, align: 'end', cell: ({ sequence }) => sequence, sortValue: ({ sequence }) => sequence },
-      { id: 'at', header: texts('log:column.at'), width: 160, cell: ({ at }) => formatInstant(language, at), sortValue: ({ at }) => at },
-      { id: 'by', header: texts('log:column.by'), width: 150, cell: ({ by }) => by.name, sortValue: ({ by }) => by.name },
-      {
-        id: 'what',
-        header: texts('log:column.what'),
-        width: '1fr',
-        cell: ({ what, undoneBy }) => (undoneBy === null ? what : <><s>{what}</s> <UndoneBadge /></>),
-        sortValue: ({ what }) => what,
-      },
-      { id: 'about', header: texts('log:column.about'), width: '1fr', cell: ({ about }) => about, sortValue: ({ about }) => about },
+      { id: 'sequence', header: texts('log:column.sequence'), width: 56, align: 'end', cell: ({ sequence }) => sequence, sortValue: ({ sequence }) => sequence },
+      { id: 'at', header: texts('log:column.at'), width: 180, cell: ({ at }) => formatInstant(language, at), sortValue: ({ at }) => at },
+      { id: 'by', header: texts('log:column.by'), width: 152, cell: ({ by }) => by.name, sortValue: ({ by }) => by.name },
+      { id: 'what', header: texts('log:column.what'), width: '1fr', cell: (line) => <What line={line} />, sortValue: ({ what, about }) => `${what} ${about}` },
     ],
     [texts, language],
+  )
+}
+
+/** What was done, and below it to what. */
+function What({ line: { what, about, undoneBy } }: { readonly line: LogLine }) {
+  return (
+    <div className="log-what">
+      <p>{undoneBy === null ? what : <><s>{what}</s> <UndoneBadge /></>}</p>
+      {about && <p className="log-empty">{about}</p>}
+    </div>
   )
 }
 
