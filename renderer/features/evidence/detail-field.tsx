@@ -6,7 +6,6 @@ import { DateField } from '../../ui/fields/date-field.tsx'
 import { NumberField } from '../../ui/fields/number-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
-import { TextField } from '../../ui/fields/text-field.tsx'
 
 type Detail = EvidenceDescription['details'][string]
 
@@ -28,7 +27,7 @@ export function DetailField({ field: { label, kind, choices }, value, onChange }
   const unknown = texts('evidence:form.unknown')
   switch (kind) {
     case 'text':
-      return <TextField {...common} value={typeof value === 'string' ? value : ''} onChange={(text) => onChange(text || undefined)} />
+      return <TextArea {...common} rows={1} value={typeof value === 'string' ? value : ''} onChange={(text) => onChange(text || undefined)} />
     case 'date':
       return <DateField {...common} value={typeof value === 'string' ? value : null} onCommit={(date) => onChange(date ?? undefined)} />
     case 'number':

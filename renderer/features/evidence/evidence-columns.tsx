@@ -5,26 +5,13 @@ import { Badge } from '../../ui/feedback/badge.tsx'
 import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx'
 import type { Column } from '../../ui/data/table-rows.ts'
 import type { EvidenceRow } from './evidence-rows.ts'
-import { standings } from './judgement.ts'
 
 export function evidenceColumns(texts: Texts, language: Language): readonly Column<EvidenceRow>[] {
   return [
-    { id: 'id', header: texts('report:column.id'), width: 72, cell: ({ id }) => id, sortValue: ({ id }) => id },
-    {
-      id: 'title',
-      header: texts('evidence:column.title'),
-      width: '1fr',
-      cell: ({ evidence: { title, receivedFrom, obtainedOn }, typeName }) => (
-        <span className="evidence-cell">
-          <span title={title}>{title}</span>
-          <small>{texts('evidence:line.from', { type: typeName, from: receivedFrom, date: formatDate(language, obtainedOn) })}</small>
-        </span>
-      ),
-      sortValue: ({ evidence }) => evidence.title,
-    },
-    { id: 'strength', header: texts('report:column.strength'), width: 72, cell: ({ evidence }) => evidence.strength, sortValue: ({ evidence }) => evidence.strength },
-    { id: 'state', header: texts('evidence:column.state'), width: 184, cell: (row) => <State row={row} texts={texts} />, sortValue: ({ evidence, judgement }) => (evidence.removed ? null : standings.indexOf(judgement.standing)) },
-    { id: 'used', header: texts('evidence:column.used'), width: 80, align: 'end', cell: (row) => <Used row={row} texts={texts} />, sortValue: ({ uses }) => uses.length },
+    { id: 'id', header: texts('report:column.id'), width: 76, cell: ({ id }) => id, sortValue: ({ id }) => id },
+    { id: 'title', header: texts('evidence:column.title'), width: '1fr', cell: (row) => <Piece row={row} texts={texts} language={language} />, sortValue: ({ evidence }) => evidence.title },
+    { id: 'strength', header: texts('report:column.strength'), width: 76, cell: ({ evidence }) => evidence.strength, sortValue: ({ evidence }) => evidence.strength },
+    { id: 'used', header: texts('evidence:column.used'), width: 92, align: 'end', cell: (row) => <Used row={row} texts={texts} />, sortValue: ({ uses }) => uses.length },
   ]
 }
 
@@ -33,13 +20,26 @@ interface CellProps {
   readonly texts: Texts
 }
 
+function Piece({ row, texts, language }: CellProps & { readonly language: Language }) {
+  const { title, receivedFrom, obtainedOn } = row.evidence
+  return (
+    <span className="evidence-cell">
+      <span title={title}>{title}</span>
+      <small>{texts('evidence:line.from', { type: row.typeName, from: receivedFrom, date: formatDate(language, obtainedOn) })}</small>
+      <State row={row} texts={texts} />
+    </span>
+  )
+}
+
 function State({ row: { evidence, judgement }, texts }: CellProps) {
-  if (evidence.removed) return <Badge tone="muted">{texts('evidence:line.removed')}</Badge>
-  if (!judgement.worst) return <Badge tone="good">{texts('evidence:filter.good')}</Badge>
-  const { others } = judgement
+  const { standing, worst, others } = judgement
   return (
     <span className="evidence-state">
-      <Badge tone={judgement.standing}>{texts(`evidence:state.${judgement.worst.reason}`)}</Badge>
+      {evidence.removed ? (
+        <Badge tone="muted">{texts('evidence:line.removed')}</Badge>
+      ) : (
+        <Badge tone={standing}>{worst ? texts(`evidence:state.${worst.reason}`) : texts('evidence:filter.good')}</Badge>
+      )}
       {others > 0 && (
         <span className="evidence-soft">
           <span aria-hidden>{texts('evidence:line.more', { count: others })}</span>

@@ -1,5 +1,6 @@
 import type { Preview } from '../../../shared/contract/preview.ts'
-import { formatBytes } from '../../../shared/text/format.ts'
+import { formatBytes, formatInstant } from '../../../shared/text/format.ts'
+import { Instant } from '../../../shared/values.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
 import { IconFile } from '../../ui/icons.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
@@ -12,7 +13,7 @@ type Mail = Extract<Preview, { readonly kind: 'mail' }>
 export function MailPreview({ mail: { from, to, subject, date, text, isCut, attachments } }: { readonly mail: Mail }) {
   const texts = useTexts()
   const language = useLanguage()
-  const headers = { from, to, date, subject } as const
+  const headers = { from, to, date: Instant.safeParse(date).success ? formatInstant(language, date) : date, subject } as const
   return (
     <div className="evidence-mail">
       <DescriptionList items={(['from', 'to', 'date', 'subject'] as const).map((header) => ({ term: texts(`evidence:preview.mail.${header}`), description: shownName(headers[header]) }))} />

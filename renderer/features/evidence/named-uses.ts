@@ -25,19 +25,21 @@ const areas: Readonly<Record<EvidenceUse['kind'], Area>> = {
 
 /** What rests on a piece of evidence, by the names people know. */
 export function namedUses(audit: Audit, uses: readonly EvidenceUse[], texts: Texts, inLanguage: (words: Bilingual) => string): readonly NamedUse[] {
-  const titles = new Map(audit.checklist.map(({ id, title }) => [id, title]))
+  const items = new Map(audit.checklist.map((item) => [item.id, item]))
   const claims = new Map(audit.agreement.reading.claims.map((claim) => [claim.id, claim]))
   const withTitle = (id: string, title: string | undefined) => (title === undefined ? id : texts('report:name.item', { id, title }))
+  const claimed = (id: string) => {
+    const claim = claims.get(id)
+    return claim ? texts('report:name.claimQuoted', { clause: claim.quote.clause, words: firstWords(claim.quote.text) }) : id
+  }
   const nameOf = ({ kind, id }: EvidenceUse): string => {
     switch (kind) {
       case 'item': {
-        const title = titles.get(id)
-        return withTitle(id, title && inLanguage(title))
+        const item = items.get(id)
+        return item?.source.kind === 'claim' ? claimed(item.source.claim) : withTitle(id, item && inLanguage(item.title))
       }
-      case 'claim': {
-        const claim = claims.get(id)
-        return claim ? texts('report:name.claimQuoted', { clause: claim.quote.clause, words: firstWords(claim.quote.text) }) : id
-      }
+      case 'claim':
+        return claimed(id)
       case 'finding':
         return withTitle(id, audit.findings[id]?.title)
       case 'goodPractice':

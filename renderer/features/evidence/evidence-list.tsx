@@ -1,0 +1,105 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+
+import { useActions } from '../../app/actions.ts'
+import { FrozenNotice } from '../../app/frozen-notice.tsx'
+import { select, useSelected } from '../../app/place.ts'
+import { useAudit } from '../../app/store.ts'
+import { useLanguage, useTexts } from '../../app/texts.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import { ButtonGroup } from '../../ui/actions/button-group.tsx'
+import { IconButton } from '../../ui/actions/icon-button.tsx'
+import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
+import { groupedRows, plainRows } from '../../ui/data/table-rows.ts'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { IconEvidence, IconImport, IconNote, IconSearch } from '../../ui/icons.tsx'
+import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { evidenceColumns } from './evidence-columns.tsx'
+import { EvidenceFilters } from './evidence-filters.tsx'
+import { type EvidenceRow, everything, filterRows } from './evidence-rows.ts'
+
+interface EvidenceListProps {
+  readonly rows: readonly EvidenceRow[]
+  readonly canAdd: boolean
+  readonly onChoose: () => void
+  readonly onStatement: () => void
+  /** What came in and is not in the list yet. */
+  readonly children: ReactNode
+}
+
+/** All pieces: to search, filter, group and choose from. */
+export function EvidenceList({ rows, canAdd, onChoose, onStatement, children }: EvidenceListProps) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const selected = useSelected()
+  const [filter, setFilter] = useState(everything)
+  const [isGrouped, setIsGrouped] = useState(false)
+  const table = useRef<DataTableHandle>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
+  const lines = useMemo(() => (isGrouped ? groupedRows(shown, ({ evidence, typeName }) => ({ id: evidence.type, title: typeName })) : plainRows(shown)), [shown, isGrouped])
+  const columns = useMemo(() => evidenceColumns(texts, language), [texts, language])
+
+  const group = texts('window:room.evidence')
+  useActions([
+    { id: 'evidence.next', title: texts('evidence:next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
+    { id: 'evidence.previous', title: texts('evidence:previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
+    { id: 'evidence.search', title: texts('evidence:search'), group, keys: '/', run: () => search.current?.focus() },
+  ])
+  const hasRows = rows.length > 0
+  const count = rows.filter(({ evidence }) => !evidence.removed).length
+  return (
+    <div className="evidence-list">
+      <ScreenHeader
+        title={group}
+        badges={hasRows && <span className="panel-count">{shown.length < count ? texts('evidence:filter.count', { shown: shown.length, total: count }) : count}</span>}
+        actions={
+          hasRows && (
+            <>
+              <IconButton icon={IconNote} label={texts('evidence:addStatement')} shortcut="V" isDisabled={!canAdd} onPress={onStatement} />
+              <Button variant="primary" icon={IconImport} shortcut="N" isDisabled={!canAdd} onPress={onChoose}>
+                {texts('evidence:add')}
+              </Button>
+            </>
+          )
+        }
+      />
+      <FrozenNotice />
+      {children}
+      {hasRows && <EvidenceFilters rows={rows} filter={filter} onChange={setFilter} isGrouped={isGrouped} onGrouped={setIsGrouped} searchRef={search} />}
+      <div className="evidence-table">
+        {hasRows ? (
+          <DataTable ref={table} label={texts('evidence:list')} columns={columns} rows={lines} rowHeight={76} selectedId={selected} onSelect={select} empty={<NothingFound onReset={() => setFilter(everything)} />} />
+        ) : (
+          <NoEvidence canAdd={canAdd} onChoose={onChoose} onStatement={onStatement} />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NothingFound({ onReset }: { readonly onReset: () => void }) {
+  const texts = useTexts()
+  return <EmptyState icon={IconSearch} title={texts('evidence:empty.filtered')} actions={<Button onPress={onReset}>{texts('evidence:filter.reset')}</Button>} />
+}
+
+function NoEvidence({ canAdd, onChoose, onStatement }: Pick<EvidenceListProps, 'canAdd' | 'onChoose' | 'onStatement'>) {
+  const texts = useTexts()
+  const { side } = useAudit()
+  return (
+    <EmptyState
+      icon={IconEvidence}
+      title={texts('evidence:empty.title')}
+      description={texts(side === 'processor' ? 'evidence:empty.aboutProcessor' : 'evidence:empty.about')}
+      actions={
+        <ButtonGroup>
+          <Button variant="primary" icon={IconImport} isDisabled={!canAdd} onPress={onChoose}>
+            {texts('evidence:add')}
+          </Button>
+          <Button icon={IconNote} isDisabled={!canAdd} onPress={onStatement}>
+            {texts('evidence:addStatement')}
+          </Button>
+        </ButtonGroup>
+      }
+    />
+  )
+}
