@@ -110,10 +110,10 @@ function packedEvidence({ evidence }: Audit): readonly PackedEvidence[] {
   })
 }
 
-function bagInfo({ id, language, engagement, controller }: Audit, at: Instant, payload: readonly Written[]): string {
+function bagInfo({ id, side, language, engagement, controller, processor }: Audit, at: Instant, payload: readonly Written[]): string {
   const octets = payload.reduce((total, { sizeBytes }) => total + sizeBytes, 0)
   const facts = {
-    'Source-Organization': controller.name,
+    'Source-Organization': side === 'processor' ? processor.name : controller.name,
     'External-Description': textsIn(language)('files:bag.description', { title: engagement.title }),
     'External-Identifier': id,
     'Bagging-Date': at.slice(0, 10),
