@@ -30,10 +30,11 @@ function Piece({ piece }: { readonly piece: Packed }) {
   const language = useLanguage()
   const inLanguage = useInLanguage()
   const { evidenceTypes, evidenceRules } = useCatalogue()
-  const { evidence, remarks, isConfined, isLinked } = piece
+  const { evidence, remarks, isLinked } = piece
   const { id, title, type, file, confidentiality, hasPersonalData, minimisedHow, isExample } = evidence
   const typeName = evidenceTypes.find((each) => each.id === type)?.name
   const level = texts(`report:value.confidentiality.${confidentiality}`)
+  const isConfined = confidentiality === 'confidential' || confidentiality === 'secret'
   const points = attention(piece)
   return (
     <li>
@@ -43,7 +44,7 @@ function Piece({ piece }: { readonly piece: Packed }) {
       </div>
       <div className="pack-badges">
         {typeName && <Badge icon={null}>{inLanguage(typeName)}</Badge>}
-        <Badge tone={isConfined ? 'warn' : 'neutral'} icon={isConfined ? IconLock : null}>{level}</Badge>
+        <Badge tone={confidentiality === 'secret' ? 'warn' : 'neutral'} icon={isConfined ? IconLock : null}>{level}</Badge>
         {hasPersonalData && <Badge tone={minimisedHow.trim() === '' ? 'warn' : 'neutral'} icon={IconPerson}>{texts('pack:contents.personalData')}</Badge>}
         {isExample && <Badge icon={null}>{texts('pack:contents.example')}</Badge>}
         {points > 0 && <Badge tone="warn" icon={IconWarning}>{texts('pack:contents.warnings', { count: points })}</Badge>}

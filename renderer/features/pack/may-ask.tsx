@@ -1,15 +1,14 @@
 import type { TermId } from '../../../shared/agreement/term-values.ts'
-import { onOneLine } from '../../../shared/agreement/quote.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import { heldTermText } from '../../../shared/report/term-text.ts'
 import { goTo, showPassage } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { IconButton } from '../../ui/actions/icon-button.tsx'
+import { Link } from '../../ui/actions/link.tsx'
 import { Badge } from '../../ui/feedback/badge.tsx'
-import { IconNext, IconUnsure } from '../../ui/icons.tsx'
+import { IconNext, IconQuote, IconUnsure } from '../../ui/icons.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
-import { Quote } from '../../ui/text/quote.tsx'
 
 /** The terms that say what an auditor may ask and on which conditions, as the processor meets them. */
 const groups = [
@@ -49,7 +48,6 @@ function Term({ id }: { readonly id: TermId }) {
   const { terms } = useCatalogue()
   const { quotes, standing } = effectiveTerm(audit, id)
   const [quote] = quotes
-  const { language } = audit.agreement.reading
   const isOpen = standing === 'proposed' || standing === 'unsure'
   return (
     <div>
@@ -59,12 +57,8 @@ function Term({ id }: { readonly id: TermId }) {
         <IconButton icon={IconNext} size="small" label={texts('pack:mayAsk.toTerm')} onPress={() => goTo('agreement', id)} />
       </dt>
       <dd>
-        <p>{heldTermText({ audit, texts }, id)}</p>
-        {quote && (
-          <Quote lang={language === 'unknown' ? '' : language} clause={quote.clause} onShow={() => showPassage(quote.range)} showLabel={texts('pack:item.show')}>
-            {onOneLine(quote.text)}
-          </Quote>
-        )}
+        {heldTermText({ audit, texts }, id)}{' '}
+        {quote && <Link icon={IconQuote} label={texts('pack:mayAsk.showClause', { clause: quote.clause })} onPress={() => showPassage(quote.range)}>{quote.clause}</Link>}
       </dd>
     </div>
   )

@@ -11,8 +11,6 @@ export interface Packed {
   readonly evidence: Evidence
   /** What the rules remark; none of it is a conformity, nor is its absence. */
   readonly remarks: readonly RuleResult[]
-  /** Not for everybody's eyes. */
-  readonly isConfined: boolean
   readonly isLinked: boolean
 }
 
@@ -27,13 +25,12 @@ export function packedPieces(audit: Audit, on = judgedOn(audit, today())): reado
     .map((evidence) => ({
       evidence,
       remarks: judgeEvidence(evidence, audit, { on }).filter(({ outcome }) => !unremarkable.includes(outcome)),
-      isConfined: evidence.confidentiality === 'confidential' || evidence.confidentiality === 'secret',
       isLinked: uses.has(evidence.id),
     }))
     .toSorted((one, other) => attention(other) - attention(one))
 }
 
-/** How many points of attention a piece has. */
-export function attention({ remarks, isConfined }: Packed): number {
-  return remarks.length + (isConfined ? 1 : 0)
+/** How many points of attention a piece has: what the rules remark, and that it is secret. Confidential is what most evidence is. */
+export function attention({ remarks, evidence }: Packed): number {
+  return remarks.length + (evidence.confidentiality === 'secret' ? 1 : 0)
 }

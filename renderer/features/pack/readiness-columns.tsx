@@ -15,20 +15,20 @@ export function readinessColumns(texts: Texts, language: Language): readonly Col
       id: 'name',
       header: texts('pack:ready.column.name'),
       width: '1fr',
-      cell: (wanted) => <span title={nameOf(texts, wanted, language)}>{nameOf(texts, wanted, language)}</span>,
+      cell: (wanted) => <span className="pack-name" title={nameOf(texts, wanted, language)}>{nameOf(texts, wanted, language)}</span>,
       sortValue: (wanted) => nameOf(texts, wanted, language),
     },
     {
       id: 'readiness',
       header: texts('pack:ready.column.readiness'),
-      width: 164,
+      width: 156,
       cell: ({ readiness }) => <Badge {...readinessTone[readiness]}>{texts(`pack:readiness.${readiness}`)}</Badge>,
       sortValue: ({ readiness }) => ['missing', 'possible', 'unavailable', 'ready'].indexOf(readiness),
     },
     {
       id: 'due',
       header: texts('pack:ready.column.due'),
-      width: 112,
+      width: 104,
       cell: ({ dueOn, readiness }) => {
         if (dueOn === null) return null
         const isLate = dueOn < today() && readiness !== 'ready' && readiness !== 'unavailable'

@@ -89,6 +89,7 @@ export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }
         label={texts('pack:ready.list')}
         columns={columns}
         rows={rows}
+        rowHeight={48}
         selectedId={selected}
         onSelect={select}
         empty={<EmptyState title={emptyWords(texts, filter, words)} />}
