@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 import { Button } from '../ui/actions/button.tsx'
 import { Callout } from '../ui/feedback/callout.tsx'
@@ -19,6 +19,10 @@ interface RecordingStatusProps {
 /** Whether what is shown is in the audit; if not, why, and a way back to what is. */
 export function RecordingStatus({ recording: { isDraft, failure, discard }, recorded, waiting }: RecordingStatusProps) {
   const texts = useTexts()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (failure) place.current?.scrollIntoView({ block: 'nearest' })
+  }, [failure])
   if (!isDraft) {
     return (
       <p className="recording-status" role="status">
@@ -28,7 +32,7 @@ export function RecordingStatus({ recording: { isDraft, failure, discard }, reco
     )
   }
   return (
-    <div className="recording-waits">
+    <div ref={place} className="recording-waits">
       <FailureNotice failure={failure} />
       <Callout tone="warn" isAnnounced action={<Button size="small" onPress={discard}>{texts('window:recording.discard')}</Button>}>
         {waiting}

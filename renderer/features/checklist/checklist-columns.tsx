@@ -18,7 +18,7 @@ export function checklistColumns(texts: Texts, width: number, hasOutcomes: boole
     { id: 'clause', header: texts('report:column.clause'), width: 108, from: roomFor.clause, sortValue: ({ clause }) => clause, cell: ({ clause }) => <span title={clause}><ClauseNumber>{clause}</ClauseNumber></span> },
     { id: 'source', header: texts('report:column.source'), width: 116, from: roomFor.source, sortValue: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`), cell: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`) },
     { id: 'state', header: texts('checklist:column.state'), width: 192, sortValue: ({ state }) => stateText(texts, state), cell: ({ state }) => <StateBadge state={state} /> },
-    { id: 'levels', header: texts('checklist:column.levels'), width: 72, from: roomFor.levels, isOutcome: true, cell: ({ levels }) => levels && <LevelMarks texts={texts} levels={levels} /> },
+    { id: 'levels', header: texts('checklist:column.levels'), width: 88, from: roomFor.levels, isOutcome: true, cell: ({ levels }) => levels && <LevelMarks texts={texts} levels={levels} /> },
     { id: 'evidence', header: texts('checklist:column.evidence'), width: 84, align: 'end', from: roomFor.counts, sortValue: ({ evidence }) => evidence, cell: ({ evidence }) => evidence || '' },
     { id: 'notes', header: texts('checklist:column.notes'), width: 84, align: 'end', from: roomFor.counts, sortValue: ({ notes }) => notes, cell: ({ notes }) => notes || '' },
     { id: 'findings', header: texts('checklist:column.findings'), width: 92, from: roomFor.counts, isOutcome: true, sortValue: ({ findings }) => findings.join(' '), cell: ({ findings }) => <span title={findings.join(', ')}>{findings.join(', ')}</span> },

@@ -36,7 +36,7 @@ export function ChecklistFilters({ filter, onFilter, grouping, onGrouping, searc
   const change = (part: Partial<ChecklistFilter>) => onFilter({ ...filter, ...part })
   return (
     <FilterBar label={texts('checklist:filter.bar')}>
-      <SearchField ref={searchRef} label={texts('checklist:filter.search')} shortcut="/" value={filter.words} onChange={(words) => change({ words })} />
+      <SearchField ref={searchRef} label={texts('checklist:filter.search')} placeholder={texts('checklist:filter.placeholder')} shortcut="/" value={filter.words} onChange={(words) => change({ words })} />
       <ToggleButton icon={IconTodo} isSelected={filter.isOpenOnly} onChange={(isOpenOnly) => change({ isOpenOnly })}>
         {texts('checklist:filter.open')}
       </ToggleButton>

@@ -44,6 +44,7 @@ export function ItemDetail({ item, assessed, onLeave }: ItemDetailProps) {
   const noteField = useRef<HTMLTextAreaElement>(null)
   const { current, change } = recording
   const isAuditor = side === 'controller'
+  const Answer = isAuditor ? OutcomeSection : PreparedSection
 
   useItemActions({
     isEditable,
@@ -67,8 +68,7 @@ export function ItemDetail({ item, assessed, onLeave }: ItemDetailProps) {
         <Stack gap={6}>
           <p className="checklist-question">{inLanguage(item.question)}</p>
           <CriterionSection item={item} />
-          {isAuditor ? <OutcomeSection recording={recording} isDisabled={!isEditable} /> : <PreparedSection recording={recording} isDisabled={!isEditable} />}
-          <OutcomeStatus recording={recording} assessed={assessed} isAuditor={isAuditor} />
+          <Answer recording={recording} isDisabled={!isEditable} status={<OutcomeStatus recording={recording} assessed={assessed} isAuditor={isAuditor} />} />
           <section className="checklist-section" aria-labelledby="checklist-evidence">
             <h3 id="checklist-evidence">{texts('report:column.evidence')}</h3>
             <LinkedEvidence ref={evidenceField} ids={current.evidence} isDisabled={!isEditable} onChange={(evidence) => void change({ evidence: [...evidence] })} />

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { Conformity, LevelResult, TestLevel } from '../../../shared/audit/assessment.ts'
 import { TestMethod } from '../../../shared/catalogue/control.ts'
 import { useAutosaved } from '../../app/autosave.ts'
@@ -17,10 +19,12 @@ const levelLooks = { met: { tone: 'good', icon: IconCheck }, not_met: { tone: 'b
 interface OutcomeSectionProps {
   readonly recording: Recording<Outcome>
   readonly isDisabled: boolean
+  /** Whether it is recorded: beside the choice, where a refusal must be seen. */
+  readonly status: ReactNode
 }
 
 /** What the auditor found: conformity, the three levels, in words, and how. */
-export function OutcomeSection({ recording: { current, change }, isDisabled }: OutcomeSectionProps) {
+export function OutcomeSection({ recording: { current, change }, isDisabled, status }: OutcomeSectionProps) {
   const texts = useTexts()
   const inLanguage = useInLanguage()
   const { guidance } = useCatalogue()
@@ -41,6 +45,7 @@ export function OutcomeSection({ recording: { current, change }, isDisabled }: O
         onChange={(conformity) => void change({ conformity })}
       />
       {meaning && <p className="checklist-meaning">{inLanguage(meaning.definition)}</p>}
+      {status}
       <div className="checklist-level-rows">
         {TestLevel.options.map((level) => (
           <SegmentedControl

@@ -35,7 +35,7 @@ export function ClaimFilters({ filter, onFilter, grouping, onGrouping, searchRef
   const change = (part: Partial<ClaimFilter>) => onFilter({ ...filter, ...part })
   return (
     <FilterBar label={texts('claims:filter.bar')}>
-      <SearchField ref={searchRef} label={texts('claims:filter.search')} shortcut="/" value={filter.words} onChange={(words) => change({ words })} />
+      <SearchField ref={searchRef} label={texts('claims:filter.search')} placeholder={texts('claims:filter.placeholder')} shortcut="/" value={filter.words} onChange={(words) => change({ words })} />
       <ToggleButton icon={IconTodo} isSelected={filter.isOpenOnly} onChange={(isOpenOnly) => change({ isOpenOnly })}>
         {texts('claims:filter.open')}
       </ToggleButton>
