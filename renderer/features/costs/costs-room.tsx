@@ -9,8 +9,8 @@ import { usePanes } from '../../app/use-panes.ts'
 import { settlement } from '../../../shared/audit/settlement.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { IconAdd } from '../../ui/icons.tsx'
-import { Panel } from '../../ui/layout/panel.tsx'
-import { SplitView } from '../../ui/layout/split-view.tsx'
+import { MasterDetail } from '../../ui/layout/master-detail.tsx'
+import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
 import { Tabs } from '../../ui/layout/tabs.tsx'
 import { CostLineDetail } from './cost-line-detail.tsx'
 import { CostLineDialog } from './cost-line-dialog.tsx'
@@ -46,17 +46,10 @@ export function CostsRoom() {
   ])
 
   const lines = (
-    <Panel
-      isScrolling
-      isFlush
-      title={group}
-      count={settled.lines.length}
-      actions={<Button variant="primary" icon={IconAdd} shortcut="N" isDisabled={!isEditable} onPress={() => setEditing('new')}>{texts('costs:add')}</Button>}
-    >
+    <div className="cost-lines">
       <CostTerms />
-      <FrozenNotice />
       <CostLines lines={settled.lines} selected={selected} onSelect={choose} onAdd={isEditable ? () => setEditing('new') : null} />
-    </Panel>
+    </div>
   )
   const detail = (
     <Tabs
@@ -71,15 +64,15 @@ export function CostsRoom() {
     />
   )
   return (
-    <>
-      <SplitView
-        {...panes}
-        panes={[
-          { id: 'lines', label: group, minWidth: 460, content: lines },
-          { id: 'detail', label: texts('costs:tabs'), minWidth: 340, width: 440, content: detail },
-        ]}
+    <div className="costs-room">
+      <ScreenHeader
+        title={group}
+        description={texts('costs:about')}
+        actions={<Button variant="primary" icon={IconAdd} shortcut="N" isDisabled={!isEditable} onPress={() => setEditing('new')}>{texts('costs:add')}</Button>}
       />
+      <FrozenNotice />
+      <MasterDetail {...panes} list={{ label: group, content: lines }} detail={{ label: texts('costs:tabs'), content: detail }} />
       {editing !== null && <CostLineDialog key={editing} line={editing === 'new' ? null : (audit.costs[editing] ?? null)} onClose={() => setEditing(null)} onDone={choose} />}
-    </>
+    </div>
   )
 }

@@ -27,7 +27,7 @@ export function Preview({ language, onLanguage }: PreviewProps) {
             <FailureNotice failure={failure} />
           </div>
         )}
-        {drawn && <PdfView bytes={drawn.bytes} label={texts('delivery:preview.title')} words={words} />}
+        {drawn && <PdfView bytes={drawn.bytes} label={texts('delivery:preview.pages')} words={words} />}
       </div>
     </Panel>
   )

@@ -10,7 +10,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { MenuButton, MenuItem } from '../../ui/actions/menu-button.tsx'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { IconLock, IconVerify } from '../../ui/icons.tsx'
-import { Panel } from '../../ui/layout/panel.tsx'
+import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
 import { SplitView } from '../../ui/layout/split-view.tsx'
 import { CertificatesDialog } from './certificates-dialog.tsx'
 import { ConclusionForm } from './conclusion-form.tsx'
@@ -47,22 +47,7 @@ export function ReportRoom() {
   ])
 
   const steps = (
-    <Panel
-      isScrolling
-      title={group}
-      actions={
-        <>
-          {frozen ? <Badge tone="info" icon={IconLock}>{texts('window:saved.frozen', { version: frozen.version })}</Badge> : <Badge tone="muted">{texts('report:word.draft')}</Badge>}
-          <MenuButton isIconOnly label={texts('delivery:more')}>
-            <MenuItem label={texts('delivery:draft.action')} onAction={() => setDialog('draft')} />
-            <MenuItem label={texts('delivery:countersign.action')} onAction={() => setDialog('countersign')} />
-            <MenuItem label={texts('delivery:certificates.action')} onAction={() => setDialog('certificates')} />
-            <MenuItem label={texts('delivery:verify')} icon={IconVerify} onAction={() => runAction('report.verify')} />
-            <MenuItem label={texts('delivery:newVersion.action')} isDisabled={isReadOnly || !frozen} onAction={() => setDialog('newVersion')} />
-          </MenuButton>
-        </>
-      }
-    >
+    <div className="report-left" tabIndex={0} role="group" aria-label={texts('delivery:steps')}>
       <ol className="report-steps">
         <Step number={1} title={texts('delivery:step.complete')}>
           <Obstacles obstacles={frozen ? [] : obstaclesToFreezing(audit)} isFrozen={frozen !== null} />
@@ -86,15 +71,31 @@ export function ReportRoom() {
           <Button icon={IconVerify} onPress={() => runAction('report.verify')}>{texts('delivery:verify')}</Button>
         </Step>
       </ol>
-    </Panel>
+    </div>
   )
   return (
-    <>
+    <div className="report-room">
+      <ScreenHeader
+        title={group}
+        description={texts('delivery:about')}
+        badges={frozen ? <Badge tone="info" icon={IconLock}>{texts('window:saved.frozen', { version: frozen.version })}</Badge> : <Badge tone="muted">{texts('report:word.draft')}</Badge>}
+        actions={
+          <>
+            <Button onPress={() => setDialog('draft')}>{texts('delivery:draft.action')}</Button>
+            <MenuButton isIconOnly label={texts('delivery:more')}>
+              <MenuItem label={texts('delivery:countersign.action')} onAction={() => setDialog('countersign')} />
+              <MenuItem label={texts('delivery:certificates.action')} onAction={() => setDialog('certificates')} />
+              <MenuItem label={texts('delivery:verify')} icon={IconVerify} onAction={() => runAction('report.verify')} />
+              <MenuItem label={texts('delivery:newVersion.action')} isDisabled={isReadOnly || !frozen} onAction={() => setDialog('newVersion')} />
+            </MenuButton>
+          </>
+        }
+      />
       <SplitView
         {...panes}
         panes={[
-          { id: 'steps', label: group, minWidth: 360, width: 420, content: steps },
-          { id: 'preview', label: texts('delivery:preview.title'), minWidth: 380, content: <Preview language={language} onLanguage={setLanguage} /> },
+          { id: 'steps', label: texts('delivery:steps'), minWidth: 340, width: 420, content: steps },
+          { id: 'preview', label: texts('delivery:preview.title'), minWidth: 360, content: <Preview language={language} onLanguage={setLanguage} /> },
         ]}
       />
       {dialog === 'draft' && <DeliverDialog isSigned={false} language={language} onClose={close} />}
@@ -102,7 +103,7 @@ export function ReportRoom() {
       {dialog === 'countersign' && <CountersignDialog onClose={close} />}
       {dialog === 'newVersion' && <NewVersionDialog onClose={close} />}
       {dialog === 'certificates' && <CertificatesDialog onClose={close} />}
-    </>
+    </div>
   )
 }
 
@@ -111,7 +112,7 @@ function Step({ number, title, children }: { readonly number: number; readonly t
     <li className="report-step">
       <span className="report-step-number" aria-hidden>{number}</span>
       <div className="report-step-body">
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         {children}
       </div>
     </li>

@@ -4,7 +4,7 @@ import { Splitter } from './splitter.tsx'
 
 export interface Pane {
   readonly id: string
-  /** Names the pane, and the separator that resizes it. */
+  /** Names the separator that resizes the pane. */
   readonly label: string
   readonly content: ReactNode
   readonly minWidth: number
@@ -57,9 +57,9 @@ export function SplitView({ panes, sizes, onSizes }: SplitViewProps) {
         return (
           <Fragment key={pane.id}>
             {isBeforeFlexible ? null : splitter}
-            <section id={paneId} className="pane" aria-label={pane.label} style={style}>
+            <div id={paneId} className="pane" style={style}>
               {pane.content}
-            </section>
+            </div>
             {isBeforeFlexible ? splitter : null}
           </Fragment>
         )
