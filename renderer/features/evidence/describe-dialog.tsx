@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 
 import { judgeEvidence } from '../../../shared/audit/evidence-rules.ts'
 import type { EvidenceDescription, EvidenceFile } from '../../../shared/audit/evidence.ts'
-import { formatBytes, formatList } from '../../../shared/text/format.ts'
+import { judgedOn } from '../../../shared/audit/judged-on.ts'
+import type { EvidenceType } from '../../../shared/catalogue/evidence-type.ts'
+import { formatBytes, formatDate, formatList } from '../../../shared/text/format.ts'
 import { today } from '../../app/clock.ts'
 import { failureText, useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
@@ -12,11 +14,11 @@ import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Link } from '../../ui/actions/link.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
-import { Disclosure } from '../../ui/layout/disclosure.tsx'
+import { Tabs } from '../../ui/layout/tabs.tsx'
 import { Dialog } from '../../ui/overlays/dialog.tsx'
-import { judgedOn } from '../../../shared/audit/judged-on.ts'
 import { missingFields, recordable, refusalOf } from './evidence-draft.ts'
 import { EvidenceForm } from './evidence-form.tsx'
+import { EvidencePreview } from './evidence-preview.tsx'
 import { twinOf } from './evidence-rows.ts'
 import { guessType } from './guess-type.ts'
 import { RuleResults } from './rule-results.tsx'
@@ -79,8 +81,15 @@ export function DescribeDialog({ title, id, file, draft, onChange, recordLabel, 
         <aside aria-label={texts('evidence:form.results')}>
           {isNew && <Twin sha256={file?.sha256} onClose={onClose} />}
           <FailureNotice failure={failure} />
-          <Assessed id={id} file={file} description={description} isComplete={missing.length === 0} />
-          {type && <TypeHelp type={type} />}
+          <Refusal id={id} file={file} description={missing.length === 0 ? description : null} />
+          <Tabs
+            label={texts('evidence:tab.label')}
+            tabs={[
+              { id: 'rules', label: texts('evidence:tab.rules'), content: <Assessed id={id} file={file} description={description} /> },
+              ...(file ? [{ id: 'preview', label: texts('evidence:tab.preview'), content: <EvidencePreview file={file} title={draft.title} /> }] : []),
+              ...(type ? [{ id: 'help', label: texts('evidence:tab.help'), content: <TypeHelp type={type} /> }] : []),
+            ]}
+          />
         </aside>
       </div>
     </Dialog>
@@ -102,48 +111,54 @@ function Twin({ sha256, onClose }: { readonly sha256: string | undefined; readon
   )
 }
 
-interface AssessedProps {
+interface RefusalProps {
   readonly id: string
   readonly file: EvidenceFile | null
-  readonly description: EvidenceDescription
-  readonly isComplete: boolean
+  /** Null while it is not complete. */
+  readonly description: EvidenceDescription | null
 }
 
-/** What would be refused, and what the rules would say, if it were recorded now. */
-function Assessed({ id, file, description, isComplete }: AssessedProps) {
+/** What would be refused if it were recorded now. */
+function Refusal({ id, file, description }: RefusalProps) {
   const texts = useTexts()
   const audit = useAudit()
-  const now = new Date().toISOString()
-  const refusal = isComplete ? refusalOf(audit, id, file, description, now) : null
-  const results = useMemo(
-    () => judgeEvidence({ ...description, id, file, filedAt: now, filedBy: '', removed: null }, audit, { on: judgedOn(audit, today()) }),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the moment of filing weighs in no rule
-    [description, id, file, audit],
-  )
+  const refusal = description && refusalOf(audit, id, file, description, new Date().toISOString())
   return (
-    <>
-      {refusal && (
-        <Callout tone="bad" title={texts('evidence:form.refused')}>
-          {failureText(texts, refusal)}
-        </Callout>
-      )}
-      <h3>{texts('evidence:form.results')}</h3>
-      <RuleResults results={results} />
-    </>
+    refusal && (
+      <Callout tone="bad" title={texts('evidence:form.refused')} isAnnounced>
+        {failureText(texts, refusal)}
+      </Callout>
+    )
   )
 }
 
-function TypeHelp({ type }: { readonly type: ReturnType<typeof useCatalogue>['evidenceTypes'][number] }) {
+/** What the rules would say if it were recorded now. */
+function Assessed({ id, file, description }: RefusalProps & { readonly description: EvidenceDescription }) {
+  const texts = useTexts()
+  const language = useLanguage()
+  const audit = useAudit()
+  const on = judgedOn(audit, today())
+  const results = useMemo(
+    () => judgeEvidence({ ...description, id, file, filedAt: `${on}T00:00:00Z`, filedBy: '', removed: null }, audit, { on }),
+    [description, id, file, audit, on],
+  )
+  return (
+    <div className="evidence-tab">
+      <p className="evidence-soft">{texts('evidence:rules.on', { date: formatDate(language, on) })}</p>
+      <RuleResults results={results} />
+    </div>
+  )
+}
+
+function TypeHelp({ type }: { readonly type: EvidenceType }) {
   const texts = useTexts()
   const inLanguage = useInLanguage()
   return (
-    <Disclosure key={type.id} isOpenAtFirst title={texts('evidence:form.help')}>
-      <dl className="evidence-help">
-        <dt>{texts('evidence:form.checks')}</dt>
-        <dd>{inLanguage(type.checks)}</dd>
-        <dt>{texts('evidence:form.redFlags')}</dt>
-        <dd>{inLanguage(type.redFlags)}</dd>
-      </dl>
-    </Disclosure>
+    <dl className="evidence-help">
+      <dt>{texts('evidence:form.checks')}</dt>
+      <dd>{inLanguage(type.checks)}</dd>
+      <dt>{texts('evidence:form.redFlags')}</dt>
+      <dd>{inLanguage(type.redFlags)}</dd>
+    </dl>
   )
 }

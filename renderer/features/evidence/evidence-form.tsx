@@ -59,16 +59,6 @@ export function EvidenceForm({ draft, change, type, isTypeProposed, hasFile }: E
           </Checkbox>
         </div>
       </fieldset>
-      {type && type.fields.length > 0 && (
-        <fieldset>
-          <legend>{texts('evidence:form.ofType')}</legend>
-          {type.fields.map((field) => (
-            <div key={`${type.id}-${field.key}`} className={field.kind === 'list' || field.kind === 'yesNo' ? 'wide' : undefined}>
-              <DetailField field={field} value={draft.details[field.key]} onChange={(value) => change({ details: withDetail(draft.details, field.key, value) })} />
-            </div>
-          ))}
-        </fieldset>
-      )}
       <fieldset>
         <legend>{texts('evidence:form.origin')}</legend>
         <TextField {...isCalled('issuer')} value={draft.issuer} onChange={(issuer) => change({ issuer })} />
@@ -81,6 +71,16 @@ export function EvidenceForm({ draft, change, type, isTypeProposed, hasFile }: E
         <TextField {...isCalled('receivedHow')} isRequired placeholder={texts('evidence:form.receivedHowHint')} value={draft.receivedHow} onChange={(receivedHow) => change({ receivedHow })} />
         <Select label={texts('evidence:fact.language')} options={languages} value={draft.language} onChange={(language) => change({ language })} />
       </fieldset>
+      {type && type.fields.length > 0 && (
+        <fieldset>
+          <legend>{texts('evidence:form.ofType')}</legend>
+          {type.fields.map((field) => (
+            <div key={`${type.id}-${field.key}`} className={field.kind === 'list' || field.kind === 'yesNo' ? 'wide' : undefined}>
+              <DetailField field={field} value={draft.details[field.key]} onChange={(value) => change({ details: withDetail(draft.details, field.key, value) })} />
+            </div>
+          ))}
+        </fieldset>
+      )}
       <fieldset>
         <legend>{texts('evidence:form.handling')}</legend>
         <Select

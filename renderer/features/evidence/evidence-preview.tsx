@@ -21,7 +21,8 @@ import { WorkbookPreview } from './workbook-preview.tsx'
 interface EvidencePreviewProps {
   readonly file: EvidenceFile
   readonly title: string
-  readonly onSave: () => void
+  /** Without it the file cannot be saved from here. */
+  readonly onSave?: (() => void) | undefined
 }
 
 /** What stands in a file, as text and pictures. Nothing in it is executed or opened. */
@@ -50,7 +51,7 @@ export function EvidencePreview({ file, title, onSave }: EvidencePreviewProps) {
           icon={IconFile}
           title={texts(`evidence:preview.none.${read.why}`)}
           description={texts('evidence:preview.noneAbout')}
-          actions={<Button icon={IconSave} onPress={onSave}>{texts('evidence:saveAs')}</Button>}
+          actions={onSave && <Button icon={IconSave} onPress={onSave}>{texts('evidence:saveAs')}</Button>}
         />
       )
   }
