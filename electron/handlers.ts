@@ -37,8 +37,12 @@ export interface Workbench {
 export function createHandlers(effects: HandlerEffects, runner: JobRunner = threadRunner(new URL('./worker.js', import.meta.url))): Workbench {
   const catalogue = once(() => loadCatalogue())
   const known = knownDossiers({ ...effects, catalogue, examplesFolder: examplesFolder(effects.folder) })
+  const uploadsFolder = path.join(effects.folder, 'uploads')
   const session = dossierSession({
-    changed: known.noteSoon,
+    changed(snapshot) {
+      known.noteSoon(snapshot)
+      effects.setDocument({ title: snapshot.audit.engagement.title, filePath: snapshot.filePath })
+    },
     closing: known.note,
     replaced: effects.announce.dossiers.opened,
     lost: (error) => announceFailure(effects, error),
@@ -49,24 +53,23 @@ export function createHandlers(effects: HandlerEffects, runner: JobRunner = thre
     session,
     known,
     library: agreementLibrary(path.join(effects.folder, 'agreements'), effects.now),
+    uploads: uploads(uploadsFolder),
     work: workList(effects.announce.work.progressed),
     catalogue,
     texts: textsOf(effects),
     stamp: stampOf(effects),
   }
-  const uploaded = uploads(path.join(effects.folder, 'uploads'))
-
   return {
     handlers: {
       app: appHandlers(desk),
       work: workHandlers(desk),
       library: libraryHandlers(desk),
-      dossiers: dossierHandlers(desk, uploaded),
+      dossiers: dossierHandlers(desk),
       audit: auditHandlers(desk),
-      evidence: evidenceHandlers(desk, uploaded),
+      evidence: evidenceHandlers(desk),
       report: reportHandlers(desk),
       identities: identityHandlers(desk),
-      verification: verificationHandlers(desk, path.join(effects.folder, 'uploads')),
+      verification: verificationHandlers(desk, uploadsFolder),
     },
 
     async openPath(filePath) {
@@ -80,7 +83,7 @@ export function createHandlers(effects: HandlerEffects, runner: JobRunner = thre
     async shutDown() {
       desk.work.cancelAll()
       try {
-        await uploaded.abandonAll()
+        await desk.uploads.abandonAll()
         await session.close()
       } finally {
         await runner.close()

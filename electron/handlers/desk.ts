@@ -6,6 +6,7 @@ import type { HandlerEffects } from '../handler-effects.ts'
 import type { AgreementLibrary } from '../services/library/agreement-library.ts'
 import type { KnownDossiers } from '../services/session/known-dossiers.ts'
 import type { Session, Stamp } from '../services/session/session.ts'
+import type { Uploads } from '../services/uploads.ts'
 import type { WorkList } from '../services/work-list.ts'
 import type { JobRunner } from '../services/worker/runner.ts'
 
@@ -16,6 +17,7 @@ export interface Desk {
   readonly session: Session
   readonly known: KnownDossiers
   readonly library: AgreementLibrary
+  readonly uploads: Uploads
   readonly work: WorkList
   readonly catalogue: () => Catalogue
   /** In the language of whoever works here. */

@@ -130,6 +130,27 @@ describe('opening', () => {
     await expect(bench.handlers.dossiers.openKnown({ id: list[1]!.id })).rejects.toMatchObject({ code: 'dossier.unlisted' })
   })
 
+  it('finds every change that was answered, however the product ended', async () => {
+    const folder = aFolder()
+    const script = `
+      import { createHandlers } from ${JSON.stringify(new URL('../handlers.ts', import.meta.url).href)}
+      import { inProcessRunner } from ${JSON.stringify(new URL('../services/worker/in-process-runner.ts', import.meta.url).href)}
+      const settings = { language: 'nl', theme: 'system', person: ${JSON.stringify(anAuditor)}, panes: {} }
+      const store = { settings: () => settings, knownDossiers: () => [], saveKnownDossiers() {} }
+      const dialogs = { saveFile: async () => ${JSON.stringify(path.join(folder, 'a.art28'))} }
+      const nothing = () => {}
+      const effects = { now: () => '2026-11-20T10:00:00.000Z', randomId: () => 'id-1', folder: ${JSON.stringify(path.join(folder, 'home'))}, dialogs, store, addRecent: nothing, setDocument: nothing, announce: { work: {}, dossiers: {} } }
+      const { handlers } = createHandlers(effects, inProcessRunner)
+      await handlers.dossiers.create({ ...${JSON.stringify(opening)}, job: 'j', agreement: 'itemo.txt' })
+      await handlers.audit.apply({ commands: [${JSON.stringify(confirmed)}] })
+      process.kill(process.pid, 'SIGKILL')`
+    const [, signal] = (await once(spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['ignore', 'ignore', 'inherit'] }), 'exit')) as [number | null, string]
+    expect(signal).toBe('SIGKILL')
+    const bench = aWorkbench()
+    bench.answers.files = [path.join(folder, 'a.art28')]
+    expect((await bench.handlers.dossiers.open())?.events.map(({ command }) => command)).toEqual(['audit.open', 'checklist.build', 'agreement.confirmWholeTextRead'])
+  })
+
   it('leaves a sealed file behind when the product ends', async () => {
     const bench = aWorkbench()
     const made = await aNewAudit(bench)

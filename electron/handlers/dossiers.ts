@@ -8,7 +8,6 @@ import { copyWhole } from '../services/copy-whole.ts'
 import { createDossier } from '../services/dossier/dossier.ts'
 import { safeFileName } from '../services/file-names.ts'
 import { clearUnfinishedExamples } from '../services/make-example.ts'
-import type { Uploads } from '../services/uploads.ts'
 import { choosePlace, savedAt } from './choose.ts'
 import type { Desk } from './desk.ts'
 import { openDossierAt } from './open-dossier-at.ts'
@@ -16,8 +15,8 @@ import { openDossierAt } from './open-dossier-at.ts'
 /** Where the example audits are kept that somebody looked at. */
 export const examplesFolder = (folder: string): string => path.join(folder, 'examples')
 
-export function dossierHandlers(desk: Desk, uploads: Uploads): Handlers<typeof contract>['dossiers'] {
-  const { effects, known, library, runner, session, stamp, texts, work } = desk
+export function dossierHandlers(desk: Desk): Handlers<typeof contract>['dossiers'] {
+  const { effects, known, library, runner, session, stamp, texts, uploads, work } = desk
 
   return {
     list: () => [...known.list()],

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
-import { AppError } from '../../shared/errors.ts'
+import { namedDiskError } from './disk-errors.ts'
 
 export interface Copying {
   readonly onProgress?: (doneBytes: number, totalBytes: number) => void
@@ -44,7 +44,7 @@ export async function writeInPieces(
     await rename(temporary, filePath)
   } catch (error) {
     await rm(temporary, { force: true })
-    throw named(error, filePath)
+    throw namedDiskError(error, filePath)
   }
 }
 
@@ -55,11 +55,4 @@ async function* piecesOf(source: FileHandle): AsyncGenerator<Uint8Array> {
     if (bytesRead === 0) return
     yield buffer.subarray(0, bytesRead)
   }
-}
-
-function named(error: unknown, file: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  if (['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code ?? '')) return new AppError('disk.full', { file }, { cause: error })
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'EISDIR'].includes(code ?? '')) return new AppError('disk.readOnly', { file }, { cause: error })
-  return error
 }

@@ -3,6 +3,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import path from 'node:path'
 
 import { AppError } from '../../shared/errors.ts'
+import { namedDiskError } from './disk-errors.ts'
 import { oneAtATime, type Turns } from './one-at-a-time.ts'
 
 /** More at once, or a file beyond this, is nobody's evidence. */
@@ -13,7 +14,7 @@ const limitBytes = 64 * 2 ** 30
 export interface Uploads {
   /** @throws request.invalid for a size or a number of files past all reason */
   begin(id: string, fileName: string, sizeBytes: number): void
-  /** Pieces are put together in the order in which they are sent. @throws request.invalid for more than was announced */
+  /** Pieces are put together in the order in which they are sent. @throws request.invalid for more than was announced; disk.full */
   send(id: string, bytes: Uint8Array): Promise<void>
   /** Does something with the whole file, after which it is gone. @throws request.invalid for less than was announced */
   finish<T>(id: string, work: (filePath: string, fileName: string) => Promise<T>): Promise<T>
@@ -61,8 +62,12 @@ export function uploads(folder: string): Uploads {
       const upload = existing(id)
       await upload.inTurn(async () => {
         if (upload.receivedBytes + bytes.length > upload.sizeBytes) throw new AppError('request.invalid', { paths: ['bytes'] })
-        upload.file ??= await open(upload.filePath, 'wx', 0o600)
-        await upload.file.writeFile(bytes)
+        try {
+          upload.file ??= await open(upload.filePath, 'wx', 0o600)
+          await upload.file.writeFile(bytes)
+        } catch (error) {
+          throw namedDiskError(error, upload.fileName)
+        }
         upload.receivedBytes += bytes.length
       })
     },

@@ -2,6 +2,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import { dirname, join } from 'node:path'
 
 import { AppError } from '../../shared/errors.ts'
+import { namedDiskError } from './disk-errors.ts'
 
 export interface Writing {
   /** Permissions of a new file. */
@@ -68,8 +69,6 @@ function naming(file: string, work: () => void): void {
   try {
     work()
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (error instanceof AppError || code === undefined) throw error
-    throw new AppError(['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code) ? 'disk.full' : 'disk.readOnly', { file }, { cause: error })
+    throw namedDiskError(error, file)
   }
 }

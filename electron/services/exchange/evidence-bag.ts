@@ -4,10 +4,10 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import type { Audit } from '../../../shared/audit/audit.ts'
-import { AppError } from '../../../shared/errors.ts'
 import { textsIn } from '../../../shared/text/index.ts'
 import type { Instant } from '../../../shared/values.ts'
 import { writeInPieces } from '../copy-whole.ts'
+import { namedDiskError } from '../disk-errors.ts'
 import { safeFileName } from '../file-names.ts'
 import { product } from '../product.ts'
 import { formatManifest, type ManifestEntry } from '../signing/manifest.ts'
@@ -70,7 +70,7 @@ export async function writeBag(folder: string, name: string, contents: BagConten
     return finished
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
-    throw named(error, path.join(folder, name))
+    throw namedDiskError(error, path.join(folder, name))
   }
 }
 
@@ -128,10 +128,4 @@ function freePath(folder: string, name: string): string {
     const candidate = path.join(folder, number === 1 ? name : `${name}-${number}`)
     if (!existsSync(candidate)) return candidate
   }
-}
-
-function named(error: unknown, file: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code
-  const isRefused = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'].includes(code ?? '')
-  return isRefused && !(error instanceof AppError) ? new AppError('disk.readOnly', { file }, { cause: error }) : error
 }

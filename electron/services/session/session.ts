@@ -12,6 +12,7 @@ import { oneAtATime } from '../one-at-a-time.ts'
 import type { AuditSource } from '../report/report-source.ts'
 import { openForWork, type OpenedForWork } from './open-for-work.ts'
 import { isSameFile, liesBelow } from './same-file.ts'
+import { storeAll } from './store-all.ts'
 
 /** The open dossier as it stands: values that do not change any more. */
 export interface Snapshot extends AuditSource {
@@ -43,10 +44,8 @@ export interface Session {
   apply(commands: readonly Request[], stamp: Stamp): Promise<readonly AuditEvent[]>
   /** Has the dossier alone, changes it, and gives what was added to the trail. */
   change(work: (dossier: Dossier) => void | Promise<void>): Promise<readonly AuditEvent[]>
-  /** Takes a file's bytes in, while changes go on. */
-  store(filePath: string, work?: Work): Promise<EvidenceFile>
-  /** Lets go of bytes that nothing of the trail names. */
-  discard(files: readonly EvidenceFile[]): Promise<void>
+  /** Takes the bytes of files in, while changes go on: of all of them or of none. */
+  store(filePaths: readonly string[], work?: Work): Promise<EvidenceFile[]>
   /** The bytes of a stored file, chunk by chunk, while changes go on. @throws dossier.noneOpen once the dossier is closed */
   read(sha256: string): AsyncGenerator<Uint8Array>
   /** @throws dossier.evidenceMissing */
@@ -156,9 +155,7 @@ export function dossierSession(news: SessionNews): Session {
         }),
       ),
 
-    store: (filePath, work = {}) => alone(() => writable().storeFile(filePath, { ...work, inTurn })),
-
-    discard: (files) => alone(() => inTurn(() => files.forEach(({ sha256 }) => writable().discardFile(sha256)))),
+    store: (filePaths, work = {}) => alone(() => storeAll(writable(), filePaths, { ...work, inTurn })),
 
     async *read(sha256) {
       const { dossier } = required()
