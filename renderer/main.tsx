@@ -6,6 +6,7 @@ import '../shared/contract/without-compiling.ts'
 import { StrictMode, useMemo } from 'react'
 import { createRoot } from 'react-dom/client'
 
+import { resume } from './app/entering.ts'
 import { Frame } from './app/frame/frame.tsx'
 import { start } from './app/store.ts'
 import { useLanguage, useTexts } from './app/texts.ts'
@@ -27,6 +28,7 @@ function Window() {
 }
 
 await start()
+resume()
 createRoot(document.getElementById('window')!).render(
   <StrictMode>
     <Window />

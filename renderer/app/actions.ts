@@ -30,7 +30,7 @@ export function useActions(actions: readonly Action[]): void {
 /** Everything that can be done now; of two with one id the one put forward last. */
 export function offeredActions(): readonly Action[] {
   const newestFirst = [...offered.values()].toReversed().flat()
-  return [...new Map(newestFirst.toReversed().map((action) => [action.id, action])).values()]
+  return newestFirst.filter(({ id }, index) => newestFirst.findIndex((each) => each.id === id) === index)
 }
 
 /** Does what is asked by id; says whether it could. */
@@ -59,10 +59,10 @@ function press(event: KeyboardEvent): void {
 
 const fits = (event: KeyboardEvent, keys: string): boolean => parseKeybinding(keys).every((part) => matchKeybindingPress(event, part))
 
-/** Letters belong to a field while somebody types in it; behind an open dialog or menu nothing answers at all. A notice only lies beside the work, whatever its role says. */
+/** Letters, and arrows with Alt, belong to a field while somebody types in it; behind an open dialog or menu nothing answers at all. A notice only lies beside the work, whatever its role says. */
 function isBusyElsewhere(event: KeyboardEvent, keys: string): boolean {
   if (document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"]):not(.toast)')) return true
-  return isTyping(event.target) && !/\$mod|Control|Meta|Alt|F\d/.test(keys)
+  return isTyping(event.target) && !/\$mod|Control|Meta|F\d/.test(keys)
 }
 
 /** Whether letters typed now would go into a field. */

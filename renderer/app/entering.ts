@@ -3,24 +3,30 @@ import { stageOf } from '../../shared/audit/stage.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { saveAllTyped } from './autosave.ts'
 import { reportFailure } from './failure.ts'
-import { type Area, goBack, goTo, startAt, usePlace } from './place.ts'
+import { type Area, goBack, goTo, rememberedPlace, startAt, usePlace } from './place.ts'
 import { closeDossier, showDossier, useStore } from './store.ts'
 
 /** Goes into a dossier that main has opened, to the room where the work is. */
 export function enter(dossier: OpenedDossier): void {
   try {
     showDossier(dossier)
-    startAt(workplace(useStore.getState().open!.audit))
+    startAt({ area: workplace(useStore.getState().open!.audit), selected: null })
   } catch (error) {
     reportFailure(error)
   }
+}
+
+/** After the window starts with a dossier open: where the person was before the page was loaded again, or to the room where the work is. */
+export function resume(): void {
+  const { open } = useStore.getState()
+  if (open) startAt(rememberedPlace(open.id) ?? { area: workplace(open.audit), selected: null })
 }
 
 /** Saves what is being typed, closes the dossier and goes back to the start. */
 export async function leave(): Promise<void> {
   await saveAllTyped()
   await closeDossier()
-  startAt('start')
+  startAt({ area: 'start', selected: null })
 }
 
 /** Goes back to the open dossier: to where the person was, or to the room where the work is. */

@@ -53,8 +53,8 @@ export function goForward(): void {
 }
 
 /** Forgets where the person was: another dossier opens, or none is open. */
-export function startAt(area: Area): void {
-  setState({ place: { area, selected: null }, behind: [], ahead: [], isAgreementBeside: false, passage: null })
+export function startAt(place: Place): void {
+  setState({ place, behind: [], ahead: [], isAgreementBeside: false, passage: null })
 }
 
 /** Shows a sentence in the agreement's text: beside this room, or in the agreement's own where the person is there already. */
@@ -73,4 +73,21 @@ export function useSelected(): string | null {
 
 export function currentPlace(): Place {
   return getState().place
+}
+
+const remembering = 'place'
+
+/** Where the person was in this dossier, before this page of the window was loaded again; null where nobody was. */
+export function rememberedPlace(dossier: string): Place | null {
+  try {
+    const remembered = JSON.parse(sessionStorage.getItem(remembering) ?? '') as { readonly dossier: string; readonly place: Place }
+    return remembered.dossier === dossier ? remembered.place : null
+  } catch {
+    return null
+  }
+}
+
+/** Remembers the place for as long as the window lives: a page that crashed opens again where it was. */
+export function rememberPlace(dossier: string): void {
+  sessionStorage.setItem(remembering, JSON.stringify({ dossier, place: getState().place }))
 }

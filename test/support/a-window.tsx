@@ -47,7 +47,7 @@ export async function aWindow({ trail = aTrailAtWork(), answers = {}, settings =
   const main = aMain(trail, answers, { language: 'nl', theme: 'light', person: anna, panes: {}, ...settings }, isReadOnly)
   Object.assign(globalThis.window, { art28: main.bridge })
   localStorage.clear()
-  startAt('start')
+  startAt({ area: 'start', selected: null })
   await start()
   enter(main.dossier())
   if (at) goTo(at.area, at.selected ?? null)

@@ -4,7 +4,7 @@ import { SplitView } from '../../ui/layout/split-view.tsx'
 import { Toasts } from '../../ui/overlays/toasts.tsx'
 import { useActions, useShortcuts } from '../actions.ts'
 import { AgreementBeside } from '../agreement-text/agreement-beside.tsx'
-import { usePlace } from '../place.ts'
+import { rememberPlace, usePlace } from '../place.ts'
 import type { Room } from '../room.ts'
 import { useStore } from '../store.ts'
 import { useTexts } from '../texts.ts'
@@ -28,6 +28,8 @@ export function Frame({ rooms, Start }: { readonly rooms: readonly Room[]; reado
   useMain()
   useShortcuts()
   useActions(useFrameActions(mine))
+  const dossier = useStore(({ open }) => open?.id)
+  useEffect(() => (dossier === undefined ? undefined : usePlace.subscribe(() => rememberPlace(dossier))), [dossier])
   useEffect(() => document.getElementById('room')?.focus({ preventScroll: true }), [area])
 
   return (
