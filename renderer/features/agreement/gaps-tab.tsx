@@ -62,9 +62,9 @@ export function GapsTab({ onCurrent }: { readonly onCurrent: (id: string) => voi
 }
 
 function StandingBadge({ gap }: { readonly gap: Gap }) {
+  const texts = useTexts()
   const standing = gapStanding(useAudit(), gap)
-  if (standing !== 'adopted') return null
-  return <Badge tone="good">{useTexts()('report:value.standing.adopted')}</Badge>
+  return standing === 'adopted' && <Badge tone="good">{texts('report:value.standing.adopted')}</Badge>
 }
 
 function OpenGap({ gap }: { readonly gap: Gap }) {

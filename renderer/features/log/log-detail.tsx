@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import { type AuditEvent, canonicalText, chainStart } from '../../../shared/audit/event.ts'
 import { isRevocable } from '../../../shared/audit/undo.ts'
@@ -6,7 +6,7 @@ import { formatInstant } from '../../../shared/text/format.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
 import { useAttempts } from '../../app/failure.ts'
 import { type Area, goTo, select } from '../../app/place.ts'
-import { apply, useOpen } from '../../app/store.ts'
+import { apply, useCatalogue, useOpen } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Link } from '../../ui/actions/link.tsx'
@@ -16,10 +16,10 @@ import { IconRedo, IconUndo } from '../../ui/icons.tsx'
 import { Disclosure } from '../../ui/layout/disclosure.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
-import { toasts } from '../../ui/overlays/toasts.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
 import type { LogLine } from './log-lines.ts'
 import { PayloadView } from './payload-view.tsx'
+import { payloadWords, readablePayload } from './payload-words.ts'
 
 interface LogDetailProps {
   readonly line: LogLine
@@ -31,12 +31,14 @@ export function LogDetail({ line, event }: LogDetailProps) {
   const texts = useTexts()
   const language = useLanguage()
   const { sequence, at, by, what, about, reason, area, subject } = line
+  const catalogue = useCatalogue()
+  const words = useMemo(() => payloadWords(line.command, catalogue, texts), [line.command, catalogue, texts])
   const hasPayload = Object.keys(event.payload ?? {}).length > 0
   return (
     <Panel isScrolling title={texts('log:line.title', { sequence, what })} footer={<TakingBack line={line} event={event} />}>
       <Stack gap={4}>
         {line.undoneBy !== null && (
-          <Callout tone="neutral" icon={IconUndo} action={<Link onPress={() => select(String(line.undoneBy))}>{texts('log:line.showOther', { sequence: line.undoneBy })}</Link>}>
+          <Callout isAnnounced tone="neutral" icon={IconUndo} action={<Link onPress={() => select(String(line.undoneBy))}>{texts('log:line.showOther', { sequence: line.undoneBy })}</Link>}>
             {texts('log:line.undoneBy', { sequence: line.undoneBy })}
           </Callout>
         )}
@@ -52,7 +54,7 @@ export function LogDetail({ line, event }: LogDetailProps) {
         {area && area !== 'start' && area !== 'log' && <p><GoThere area={area} subject={subject} /></p>}
         <section>
           <h3>{texts('log:payload.title')}</h3>
-          {hasPayload ? <PayloadView value={event.payload} /> : <p>{texts('log:payload.none')}</p>}
+          {hasPayload ? <PayloadView value={readablePayload(event, texts)} words={words} /> : <p>{texts('log:payload.none')}</p>}
         </section>
         {hasPayload && (
           <Disclosure title={texts('log:payload.stored')} key={sequence}>
@@ -94,9 +96,8 @@ function TakingBack({ line: { sequence, undoneBy }, event }: LogDetailProps) {
 
   const takeBack = async () => {
     setIsBusy(true)
-    const done = await attempt(() => apply({ kind: 'audit.undo', payload: { sequence: undoneBy ?? sequence } }))
+    await attempt(() => apply({ kind: 'audit.undo', payload: { sequence: undoneBy ?? sequence } }))
     setIsBusy(false)
-    if (done) toasts.show({ title: texts(isUndone ? 'log:undo.redone' : 'log:undo.done', { sequence }) })
   }
   return (
     <Stack gap={2}>
