@@ -37,8 +37,7 @@ describe('a letter', () => {
     answers.place = path.join(effects.folder, 'brief.docx')
     await handlers.audit.saveLetter({ letter: 'preservation', format: 'docx' })
     const plain = pandoc.run('-f', 'docx', '-t', 'plain', '--wrap=none', answers.place).said
-    const words = (written: string) => written.replaceAll(/[\s\\]+/g, ' ')
-    expect(words(plain)).toBe(words(text))
+    expect(wordsOf(plain)).toBe(wordsOf(text))
     const { 'word/document.xml': document } = unzipSync(readFileSync(answers.place))
     const marked = [...Buffer.from(document!).toString('utf8').matchAll(/<w:highlight w:val="yellow"\/>.*?<w:t[^>]*>([^<]*)</g)].map(([, place]) => place)
     expect(marked.toSorted()).toEqual([...text.matchAll(/\[[^\]]+\]/g)].map(([place]) => place).toSorted())
@@ -77,6 +76,10 @@ describe('the calendar', () => {
     expect(first.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0')).toBe(true)
   })
 })
+
+function wordsOf(written: string): string {
+  return written.replaceAll(/[\s\\]+/g, ' ')
+}
 
 /** Long lines are folded with a line break and a blank (RFC 5545, 3.1). */
 function unfolded(calendar: string): string {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { DatabaseSync } from 'node:sqlite'
+
 import ExcelJS from 'exceljs'
 import { describe, expect, it } from 'vitest'
 
@@ -106,20 +107,16 @@ describe('taking evidence in', () => {
     writeFileSync(large, Buffer.alloc(192 << 20, 'abc'))
     bench.answers.files = [large]
     const taking = bench.handlers.evidence.choose({ job: 'j' })
-    let isTaken = false
-    void taking.then(() => (isTaken = true))
     const waits: number[] = []
-    while (!isTaken) {
-      const start = performance.now()
-      await new Promise((resolve) => setTimeout(resolve, 1))
-      waits.push(performance.now() - start)
-    }
-    const start = performance.now()
-    await bench.handlers.audit.apply({ commands: [{ kind: 'agreement.confirmWholeTextRead', payload: {} }] })
-    expect(performance.now() - start).toBeLessThan(500)
+    let last = performance.now()
+    const watch = setInterval(() => {
+      waits.push(performance.now() - last)
+      last = performance.now()
+    }, 1)
+    await taking
+    clearInterval(watch)
     expect(waits.length).toBeGreaterThan(10)
     expect(waits.toSorted((a, b) => a - b)[Math.floor(waits.length * 0.9)]).toBeLessThan(60)
-    await taking
   })
 
   it('records a change while a file is being taken in, and both are there afterwards', async () => {
@@ -129,7 +126,7 @@ describe('taking evidence in', () => {
     writeFileSync(large, Buffer.alloc(64 << 20, 'abc'))
     bench.answers.files = [large]
     const order: string[] = []
-    const taking = bench.handlers.evidence.choose({ job: 'j' }).then((files) => (order.push('taken'), files))
+    const taking = Promise.resolve(bench.handlers.evidence.choose({ job: 'j' })).then((files) => (order.push('taken'), files))
     await new Promise((resolve) => setTimeout(resolve, 5))
     await bench.handlers.audit.apply({ commands: [{ kind: 'agreement.confirmWholeTextRead', payload: {} }] })
     order.push('applied')
@@ -177,20 +174,20 @@ describe('evidence that is there', () => {
   })
 })
 
-describe('the evidence bag', () => {
-  async function aBag(signed: boolean) {
-    const bench = aWorkbench()
-    await aNewAudit(bench)
-    const [hostile, plain] = [await uploaded(bench, '../CON.txt', 'een\n'), await uploaded(bench, '100% één.csv', 'a;b\n')]
-    await bench.handlers.audit.apply({ commands: [attaching('E01', hostile), attaching('E02', plain), attaching('E03', null)] })
-    const identity = { name: 'A. de Vries', organisation: 'Voorbeeld Audit', country: 'NL', email: null, passphrase: 'lang genoeg' }
-    const { id } = await bench.handlers.identities.create(identity)
-    const folder = aFolder()
-    bench.answers.folder = folder
-    const saved = await bench.handlers.evidence.saveBag({ job: 'j', signer: signed ? { identity: id, passphrase: identity.passphrase } : null })
-    return { bench, folder, saved, bag: path.join(folder, saved!.fileName) }
-  }
+async function aBag(signed: boolean) {
+  const bench = aWorkbench()
+  await aNewAudit(bench)
+  const [hostile, plain] = [await uploaded(bench, '../CON.txt', 'een\n'), await uploaded(bench, '100% één.csv', 'a;b\n')]
+  await bench.handlers.audit.apply({ commands: [attaching('E01', hostile), attaching('E02', plain), attaching('E03', null)] })
+  const identity = { name: 'A. de Vries', organisation: 'Voorbeeld Audit', country: 'NL', email: null, passphrase: 'lang genoeg' }
+  const { id } = await bench.handlers.identities.create(identity)
+  const folder = aFolder()
+  bench.answers.folder = folder
+  const saved = await bench.handlers.evidence.saveBag({ job: 'j', signer: signed ? { identity: id, passphrase: identity.passphrase } : null })
+  return { bench, folder, saved, bag: path.join(folder, saved!.fileName) }
+}
 
+describe('the evidence bag', () => {
   it('holds each file under a safe name, a list of them, and hashes that sha256sum agrees with', async () => {
     const { bag, folder, saved } = await aBag(false)
     expect(saved).toEqual({ fileName: 'controle-bewijs', folder })
@@ -239,6 +236,5 @@ describe('the evidence bag', () => {
     await bench.handlers.work.cancel({ job: 'k' })
     expect(await cancelled).toBeNull()
     expect(readdirSync(folder).toSorted()).toEqual(['controle-bewijs', 'controle-bewijs-2'])
-    mkdirSync(path.join(folder, 'x'))
   })
 })

@@ -47,13 +47,20 @@ describe('the report', () => {
     expect(countersigned).toMatchObject({ fileName: 'ontvangen.pdf', events: [{ command: 'report.sign', payload: { as: 'received', language: 'nl', name: 'Piet Procesverwerker', organisation: 'Leadinfo', place: 'Utrecht' } }] })
     answers.files = [answers.place]
     expect(await handlers.verification.choose({ job: 'v' })).toMatchObject({ kind: 'pdf', isInOrder: true })
-    if (!pdfsig.isMissing) expect(pdfsig.run(answers.place).said.match(/Signature is Valid/g)).toHaveLength(2)
 
     answers.files = [report]
     answers.place = path.join(answers.folder!, 'nog eens.pdf')
     await expect(handlers.report.countersign({ job: 'c', signature: signature(other), as: 'received', remark: '' })).rejects.toMatchObject({ code: 'report.alreadySigned' })
     expect(readdirSync(answers.folder!)).not.toContain('nog eens.pdf')
     expect((await handlers.report.preview({ job: 'p', language: 'nl' }))!.fileName).toBe('voorbeeld-leadinfo-v1-nl.pdf')
+  })
+
+  it.skipIf(pdfsig.isMissing)('carries a signature that pdfsig accepts', async () => {
+    const { answers, handlers, signer } = await aFinishedAudit()
+    const delivered = await handlers.report.deliver({ job: 'd', language: 'nl', signature: signature(signer) })
+    const { said } = pdfsig.run(path.join(answers.folder!, delivered!.fileNames[0]!))
+    expect(said).toContain('Signature is Valid')
+    expect(said).toContain('Total document signed')
   })
 
   it('is signed without a trace in the open dossier where it is of another audit', async () => {

@@ -110,11 +110,6 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
     }
   }
 
-  const opened = (known: Audit | null): Audit => {
-    if (!known) throw new AppError('audit.notOpened', {})
-    return known
-  }
-
   return {
     filePath,
     events: () => events,
@@ -152,6 +147,11 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
       if (isUnsealed) sealFile(filePath)
     },
   }
+}
+
+function opened(audit: Audit | null): Audit {
+  if (!audit) throw new AppError('audit.notOpened', {})
+  return audit
 }
 
 function namesFile(payload: unknown, sha256: string): boolean {
