@@ -24,7 +24,9 @@ export function AgreementPreview({ id, onClose }: { readonly id: string; readonl
       <FailureNotice failure={failure} />
       {read && (
         <div className="start-preview">
-          <Proposed read={read} />
+          <div className="start-preview-found" tabIndex={0} role="region" aria-label={texts('start:preview.found')}>
+            <Proposed read={read} />
+          </div>
           <div className="start-preview-text" tabIndex={0} role="region" aria-label={texts('window:agreement.text')}>
             <AgreementText text={read.source.text} language={languageTag(read)} outline={read.reading.outline} passage={null} />
           </div>

@@ -39,7 +39,6 @@ export function Library({ agreements }: { readonly agreements: readonly LibraryA
     <DropZone label={texts('start:library.drop')} isSingle onFiles={([file]) => void takeFile(file!)}>
       <Panel
         title={texts('start:library.title')}
-        count={agreements.length}
         isFlush
         actions={
           <>

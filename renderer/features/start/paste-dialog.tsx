@@ -41,7 +41,9 @@ export function PasteDialog({ onClose, onAdded }: PasteDialogProps) {
     >
       <Stack>
         <TextField label={texts('start:paste.name')} isRequired autoFocus value={name} onChange={setName} />
-        <TextArea label={texts('start:paste.text')} isRequired rows={14} value={text} onChange={setText} />
+        <div className="start-paste">
+          <TextArea label={texts('start:paste.text')} isRequired value={text} onChange={setText} />
+        </div>
         <LongWorkNotice work={work} label={texts('start:library.importing')} />
         <FailureNotice failure={failure} />
       </Stack>

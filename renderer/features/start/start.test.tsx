@@ -124,8 +124,10 @@ describe('a new audit', () => {
 
 describe('checking a file somebody sent', () => {
   it('shows the verdict first and then what it rests on', async () => {
-    const line = (tone: string, text: string) => ({ tone, text })
-    const lines = [line('bad', 'Ten minste één handtekening klopt niet.'), line('plain', 'Het bestand is 12 bytes groot.')]
+    const lines = [
+      { tone: 'bad', text: 'Ten minste één handtekening klopt niet.' },
+      { tone: 'plain', text: 'Het bestand is 12 bytes groot.' },
+    ]
     const { show } = await aStart({ 'verification.choose': () => ({ fileName: 'rapport.pdf', kind: 'pdf', isInOrder: false, lines: { nl: lines, en: lines } }) })
     show(shown)
     act(() => void runAction('report.verify'))

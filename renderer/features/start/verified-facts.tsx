@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react'
+
 import type { VerifiedFile } from '../../../shared/contract/verified-file.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
@@ -20,6 +22,9 @@ const tones: Readonly<Record<LineTone, { readonly tone: Tone; readonly Symbol: I
 export function VerifiedFacts({ verified: { fileName, kind, isInOrder, lines } }: { readonly verified: VerifiedFile }) {
   const texts = useTexts()
   const [verdict, ...facts] = lines[useLanguage()]
+  const found = useRef<HTMLDivElement>(null)
+  // What was pressed to choose the file is gone by now, and the focus with it.
+  useEffect(() => found.current?.focus(), [lines])
   return (
     <Stack gap={3}>
       <Stack isRow gap={3}>
@@ -28,20 +33,22 @@ export function VerifiedFacts({ verified: { fileName, kind, isInOrder, lines } }
         <Badge tone={isInOrder ? 'good' : 'bad'}>{isInOrder ? texts('start:verify.inOrder') : texts('start:verify.notInOrder')}</Badge>
       </Stack>
       {verdict && <Callout tone={tones[verdict.tone].tone} isAnnounced>{verdict.text}</Callout>}
-      <ul className="start-lines" aria-label={texts('start:verify.results')}>
-        {facts.map(({ tone, text }, index) => {
-          const { tone: shown, Symbol } = tones[tone]
-          return (
-            <li key={index} className={`tone-${shown}`}>
-              <Symbol />
-              <span>
-                {tone !== 'plain' && <VisuallyHidden>{texts(`start:verify.tone.${tone}`)}: </VisuallyHidden>}
-                {text}
-              </span>
-            </li>
-          )
-        })}
-      </ul>
+      <div ref={found} className="start-verified" tabIndex={0} role="region" aria-label={texts('start:verify.results')}>
+        <ul className="start-lines">
+          {facts.map(({ tone, text }, index) => {
+            const { tone: shown, Symbol } = tones[tone]
+            return (
+              <li key={index} className={`tone-${shown}`}>
+                <Symbol />
+                <span>
+                  {tone !== 'plain' && <VisuallyHidden>{texts(`start:verify.tone.${tone}`)}: </VisuallyHidden>}
+                  {text}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
     </Stack>
   )
 }
