@@ -5,9 +5,11 @@ export interface JobWork {
   readonly signal?: AbortSignal
 }
 
-/** A worker that does nothing but this may use so much. */
+/** Jobs that share one worker, one after the other, and what it may use. */
 export interface Lane {
   readonly memoryMiB: number
+  /** After so long with nothing to do the worker is let go, and its memory with it; null keeps it, ready for the next. */
+  readonly idleSeconds: number | null
 }
 
 /**

@@ -33,9 +33,10 @@ interface LaneThread {
   end(): Promise<void>
 }
 
-function laneThreadOf({ memoryMiB }: Lane, entry: URL): LaneThread {
+function laneThreadOf({ memoryMiB, idleSeconds }: Lane, entry: URL): LaneThread {
   const inTurn = oneAtATime()
   let worker: Worker | null = null
+  let idle: NodeJS.Timeout | undefined
 
   function start(): Worker {
     const started = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: memoryMiB } })
@@ -44,6 +45,7 @@ function laneThreadOf({ memoryMiB }: Lane, entry: URL): LaneThread {
   }
 
   async function end(): Promise<void> {
+    clearTimeout(idle)
     const ending = worker
     worker = null
     await ending?.terminate()
@@ -51,6 +53,7 @@ function laneThreadOf({ memoryMiB }: Lane, entry: URL): LaneThread {
 
   async function carryOut(order: Order, limitSeconds: number | null, { onProgress, signal }: JobWork): Promise<unknown> {
     signal?.throwIfAborted()
+    clearTimeout(idle)
     const mine = (worker ??= start())
     mine.ref()
     const stopped = Promise.withResolvers<never>()
@@ -65,6 +68,7 @@ function laneThreadOf({ memoryMiB }: Lane, entry: URL): LaneThread {
     } finally {
       clearTimeout(limit)
       mine.unref()
+      if (idleSeconds !== null) idle = setTimeout(() => void end(), idleSeconds * 1000).unref()
       signal?.removeEventListener('abort', cancel)
     }
   }
