@@ -19,7 +19,7 @@ function Form({ recorded, record }: { readonly recorded: Shape; readonly record:
       <output>{JSON.stringify(recording.current)}</output>
       <button onClick={() => void recording.change({ size: 2 })}>size</button>
       <button onClick={() => void recording.change({ colour: 'red' })}>colour</button>
-      <RecordingStatus recording={recording} recorded="recorded" waiting="waiting" />
+      <RecordingStatus recording={recording} recorded="recorded" unrecorded="unrecorded" waiting="waiting" />
     </>
   )
 }

@@ -25,7 +25,7 @@ export function filterLines(lines: readonly ChecklistLine[], filter: ChecklistFi
       (filter.theme === null || line.theme === filter.theme) &&
       (filter.source === null || line.item.source.kind === filter.source) &&
       (filter.evidence === null || (line.evidence > 0) === (filter.evidence === 'with')) &&
-      (!filter.isOpenOnly || line.state === 'open') &&
+      (!filter.isOpenOnly || line.state === 'open' || line.state === 'unprepared') &&
       (!filter.isMineOnly || mine(line.id)) &&
       words.every((word) => searchable(line).includes(word)),
   )

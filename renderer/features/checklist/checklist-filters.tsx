@@ -60,7 +60,7 @@ function FilterChoices({ filter, onFilter }: Pick<ChecklistFiltersProps, 'filter
   const { checklist, side } = useAudit()
   const { controls } = useCatalogue()
   const all = { id: 'all', label: texts('checklist:filter.all') } as const
-  const states: readonly LineState[] = side === 'processor' ? ['open', 'prepared'] : ['open', ...Conformity.options]
+  const states: readonly LineState[] = side === 'processor' ? ['unprepared', 'prepared'] : ['open', ...Conformity.options]
   const change = (part: Partial<ChecklistFilter>) => onFilter({ ...filter, ...part })
   return (
     <div className="checklist-choices">

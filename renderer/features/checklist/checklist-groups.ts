@@ -10,7 +10,7 @@ export const groupings = ['none', 'theme', 'clause', 'control', 'claim', 'state'
 export type Grouping = (typeof groupings)[number]
 
 /** What still has work in it first. */
-const stateOrder: readonly LineState[] = ['open', 'not_conform', 'partial', 'not_determinable', 'not_tested', 'conform_with_remark', 'conform', 'not_applicable', 'prepared']
+const stateOrder: readonly LineState[] = ['open', 'unprepared', 'not_conform', 'partial', 'not_determinable', 'not_tested', 'conform_with_remark', 'conform', 'not_applicable', 'prepared']
 
 interface Group {
   readonly id: string
@@ -56,7 +56,7 @@ export function groupNaming(texts: Texts, grouping: Grouping, { controls, claimT
 }
 
 export function stateText(texts: Texts, state: LineState): string {
-  return state === 'open' || state === 'prepared' ? texts(`checklist:state.${state}`) : texts(`report:value.conformity.${state}`)
+  return state === 'open' || state === 'unprepared' || state === 'prepared' ? texts(`checklist:state.${state}`) : texts(`report:value.conformity.${state}`)
 }
 
 const numbers = new Intl.Collator('nl', { numeric: true })

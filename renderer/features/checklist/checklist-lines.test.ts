@@ -29,7 +29,7 @@ it('shows each item with its name, clause and what came of it', () => {
 })
 
 it('calls what the processor recorded laid ready, whatever its outcome', () => {
-  expect(lines({ side: 'processor', assessments: { C26: anAssessment({ conformity: 'conform' }) } })[0]?.state).toBe('prepared')
+  expect(lines({ side: 'processor', assessments: { C26: anAssessment({ conformity: 'conform' }) } }).map(({ state }) => state)).toEqual(['prepared', 'unprepared', 'unprepared'])
 })
 
 it('knows who assessed last, and forgets what was undone', () => {

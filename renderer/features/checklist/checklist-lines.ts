@@ -10,8 +10,8 @@ import type { Texts } from '../../../shared/text/index.ts'
 import { languageOf } from '../../../shared/text/format.ts'
 import type { Instant } from '../../../shared/values.ts'
 
-/** Where an item stands: not worked on, its evidence laid ready by the processor, or its outcome. */
-export type LineState = 'open' | 'prepared' | Conformity
+/** Where an item stands: for the processor whether it is laid ready, for the auditor its outcome. */
+export type LineState = 'unprepared' | 'prepared' | 'open' | Conformity
 
 /** One item as the list shows it. */
 export interface ChecklistLine {
@@ -71,8 +71,8 @@ export function linesOf(laid: readonly Laid[], audit: Pick<Audit, 'assessments' 
 
 /** The processor tests nothing: whatever it recorded was laid ready for who does. */
 function stateOf(assessment: Assessment | undefined, side: Audit['side']): LineState {
-  if (!assessment) return 'open'
-  return side === 'processor' ? 'prepared' : assessment.conformity
+  if (side === 'processor') return assessment ? 'prepared' : 'unprepared'
+  return assessment?.conformity ?? 'open'
 }
 
 /** Who recorded the assessment that stands, and when, by item. */

@@ -10,7 +10,7 @@ import { stateLooks } from './state-badge.tsx'
 export function ChecklistProgress({ lines }: { readonly lines: readonly ChecklistLine[] }) {
   const texts = useTexts()
   const { side } = useAudit()
-  const order: readonly LineState[] = side === 'processor' ? ['prepared', 'open'] : [...Conformity.options, 'open']
+  const order: readonly LineState[] = side === 'processor' ? ['prepared', 'unprepared'] : [...Conformity.options, 'open']
   const counts = Map.groupBy(lines, ({ state }) => state)
   if (lines.length === 0) return null
   return (

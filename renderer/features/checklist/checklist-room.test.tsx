@@ -53,6 +53,17 @@ it('records a note with Ctrl+Enter and shows who wrote it when', async () => {
   expect((screen.getByLabelText('Nieuwe notitie') as HTMLTextAreaElement).value).toBe('')
 })
 
+it('keeps notes on the whole audit where no item is chosen', async () => {
+  const window = await aWindow({ at: atItem })
+  window.show(<ChecklistRoom />)
+  await act(async () => press('N', { shiftKey: true }))
+  const field = screen.getByLabelText('Nieuwe notitie')
+  expect(document.activeElement).toBe(field)
+  fireEvent.change(field, { target: { value: 'Ontvangst om negen uur.' } })
+  fireEvent.click(screen.getByRole('button', { name: /^Vastleggen/ }))
+  await waitFor(() => expect(Object.values(window.trail.now.notes)).toMatchObject([{ itemId: null, text: 'Ontvangst om negen uur.' }]))
+})
+
 it('begins a finding from the item and goes to the findings', async () => {
   const window = await aWindow({ at: atItem })
   window.show(<ChecklistRoom />)

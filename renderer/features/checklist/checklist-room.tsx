@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 import { useActions } from '../../app/actions.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
@@ -17,6 +18,7 @@ import './checklist.css'
 import { ChecklistProgress } from './checklist-progress.tsx'
 import { ChecklistTable } from './checklist-table.tsx'
 import { ItemDetail } from './item-detail.tsx'
+import { NotesSection } from './notes-section.tsx'
 import { RebuildDialog } from './rebuild-dialog.tsx'
 import { useLines } from './use-lines.ts'
 
@@ -30,16 +32,22 @@ export function ChecklistRoom() {
   const table = useRef<DataTableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const detail = useRef<HTMLDivElement>(null)
+  const generalNote = useRef<HTMLTextAreaElement>(null)
   const [dialog, setDialog] = useState<'add' | 'rebuild' | null>(null)
   const panes = usePanes('checklist')
   const item = checklist.find(({ id }) => id === selected)
   const group = texts('window:room.checklist')
   const toDetail = () => detail.current?.querySelector<HTMLElement>('.panel-body')?.focus()
+  const toGeneralNote = () => {
+    flushSync(() => select(null))
+    generalNote.current?.focus()
+  }
 
   useActions([
     { id: 'checklist.next', title: texts('checklist:action.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
     { id: 'checklist.previous', title: texts('checklist:action.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
     { id: 'checklist.search', title: texts('checklist:filter.search'), group, keys: '/', run: () => search.current?.focus() },
+    { id: 'checklist.generalNote', title: texts('checklist:action.generalNote'), group, keys: 'Shift+N', isDisabled: !isEditable, run: toGeneralNote },
     { id: 'checklist.add', title: texts('checklist:action.add'), group, isDisabled: !isEditable, run: () => setDialog('add') },
     { id: 'checklist.rebuild', title: texts('checklist:action.rebuild'), group, isDisabled: !isEditable, run: () => setDialog('rebuild') },
   ])
@@ -70,13 +78,30 @@ export function ChecklistRoom() {
                 <ItemDetail key={item.id} item={item} assessed={assessed.of(item.id)} onLeave={() => table.current?.focus()} />
               </div>
             ) : (
-              <EmptyState icon={IconChecklist} title={texts('checklist:choose.title')} description={texts('checklist:choose.about')} actions={<Button onPress={() => select(lines[0]?.id ?? null)}>{texts('checklist:choose.first')}</Button>} />
+              <NothingChosen firstId={lines[0]?.id ?? null} noteRef={generalNote} />
             ),
           }}
         />
       )}
       {dialog === 'add' && <AddItemDialog onClose={() => setDialog(null)} />}
       {dialog === 'rebuild' && <RebuildDialog onClose={() => setDialog(null)} />}
+    </div>
+  )
+}
+
+interface NothingChosenProps {
+  readonly firstId: string | null
+  readonly noteRef: Ref<HTMLTextAreaElement>
+}
+
+/** In place of an item: the way to the first, and the notes that concern the whole audit. */
+function NothingChosen({ firstId, noteRef }: NothingChosenProps) {
+  const texts = useTexts()
+  const isEditable = useIsEditable()
+  return (
+    <div className="checklist-nothing">
+      <EmptyState icon={IconChecklist} title={texts('checklist:choose.title')} description={texts('checklist:choose.about')} actions={<Button onPress={() => select(firstId)}>{texts('checklist:choose.first')}</Button>} />
+      <NotesSection ref={noteRef} itemId={null} isDisabled={!isEditable} />
     </div>
   )
 }

@@ -11,7 +11,8 @@ import { Button } from '../../ui/actions/button.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 
 interface NotesSectionProps {
-  readonly itemId: string
+  /** Null for what concerns the whole audit. */
+  readonly itemId: string | null
   readonly isDisabled: boolean
   readonly ref: Ref<HTMLTextAreaElement>
 }
@@ -22,7 +23,8 @@ export function NotesSection({ itemId, isDisabled, ref }: NotesSectionProps) {
   const language = useLanguage()
   const { notes } = useAudit()
   const { failure, attempt } = useAttempts()
-  const [text, write, forget] = useDraft(`note:${itemId}`, '')
+  const [text, write, forget] = useDraft(`note:${itemId ?? ''}`, '')
+  const title = texts(itemId === null ? 'checklist:notes.general' : 'checklist:notes.title')
   const mine = Object.values(notes)
     .filter((note) => note.itemId === itemId)
     .toSorted((one, other) => other.at.localeCompare(one.at))
@@ -38,7 +40,7 @@ export function NotesSection({ itemId, isDisabled, ref }: NotesSectionProps) {
 
   return (
     <section className="checklist-section" aria-labelledby="checklist-notes">
-      <h3 id="checklist-notes">{texts('checklist:notes.title')}</h3>
+      <h3 id="checklist-notes">{title}</h3>
       <div className="checklist-note" onKeyDown={recordOnEnter}>
         <TextArea ref={ref} label={texts('checklist:notes.new')} description={texts('checklist:notes.about')} rows={2} value={text} isDisabled={isDisabled} onChange={write} />
         <Button shortcut="Ctrl+Enter" isDisabled={isDisabled || text.trim() === ''} onPress={() => void record()}>
@@ -47,7 +49,7 @@ export function NotesSection({ itemId, isDisabled, ref }: NotesSectionProps) {
       </div>
       <FailureNotice failure={failure} />
       {mine.length > 0 && (
-        <ol className="checklist-notes" aria-label={texts('checklist:notes.title')}>
+        <ol className="checklist-notes" aria-label={title}>
           {mine.map(({ id, at, by, text }) => (
             <li key={id}>
               <p className="checklist-note-when">{texts('checklist:notes.by', { by, at: formatInstant(language, at) })}</p>

@@ -15,11 +15,11 @@ export function OutcomeStatus({ recording, assessed, isAuditor }: OutcomeStatusP
   const texts = useTexts()
   const language = useLanguage()
   const lack = isAuditor ? lacking(recording.current) : null
-  const nobody = texts(isAuditor ? 'checklist:status.open' : 'checklist:status.notPrepared')
   return (
     <RecordingStatus
       recording={recording}
-      recorded={assessed ? texts('checklist:status.recorded', { by: assessed.by, at: formatInstant(language, assessed.at) }) : nobody}
+      recorded={assessed ? texts('checklist:status.recorded', { by: assessed.by, at: formatInstant(language, assessed.at) }) : null}
+      unrecorded={texts(isAuditor ? 'checklist:status.open' : 'checklist:status.notPrepared')}
       waiting={lack === null ? texts('checklist:status.waiting') : texts(`checklist:status.lacks.${lack}`)}
     />
   )

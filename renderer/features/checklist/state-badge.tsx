@@ -8,6 +8,7 @@ import type { LineState } from './checklist-lines.ts'
 /** The colour and the shape of each state; the word stands beside them. */
 export const stateLooks: Readonly<Record<LineState, { readonly tone: Tone; readonly icon: Icon }>> = {
   open: { tone: 'neutral', icon: IconTodo },
+  unprepared: { tone: 'neutral', icon: IconTodo },
   prepared: { tone: 'info', icon: IconEvidence },
   conform: { tone: 'good', icon: IconDone },
   conform_with_remark: { tone: 'info', icon: IconNote },

@@ -31,7 +31,7 @@ export function filterClaims(lines: readonly ClaimLine[], filter: ClaimFilter): 
       (filter.state === null || line.state === filter.state) &&
       (filter.kind === null || kindOf(line) === filter.kind) &&
       (filter.evidence === null || (line.evidence > 0) === (filter.evidence === 'with')) &&
-      (!filter.isOpenOnly || line.state === 'open') &&
+      (!filter.isOpenOnly || line.state === 'open' || line.state === 'unprepared') &&
       words.every((word) => `${line.words} ${line.clause} ${line.topic}`.toLowerCase().includes(word)),
   )
 }
@@ -59,5 +59,5 @@ export function groupClaims(texts: Texts, lines: readonly ClaimLine[], grouping:
 }
 
 export function stateText(texts: Texts, state: ClaimState): string {
-  return state === 'open' || state === 'prepared' || state === 'asItem' ? texts(`claims:state.${state}`) : texts(`report:value.claimResult.${state}`)
+  return state === 'open' || state === 'unprepared' || state === 'prepared' || state === 'asItem' ? texts(`claims:state.${state}`) : texts(`report:value.claimResult.${state}`)
 }

@@ -31,7 +31,7 @@ export function ClaimFilters({ filter, onFilter, grouping, onGrouping, searchRef
   const { side } = useAudit()
   const count = choicesIn(filter)
   const all = { id: 'all', label: texts('claims:filter.all') } as const
-  const states: readonly ClaimState[] = side === 'processor' ? ['open', 'prepared'] : ['open', ...ClaimJudgement.shape.result.options]
+  const states: readonly ClaimState[] = side === 'processor' ? ['unprepared', 'prepared'] : ['open', ...ClaimJudgement.shape.result.options]
   const change = (part: Partial<ClaimFilter>) => onFilter({ ...filter, ...part })
   return (
     <FilterBar label={texts('claims:filter.bar')}>

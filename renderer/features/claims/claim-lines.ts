@@ -5,8 +5,8 @@ import type { Audit } from '../../../shared/audit/audit.ts'
 import type { ClaimTopic } from '../../../shared/agreement/claim-rules.ts'
 import type { Language } from '../../../shared/values.ts'
 
-/** Where a claim stands: not judged, laid ready by the processor, its result; or tested as an item alone, for claims that only a lawyer wrote down. */
-export type ClaimState = 'open' | 'prepared' | 'asItem' | ClaimJudgement['result']
+/** Where a claim stands: for the processor whether it is laid ready, for the auditor its result; or tested as an item alone, where only a lawyer wrote it down. */
+export type ClaimState = 'unprepared' | 'prepared' | 'open' | 'asItem' | ClaimJudgement['result']
 
 /** One claim as the list shows it. */
 export interface ClaimLine {
@@ -70,6 +70,6 @@ function itemsByClaim(checklist: readonly ChecklistItem[]): ReadonlyMap<string, 
 
 /** The processor judges nothing of its own: whatever it recorded was laid ready for who does. */
 function stateOf(judgement: ClaimJudgement | undefined, side: Audit['side']): ClaimState {
-  if (!judgement) return 'open'
-  return side === 'processor' ? 'prepared' : judgement.result
+  if (side === 'processor') return judgement ? 'prepared' : 'unprepared'
+  return judgement?.result ?? 'open'
 }

@@ -8,6 +8,7 @@ import type { ClaimState } from './claim-lines.ts'
 /** The colour and the shape of each state; the word stands beside them. */
 export const stateLooks: Readonly<Record<ClaimState, { readonly tone: Tone; readonly icon: Icon }>> = {
   open: { tone: 'neutral', icon: IconTodo },
+  unprepared: { tone: 'neutral', icon: IconTodo },
   prepared: { tone: 'info', icon: IconEvidence },
   asItem: { tone: 'neutral', icon: IconChecklist },
   proven: { tone: 'good', icon: IconDone },

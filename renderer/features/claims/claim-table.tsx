@@ -8,7 +8,7 @@ import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconSearch } from '../../ui/icons.tsx'
 import { useWidth } from '../../ui/layout/use-width.ts'
-import { claimColumns } from './claim-columns.tsx'
+import { claimColumns, isTwoLined } from './claim-columns.tsx'
 import { everything, filterClaims, groupClaims, type Grouping } from './claim-filter.ts'
 import { ClaimFilters } from './claim-filters.tsx'
 import type { ClaimLine } from './claim-lines.ts'
@@ -41,6 +41,7 @@ export function ClaimTable({ lines, selectedId, onOpen, tableRef, searchRef }: C
           label={texts('window:room.claims')}
           columns={columns}
           rows={rows}
+          rowHeight={isTwoLined(width) ? 48 : 32}
           selectedId={selectedId}
           onSelect={select}
           onOpen={onOpen}

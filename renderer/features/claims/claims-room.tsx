@@ -76,7 +76,7 @@ export function ClaimsRoom() {
 
 function ClaimsProgress({ lines }: { readonly lines: readonly ClaimLine[] }) {
   const texts = useTexts()
-  const order: readonly ClaimState[] = [...ClaimJudgement.shape.result.options, 'prepared', 'open', 'asItem']
+  const order: readonly ClaimState[] = [...ClaimJudgement.shape.result.options, 'prepared', 'unprepared', 'open', 'asItem']
   const counts = Map.groupBy(lines, ({ state }) => state)
   if (lines.length === 0) return null
   return (

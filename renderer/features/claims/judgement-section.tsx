@@ -78,7 +78,8 @@ export function JudgementSection({ claim, items }: JudgementSectionProps) {
         />
         <RecordingStatus
           recording={recording}
-          recorded={texts(claims[claim.id] ? 'claims:judgement.recorded' : isAuditor ? 'claims:judgement.open' : 'claims:prepared.open')}
+          recorded={claims[claim.id] ? texts('claims:judgement.recorded') : null}
+          unrecorded={texts(isAuditor ? 'claims:judgement.open' : 'claims:prepared.open')}
           waiting={texts(lack === null ? 'claims:judgement.waiting' : `claims:judgement.lacks.${lack}`)}
         />
       </section>
