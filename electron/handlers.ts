@@ -40,10 +40,10 @@ export function createHandlers(effects: HandlerEffects, runner: JobRunner = thre
   const uploadsFolder = path.join(effects.folder, 'uploads')
   const session = dossierSession({
     changed(snapshot) {
-      known.noteSoon(snapshot)
+      known.updateSoon(snapshot)
       effects.setDocument({ title: snapshot.audit.engagement.title, filePath: snapshot.filePath })
     },
-    closing: known.note,
+    closing: known.update,
     replaced: effects.announce.dossiers.opened,
     lost: (error) => announceFailure(effects, error),
   })

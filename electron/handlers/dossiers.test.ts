@@ -130,6 +130,24 @@ describe('opening', () => {
     await expect(bench.handlers.dossiers.openKnown({ id: list[1]!.id })).rejects.toMatchObject({ code: 'dossier.unlisted' })
   })
 
+  it('does not bring a forgotten dossier back into the list when it is closed', async () => {
+    const bench = aWorkbench()
+    const { id } = await aNewAudit(bench)
+    await bench.handlers.dossiers.forget({ id })
+    await bench.handlers.audit.apply({ commands: [confirmed] })
+    await bench.handlers.dossiers.close()
+    expect(await bench.handlers.dossiers.list()).toEqual([])
+  })
+
+  it('says in the list what changed in the dossier', async () => {
+    const bench = aWorkbench()
+    const made = await aNewAudit(bench)
+    bench.setNow('2026-11-21T12:00:00.000Z')
+    await bench.handlers.audit.apply({ commands: [confirmed] })
+    await bench.handlers.dossiers.close()
+    expect(await bench.handlers.dossiers.list()).toMatchObject([{ id: made.id, changedAt: '2026-11-21T12:00:00.000Z' }])
+  })
+
   it('finds every change that was answered, however the product ended', async () => {
     const folder = aFolder()
     const script = `

@@ -12,7 +12,7 @@ import type { Snapshot } from './session.ts'
 
 const mostKept = 200
 
-const noteAfterMs = 2000
+const updateAfterMs = 2000
 
 export interface KnownDossiers {
   list(): readonly KnownDossier[]
@@ -20,10 +20,12 @@ export interface KnownDossiers {
   pathOf(id: string): string
   /** The id under which the list knows this file, or would. */
   idOf(filePath: string): string
-  /** Brings what the list says of a dossier up to date, and the dossier to its top. */
+  /** Puts a dossier at the top of the list, as it stands. */
   note(snapshot: Snapshot): void
+  /** Brings what the list says of a dossier up to date, unless it was forgotten meanwhile. */
+  update(snapshot: Snapshot): void
   /** The same, but not at every change while somebody types. */
-  noteSoon(snapshot: Snapshot): void
+  updateSoon(snapshot: Snapshot): void
   forget(id: string): void
 }
 
@@ -60,6 +62,11 @@ export function knownDossiers({ now, randomId, store, catalogue, examplesFolder 
     store.saveKnownDossiers([known, ...stored().filter((each) => each.id !== id && each.path !== filePath)].slice(0, mostKept))
   }
 
+  function update(snapshot: Snapshot): void {
+    if (stored().some(({ id }) => id === snapshot.id)) note(snapshot)
+    else forgetWaiting()
+  }
+
   function forgetWaiting(): void {
     clearTimeout(waiting?.timer)
     waiting = null
@@ -77,9 +84,10 @@ export function knownDossiers({ now, randomId, store, catalogue, examplesFolder 
     idOf: (filePath) => stored().find((known) => known.path === filePath)?.id ?? randomId(),
 
     note,
+    update,
 
-    noteSoon(snapshot) {
-      const timer = waiting?.timer ?? setTimeout(() => waiting && note(waiting.snapshot), noteAfterMs).unref()
+    updateSoon(snapshot) {
+      const timer = waiting?.timer ?? setTimeout(() => waiting && update(waiting.snapshot), updateAfterMs).unref()
       waiting = { snapshot, timer }
     },
 
