@@ -31,6 +31,7 @@ export function AgreementReader({ source, reading, isOutlineOpenAtFirst = false,
   const [at, setAt] = useState(-1)
   const found = useMemo(() => findInText(source.text, words), [source.text, words])
 
+  const language = reading.language === 'unknown' ? '' : reading.language
   const show = (index: number) => {
     const next = (index + found.length) % found.length
     setAt(next)
@@ -57,9 +58,9 @@ export function AgreementReader({ source, reading, isOutlineOpenAtFirst = false,
         <IconButton icon={IconChevronDown} label={texts('window:agreement.next')} isDisabled={found.length === 0} onPress={() => show(at + 1)} />
       </form>
       <div className="agreement-pages">
-        {isOutlineOpen && <AgreementOutline text={source.text} outline={reading.outline} />}
+        {isOutlineOpen && <AgreementOutline text={source.text} language={language} outline={reading.outline} />}
         <div className="agreement-scroll" tabIndex={0} role="region" aria-label={texts('window:agreement.text')}>
-          <AgreementText text={source.text} language={reading.language === 'unknown' ? '' : reading.language} outline={reading.outline} passage={passage} {...marking} />
+          <AgreementText text={source.text} language={language} outline={reading.outline} passage={passage} {...marking} />
         </div>
       </div>
     </div>
