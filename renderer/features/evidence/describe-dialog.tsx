@@ -75,7 +75,7 @@ export function DescribeDialog({ title, id, file, draft, onChange, recordLabel, 
           draft={draft}
           change={(part) => onChange({ ...draft, ...part })}
           type={type}
-          isTypeProposed={isNew && draft.type === (file ? guessType(file) : 'EV19')}
+          isTypeProposed={isNew && file !== null && draft.type === guessType(file)}
           hasFile={file !== null}
         />
         <aside aria-label={texts('evidence:form.results')}>
