@@ -6,6 +6,7 @@ import type { Language } from '../../../shared/values.ts'
 import { today } from '../../app/clock.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import type { Column } from '../../ui/data/table-rows.ts'
+import { VisuallyHidden } from '../../ui/text/visually-hidden.tsx'
 import { readinessTone } from './readiness-tone.ts'
 
 /** The columns of what can be asked; a claim is known by its own words. */
@@ -28,11 +29,17 @@ export function readinessColumns(texts: Texts, language: Language): readonly Col
     {
       id: 'due',
       header: texts('pack:ready.column.due'),
-      width: 104,
+      width: 112,
       cell: ({ dueOn, readiness }) => {
         if (dueOn === null) return null
         const isLate = dueOn < today() && readiness !== 'ready' && readiness !== 'unavailable'
-        return isLate ? <Badge tone="bad">{formatDay(language, dueOn)}</Badge> : formatDay(language, dueOn)
+        if (!isLate) return formatDay(language, dueOn)
+        return (
+          <Badge tone="bad">
+            <VisuallyHidden>{texts('pack:ready.overdue')}</VisuallyHidden>
+            {formatDay(language, dueOn)}
+          </Badge>
+        )
       },
       sortValue: ({ dueOn }) => dueOn,
     },

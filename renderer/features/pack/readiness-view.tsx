@@ -13,10 +13,11 @@ import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
 import { groupedRows } from '../../ui/data/table-rows.ts'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { SearchField } from '../../ui/fields/search-field.tsx'
-import { IconAdd, IconArchive } from '../../ui/icons.tsx'
-import { SplitView } from '../../ui/layout/split-view.tsx'
+import { IconAdd } from '../../ui/icons.tsx'
+import { MasterDetail } from '../../ui/layout/master-detail.tsx'
 import { FilterBar } from '../../ui/layout/toolbar.tsx'
 import { AddDocumentDialog } from './add-document-dialog.tsx'
+import { ReadinessByTheme } from './readiness-by-theme.tsx'
 import { readinessColumns } from './readiness-columns.tsx'
 import { readinessTone } from './readiness-tone.ts'
 import { filterWanted, type WantedFilter } from './wanted-filter.ts'
@@ -98,18 +99,10 @@ export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }
   )
   return (
     <>
-      <SplitView
+      <MasterDetail
         {...panes}
-        panes={[
-          { id: 'list', label: texts('pack:ready.list'), minWidth: 380, content: list },
-          {
-            id: 'detail',
-            label: texts('pack:ready.detail'),
-            minWidth: 320,
-            width: 440,
-            content: chosen ? <WantedDetail key={chosen.id} wanted={chosen} /> : <EmptyState icon={IconArchive} title={texts('pack:ready.chooseOne')} />,
-          },
-        ]}
+        list={{ label: texts('pack:ready.list'), content: list }}
+        detail={{ label: texts('pack:ready.detail'), content: chosen ? <WantedDetail key={chosen.id} wanted={chosen} /> : <ReadinessByTheme wanted={wanted} /> }}
       />
       {isAdding && <AddDocumentDialog onClose={() => setIsAdding(false)} />}
     </>

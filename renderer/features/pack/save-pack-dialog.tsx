@@ -7,14 +7,15 @@ import { art28 } from '../../app/client.ts'
 import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
 import { LongWorkNotice } from '../../app/long-work-notice.tsx'
+import { SignerFields } from '../../app/signing/signer-fields.tsx'
 import { useTexts } from '../../app/texts.ts'
 import { useLongWork } from '../../app/work.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
+import { RadioGroup } from '../../ui/fields/radio-group.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { attention, type Packed } from './packed.ts'
-import { SignerChoice } from './signer-choice.tsx'
 
 const checkCommand = 'sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt'
 
@@ -30,16 +31,17 @@ export function SavePackDialog({ wanted, packed, onClose, onShowContents }: Save
   const texts = useTexts()
   const work = useLongWork()
   const { failure, attempt } = useAttempts()
+  const [isSigned, setIsSigned] = useState(false)
   const [signer, setSigner] = useState<Signer | null>(null)
   const [saved, setSaved] = useState<{ readonly fileName: string; readonly folder: string } | null>(null)
   const warned = packed.filter((piece) => attention(piece) > 0).length
   const missing = wanted.filter(({ readiness }) => readiness === 'missing').length
-  const isComplete = signer === null || signer.passphrase !== ''
+  const isComplete = !isSigned || (signer !== null && signer.passphrase !== '')
 
   const save = async () => {
     const answer = await attempt(async () => {
       await saveAllTyped()
-      return work.run((job) => art28.evidence.saveBag({ job, signer }))
+      return work.run((job) => art28.evidence.saveBag({ job, signer: isSigned ? signer : null }))
     })
     if (answer) setSaved(answer)
   }
@@ -68,7 +70,15 @@ export function SavePackDialog({ wanted, packed, onClose, onShowContents }: Save
         )}
         {!saved && missing > 0 && <Callout>{texts('pack:saving.missing', { count: missing })}</Callout>}
         {!saved && <p>{texts('pack:saving.holds')} {texts('pack:saving.whole')}</p>}
-        {!saved && <SignerChoice signer={signer} onChange={setSigner} />}
+        {!saved && (
+          <RadioGroup
+            label={texts('pack:saving.sign')}
+            value={isSigned ? 'signed' : 'unsigned'}
+            onChange={(choice) => setIsSigned(choice === 'signed')}
+            options={(['unsigned', 'signed'] as const).map((id) => ({ id, label: texts(`pack:saving.${id}.label`), description: texts(`pack:saving.${id}.about`) }))}
+          />
+        )}
+        {!saved && isSigned && <SignerFields signer={signer} onChange={setSigner} />}
         <section className="pack-section">
           <p>{texts('pack:saving.check')}</p>
           <code className="pack-command" tabIndex={0}>{checkCommand}</code>

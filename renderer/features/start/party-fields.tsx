@@ -27,7 +27,7 @@ export function PartyFields({ title, party, calledHere, onChange }: PartyFieldsP
           value={party.name}
           onChange={(name) => onChange({ name })}
         />
-        <Disclosure level={4} title={texts('start:new.particulars')}>
+        <Disclosure title={texts('start:new.particulars')}>
           <Stack gap={3}>
             <p className="start-soft">{texts('start:new.whatIsUnknown')}</p>
             <TextField label={texts('start:new.registration')} description={texts('start:new.registrationAbout')} value={party.registration} onChange={(registration) => onChange({ registration })} />
