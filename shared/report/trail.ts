@@ -38,11 +38,12 @@ function commandText(texts: Texts, command: string): string {
 
 export function trail({ events, texts }: Pick<Sources, 'events' | 'texts'>): TrailLine[] {
   const redone = redoings(events)
+  const commandTexts = new Map([...new Set(events.map(({ command }) => command))].map((command) => [command, commandText(texts, command)]))
   return events.map(({ payload, ...line }) => {
     const named = Naming.safeParse(payload).data ?? {}
     return {
       ...line,
-      commandText: redone.has(line.sequence) ? texts('report:command.audit.redo') : commandText(texts, line.command),
+      commandText: redone.has(line.sequence) ? texts('report:command.audit.redo') : commandTexts.get(line.command)!,
       subject: named.id ?? named.itemId ?? named.claimId ?? named.term ?? named.precondition ?? named.sequence ?? '',
       reason: named.reason ?? named.explanation ?? '',
     }

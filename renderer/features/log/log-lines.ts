@@ -34,7 +34,7 @@ export interface LogLine {
 /** The whole trail, newest first. */
 export function logLines(events: readonly AuditEvent[], audit: Audit, catalogue: Catalogue, texts: Texts): readonly LogLine[] {
   const undone = undoneBy(events)
-  const nameOf = namesIn(audit, catalogue, texts)
+  const nameOf = remembering(namesIn(audit, catalogue, texts))
   return trail({ events, texts })
     .map(({ sequence, at, by, command, commandText, subject, reason }) => ({
       id: String(sequence),
@@ -51,6 +51,19 @@ export function logLines(events: readonly AuditEvent[], audit: Audit, catalogue:
     }))
     .toReversed()
 }
+
+/** The same name is asked for by many lines of a long trail. */
+function remembering(nameOf: NameOf): NameOf {
+  const known = new Map<string, string>()
+  return (command, subject) => {
+    const key = `${command} ${subject}`
+    const name = known.get(key) ?? nameOf(command, subject)
+    known.set(key, name)
+    return name
+  }
+}
+
+type NameOf = (command: string, subject: string) => string
 
 /** The room in which people see what a command was about. */
 function areaOf(command: string): Area | null {
@@ -82,7 +95,7 @@ function areaOf(command: string): Area | null {
 const nounOf = (command: string): string => command.split('.')[0]!
 
 /** Names what commands are about, as the audit calls it now; by its id where the audit knows it no more. */
-function namesIn(audit: Audit, catalogue: Catalogue, texts: Texts): (command: string, subject: string) => string {
+function namesIn(audit: Audit, catalogue: Catalogue, texts: Texts): NameOf {
   const language = languageOf(texts)
   const named = (id: string, title: string | undefined) => (title ? texts('report:name.item', { id, title }) : id)
   const terms = new Map(catalogue.terms.map(({ id, name }) => [id as string, name[language]]))
