@@ -14,7 +14,7 @@ import { oid } from './object-identifiers.ts'
  * the chain, so that no byte of any certificate can be changed unseen.
  */
 export function buildCms(contentSha256: Uint8Array, { privateKey, certificate, chain }: Identity): Uint8Array {
-  const signer = pkijs.Certificate.fromBER(certificate)
+  const signer = pkijs.Certificate.fromBER(Uint8Array.from(certificate))
   const signedAttributes = new pkijs.SignedAndUnsignedAttributes({
     type: 0,
     attributes: [
@@ -29,7 +29,7 @@ export function buildCms(contentSha256: Uint8Array, { privateKey, certificate, c
     version: 1,
     digestAlgorithms: [new pkijs.AlgorithmIdentifier({ algorithmId: oid.sha256 })],
     encapContentInfo: new pkijs.EncapsulatedContentInfo({ eContentType: oid.data }),
-    certificates: [signer, ...chain.map((one) => pkijs.Certificate.fromBER(one))],
+    certificates: [signer, ...chain.map((one) => pkijs.Certificate.fromBER(Uint8Array.from(one)))],
     signerInfos: [
       new pkijs.SignerInfo({
         version: 1,

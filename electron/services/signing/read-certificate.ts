@@ -8,7 +8,7 @@ import { oid } from './object-identifiers.ts'
 /** What a certificate (DER) says of itself. Nothing here is vouched for. Throws where the certificate cannot be read. */
 export function readCertificate(der: Uint8Array): CertificateFacts {
   const x509 = new X509Certificate(der)
-  const { subject, issuer } = pkijs.Certificate.fromBER(der)
+  const { subject, issuer } = pkijs.Certificate.fromBER(Uint8Array.from(der))
   const firstOf = (type: string) => namesIn(subject, type)[0] ?? ''
   return {
     subject: { name: firstOf(oid.commonName), organisation: firstOf(oid.organisation), country: firstOf(oid.country) },
