@@ -1,6 +1,5 @@
 import { type Ref, useMemo, useState } from 'react'
 
-import { isStrong } from '../../../shared/audit/evidence-weight.ts'
 import type { EvidenceFile } from '../../../shared/audit/evidence.ts'
 import { evidenceReferences } from '../../../shared/report/references.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -58,10 +57,13 @@ export function LinkedEvidence({ ids, onChange, isDisabled, ref }: LinkedEvidenc
               const piece = audit.evidence[id]
               return (
                 <li key={id}>
-                  <Link icon={IconEvidence} onPress={() => goTo('evidence', id)}>
-                    {texts('report:name.item', { id, title })}
-                  </Link>
-                  {isRemoved ? <Badge tone="warn">{texts('report:word.removed')}</Badge> : piece && <Badge tone={isStrong(piece) ? 'info' : 'muted'} icon={null}>{texts(`report:value.strength.${piece.strength}`)}</Badge>}
+                  <div>
+                    <Link icon={IconEvidence} onPress={() => goTo('evidence', id)}>
+                      {texts('report:name.item', { id, title })}
+                    </Link>
+                    {piece && <p className="linked-evidence-strength">{texts(`report:value.strength.${piece.strength}`)}</p>}
+                  </div>
+                  {isRemoved && <Badge tone="warn">{texts('report:word.removed')}</Badge>}
                   <IconButton icon={IconRemove} size="small" label={texts('window:evidence.unlink', { id })} isDisabled={isDisabled} onPress={() => onChange(ids.filter((each) => each !== id))} />
                 </li>
               )

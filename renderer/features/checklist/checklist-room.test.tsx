@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, waitFor } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterAll, expect, it } from 'vitest'
 
 import { usePlace } from '../../app/place.ts'
@@ -99,7 +99,7 @@ it('sets several items aside for one reason, and leaves what was assessed alone'
   fireEvent.click(screen.getByRole('button', { name: 'Niet getoetst, met reden…' }))
   expect(await screen.findByText('1 geselecteerd toetspunt heeft al een uitkomst en blijft zoals het is.')).toBeTruthy()
   fireEvent.change(screen.getByLabelText(/^Reden/), { target: { value: 'Buiten de reikwijdte.' } })
-  fireEvent.click(screen.getByRole('button', { name: 'Vastleggen' }))
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Vastleggen' }))
   await waitFor(() => expect(Object.values(trail.now.assessments).map(({ itemId, conformity, reason }) => [itemId, conformity, reason])).toEqual([
     ['C02', 'partial', ''],
     ['C01', 'not_tested', 'Buiten de reikwijdte.'],

@@ -24,6 +24,7 @@ export function NotesSection({ itemId, isDisabled, ref }: NotesSectionProps) {
   const { notes } = useAudit()
   const { failure, attempt } = useAttempts()
   const [text, write, forget] = useDraft(`note:${itemId ?? ''}`, '')
+  const Heading = itemId === null ? 'h2' : 'h3'
   const title = texts(itemId === null ? 'checklist:notes.general' : 'checklist:notes.title')
   const mine = Object.values(notes)
     .filter((note) => note.itemId === itemId)
@@ -40,7 +41,7 @@ export function NotesSection({ itemId, isDisabled, ref }: NotesSectionProps) {
 
   return (
     <section className="checklist-section" aria-labelledby="checklist-notes">
-      <h3 id="checklist-notes">{title}</h3>
+      <Heading id="checklist-notes">{title}</Heading>
       <div className="checklist-note" onKeyDown={recordOnEnter}>
         <TextArea ref={ref} label={texts('checklist:notes.new')} description={texts('checklist:notes.about')} rows={2} value={text} isDisabled={isDisabled} onChange={write} />
         <Button shortcut="Ctrl+Enter" isDisabled={isDisabled || text.trim() === ''} onPress={() => void record()}>
