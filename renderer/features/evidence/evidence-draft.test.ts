@@ -26,11 +26,11 @@ it('records what the type asks for, and nothing that is empty or belongs to anot
 })
 
 test.each([
-  ['a certificate as an observation', { strength: 'E2' as const }, 'evidence.certificateTooStrong'],
-  ['a file without its bytes', { strength: 'E3' as const, file: null }, 'evidence.fileMissing'],
-  ['a day to come', { obtainedOn: '2029-01-01' }, 'dates.inFuture'],
-  ['what the rules allow', {}, undefined],
-])('says beforehand what would be refused: %s', (_, { file: given = file, ...change }: { readonly file?: null }, code) => {
+  ['a certificate as an observation', { strength: 'E2' as const }, file, 'evidence.certificateTooStrong'],
+  ['a report without a file', { strength: 'E3' as const }, null, 'evidence.fileMissing'],
+  ['a day to come', { obtainedOn: '2029-01-01' }, file, 'dates.inFuture'],
+  ['what the rules allow', {}, file, undefined],
+])('says beforehand what would be refused: %s', (_, change, given, code) => {
   const audit = aTrailAtWork().now
   expect(refusalOf(audit, 'E1', given, { ...firstDraft(file, origin), ...change }, '2026-12-18T12:00:00Z')?.code).toBe(code)
 })
