@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
-import { anAudit } from '../../../test/support/an-audit.ts'
+import { anAudit, aQuote } from '../../../test/support/an-audit.ts'
 import { aGap, aTrail } from '../../../test/support/a-trail.ts'
 import { aWindow, press } from '../../../test/support/a-window.tsx'
 import type { Audit } from '../../../shared/audit/audit.ts'
@@ -12,12 +12,18 @@ import { AgreementRoom } from './agreement-room.tsx'
 const words = (text: string) => ({ nl: text, en: text })
 const readings = ['R1', 'R2'].map((id) => ({ id, meaning: words(`Meaning ${id}`), value: id === 'R1' ? 'for_cause_only' : 'any_time' }))
 
-/** T01 settled, T04 vague, one gap that rests on an absence, all else silent. */
+function aQuoteIn(text: string, words: string) {
+  const start = text.indexOf(words)
+  return { ...aQuote('2.1', words), range: { start, end: start + words.length } }
+}
+
+/** T01 settled in two ways, T04 vague, one gap that rests on an absence, all else silent. */
 function anAgreement(): Audit {
   const audit = anAudit({ T01: 'controller', T04: 'for_cause_only' })
   const { reading, source } = audit.agreement
   const whole = { id: 'all', parentId: null, kind: 'preamble', number: null, label: '', heading: null, range: { start: 0, end: source.text.length } } as const
-  const terms = reading.terms.map((term) => (term.id === 'T04' ? { ...term, readings } : term))
+  const elsewhere = [{ value: 'controller_and_authority', quotes: [aQuoteIn(source.text, 'Sentence of T02.')] }]
+  const terms = reading.terms.map((term) => (term.id === 'T04' ? { ...term, readings } : term.id === 'T01' ? { ...term, alternatives: elsewhere } : term))
   return { ...audit, agreement: { ...audit.agreement, reading: { ...reading, terms, gaps: [aGap({ title: words('No term') })], outline: [whole] } } }
 }
 
@@ -50,6 +56,14 @@ describe('going through the terms', () => {
     expect(confirmedBy(trail)).toEqual([['term.confirm', { term: 'T01' }]])
     expect(currentPlace().selected).toBe('T02')
     expect(screen.getByText('1 van 30 bevestigd')).toBeTruthy()
+  })
+
+  it('shows a sentence that says otherwise beside the proposal', async () => {
+    await theRoom()
+    const card = within(openCard())
+    expect(card.getByText('De verwerkingsverantwoordelijke heeft het recht om te controleren.')).toBeTruthy()
+    expect(card.getByText('De verwerkingsverantwoordelijke en de toezichthouder hebben het recht om te controleren.')).toBeTruthy()
+    expect(card.getByText('Sentence of T02.')).toBeTruthy()
   })
 
   it('moves with j and k', async () => {

@@ -52,7 +52,7 @@ export function ControlsTab({ onCurrent }: { readonly onCurrent: (id: string) =>
   const groups = [...byTheme].map(([theme, those]): CardGroup => ({
     id: theme,
     title: texts(`report:value.theme.${theme}`),
-    cards: those.map(({ control, status }) => ({ id: control, code: control, title: inWords(definitionOf(control)?.title ?? { nl: control, en: control }), badges: <StatusBadge status={status} /> })),
+    cards: those.map(({ control, status }) => ({ id: control, code: control, title: inWords(definitionOf(control)?.title ?? { nl: control, en: control }), badges: <ControlBadges status={status} isKey={definitionOf(control)?.isKey ?? false} /> })),
   }))
   const open = mapping && definitionOf(mapping.control)
 
@@ -78,6 +78,16 @@ export function ControlsTab({ onCurrent }: { readonly onCurrent: (id: string) =>
         open={mapping && open && <OpenControl mapping={mapping} control={open} />}
         empty={<EmptyState title={texts('reading:control.empty')} />}
       />
+    </>
+  )
+}
+
+function ControlBadges({ status, isKey }: { readonly status: MappingStatus; readonly isKey: boolean }) {
+  const texts = useTexts()
+  return (
+    <>
+      {isKey && <Badge icon={null}>{texts('reading:control.isKey')}</Badge>}
+      <StatusBadge status={status} />
     </>
   )
 }
