@@ -44,7 +44,7 @@ export function ItemDetail({ item, assessed, onLeave }: ItemDetailProps) {
   const noteField = useRef<HTMLTextAreaElement>(null)
   const { current, change } = recording
   const isAuditor = side === 'controller'
-  const Answer = isAuditor ? OutcomeSection : PreparedSection
+  const status = <OutcomeStatus recording={recording} assessed={assessed} isAuditor={isAuditor} />
 
   useItemActions({
     isEditable,
@@ -68,7 +68,7 @@ export function ItemDetail({ item, assessed, onLeave }: ItemDetailProps) {
         <Stack gap={6}>
           <p className="checklist-question">{inLanguage(item.question)}</p>
           <CriterionSection item={item} />
-          <Answer recording={recording} isDisabled={!isEditable} status={<OutcomeStatus recording={recording} assessed={assessed} isAuditor={isAuditor} />} />
+          {isAuditor ? <OutcomeSection item={item} recording={recording} isDisabled={!isEditable} status={status} /> : <PreparedSection recording={recording} isDisabled={!isEditable} status={status} />}
           <section className="checklist-section" aria-labelledby="checklist-evidence">
             <h3 id="checklist-evidence">{texts('report:column.evidence')}</h3>
             <LinkedEvidence ref={evidenceField} ids={current.evidence} isDisabled={!isEditable} onChange={(evidence) => void change({ evidence: [...evidence] })} />

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 
-import { Conformity, LevelResult, TestLevel } from '../../../shared/audit/assessment.ts'
+import { type ChecklistItem, Conformity, LevelResult, TestLevel } from '../../../shared/audit/assessment.ts'
 import { TestMethod } from '../../../shared/catalogue/control.ts'
+import { formatList } from '../../../shared/text/format.ts'
 import { useAutosaved } from '../../app/autosave.ts'
 import type { Recording } from '../../app/recording.ts'
 import { useCatalogue } from '../../app/store.ts'
-import { useInLanguage, useTexts } from '../../app/texts.ts'
+import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
 import { SegmentedControl } from '../../ui/actions/segmented-control.tsx'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { CheckboxGroup } from '../../ui/fields/checkbox-group.tsx'
@@ -17,6 +18,7 @@ import { stateLooks } from './state-badge.tsx'
 const levelLooks = { met: { tone: 'good', icon: IconCheck }, not_met: { tone: 'bad', icon: IconClose }, not_tested: { tone: 'muted', icon: IconNotTested } } as const
 
 interface OutcomeSectionProps {
+  readonly item: ChecklistItem
   readonly recording: Recording<Outcome>
   readonly isDisabled: boolean
   /** Whether it is recorded: beside the choice, where a refusal must be seen. */
@@ -24,8 +26,9 @@ interface OutcomeSectionProps {
 }
 
 /** What the auditor found: conformity, the three levels, in words, and how. */
-export function OutcomeSection({ recording: { current, change }, isDisabled, status }: OutcomeSectionProps) {
+export function OutcomeSection({ item, recording: { current, change }, isDisabled, status }: OutcomeSectionProps) {
   const texts = useTexts()
+  const language = useLanguage()
   const inLanguage = useInLanguage()
   const { guidance } = useCatalogue()
   const observation = useAutosaved(current.observation, (observation) => change({ observation }))
@@ -65,6 +68,7 @@ export function OutcomeSection({ recording: { current, change }, isDisabled, sta
       <CheckboxGroup
         isHorizontal
         label={texts('report:column.methodsUsed')}
+        description={texts('checklist:outcome.methodsPlanned', { methods: formatList(language, item.methods.map((method) => texts(`report:value.method.${method}`))) })}
         options={TestMethod.options.map((id) => ({ id, label: texts(`report:value.method.${id}`) }))}
         value={current.methods}
         isDisabled={isDisabled}

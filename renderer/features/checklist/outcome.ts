@@ -8,9 +8,9 @@ export interface Outcome extends Omit<Assessment, 'conformity'> {
 
 export const untested: Assessment['levels'] = { design: 'not_tested', existence: 'not_tested', operation: 'not_tested' }
 
-/** Nothing found yet; the methods are those the item foresees, to be corrected where it went otherwise. */
-export function blankOutcome({ id, methods }: Pick<ChecklistItem, 'id' | 'methods'>): Outcome {
-  return { itemId: id, conformity: null, reason: '', levels: untested, methods: [...methods], sample: null, evidence: [], observation: '', wasRefused: false }
+/** Nothing found yet, by no method: what the item foresees is not what was done. */
+export function blankOutcome({ id }: Pick<ChecklistItem, 'id'>): Outcome {
+  return { itemId: id, conformity: null, reason: '', levels: untested, methods: [], sample: null, evidence: [], observation: '', wasRefused: false }
 }
 
 /** What an outcome still lacks before it can be given to the audit at all. */

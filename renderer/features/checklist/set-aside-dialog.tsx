@@ -32,7 +32,7 @@ export function SetAsideDialog({ ids, onClose, onDone }: SetAsideDialogProps) {
   const left = ids.length - open.length
 
   const setAside = async () => {
-    const recorded = await attempt(() => apply(...open.map((item) => ({ kind: 'item.assess' as const, payload: { ...blankOutcome(item), methods: [], conformity, reason } }))))
+    const recorded = await attempt(() => apply(...open.map((item) => ({ kind: 'item.assess' as const, payload: { ...blankOutcome(item), conformity, reason } }))))
     if (recorded) onDone()
   }
   return (

@@ -18,8 +18,8 @@ export function MasterDetail({ list, detail, ...sizing }: MasterDetailProps) {
     <div ref={ref} className="master-detail">
       {width < sideBySide ? (
         <div className="master-above-detail">
-          <section aria-label={list.label}>{list.content}</section>
-          <section aria-label={detail.label}>{detail.content}</section>
+          <div>{list.content}</div>
+          <div>{detail.content}</div>
         </div>
       ) : (
         <SplitView
