@@ -58,6 +58,14 @@ describe('going through the terms', () => {
     expect(screen.getByText('1 van 30 bevestigd')).toBeTruthy()
   })
 
+  it('leaves Enter to the control that has the focus', async () => {
+    const trail = await theRoom()
+    screen.getByRole('button', { name: 'Inhoud tonen' }).focus()
+    press('Enter')
+    await settle()
+    expect(confirmedBy(trail)).toEqual([])
+  })
+
   it('shows a sentence that says otherwise beside the proposal', async () => {
     await theRoom()
     const card = within(openCard())

@@ -28,6 +28,8 @@ interface CardListProps {
   /** The card that is open. */
   readonly current: string | null
   readonly onCurrent: (id: string) => void
+  /** Enter on the open card. */
+  readonly onEnter?: () => void
   /** What stands in the open card. */
   readonly open: ReactNode
   readonly empty: ReactNode
@@ -38,7 +40,7 @@ interface CardListProps {
  *
  * One stop of the Tab key; j and k, or the arrow keys, go from card to card.
  */
-export function CardList({ label, groups, current, onCurrent, open, empty }: CardListProps) {
+export function CardList({ label, groups, current, onCurrent, onEnter, open, empty }: CardListProps) {
   const texts = useTexts()
   const ids = groups.flatMap(({ cards }) => cards.map(({ id }) => id))
   const isThere = current !== null && ids.includes(current)
@@ -72,6 +74,7 @@ export function CardList({ label, groups, current, onCurrent, open, empty }: Car
                 isStop={isThere ? card.id === current : groups[0]?.id === id && index === 0}
                 onOpen={() => onCurrent(card.id)}
                 onStep={step}
+                onEnter={card.id === current ? onEnter : undefined}
               >
                 {card.id === current ? open : null}
               </CardItem>
@@ -89,10 +92,11 @@ interface CardItemProps {
   readonly isStop: boolean
   readonly onOpen: () => void
   readonly onStep: (by: 1 | -1) => void
+  readonly onEnter: (() => void) | undefined
   readonly children: ReactNode
 }
 
-function CardItem({ card: { id, code, title, line, lineLang, badges }, isOpen, isStop, onOpen, onStep, children }: CardItemProps) {
+function CardItem({ card: { id, code, title, line, lineLang, badges }, isOpen, isStop, onOpen, onStep, onEnter, children }: CardItemProps) {
   const item = useRef<HTMLLIElement>(null)
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView({ block: 'nearest' })
@@ -109,9 +113,10 @@ function CardItem({ card: { id, code, title, line, lineLang, badges }, isOpen, i
           tabIndex={isStop ? 0 : -1}
           onClick={onOpen}
           onKeyDown={(event) => {
-            if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+            const answer = { ArrowDown: () => onStep(1), ArrowUp: () => onStep(-1), Enter: onEnter }[event.key]
+            if (!answer) return
             event.preventDefault()
-            onStep(event.key === 'ArrowDown' ? 1 : -1)
+            answer()
           }}
         >
           <span className="read-title">

@@ -121,6 +121,7 @@ export function TermsTab({ onCurrent }: { readonly onCurrent: (id: string) => vo
         groups={groups}
         current={current}
         onCurrent={onCurrent}
+        {...(cannot ? {} : { onEnter: confirm })}
         empty={filter === 'all' || openCount === 0 ? null : <NothingHere filter={filter} onShowAll={() => show('all')} />}
         open={term && <TermCard key={term.id} term={term} mode={mode} onMode={changeMode} onConfirm={confirm} onDecide={decide} failure={failure} />}
       />
