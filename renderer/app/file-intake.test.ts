@@ -9,6 +9,10 @@ const kept = { fileName: 'a.bin', sha256: 'c'.repeat(64), sizeBytes: 3, mediaTyp
 const large = new File([new Uint8Array(2_500_000)], 'a.bin')
 const answers = { 'evidence.begin': () => ({ upload: 'u1' }), 'evidence.send': () => undefined, 'evidence.finish': () => kept, 'evidence.abandon': () => undefined }
 
+const refuse = () => {
+  throw new AppError('file.missing', { file: 'a.bin' })
+}
+
 it('sends a large file in pieces', async () => {
   const { asked } = await aWindow({ answers })
   expect(await takeInFiles([large], 'job')).toEqual([kept])
@@ -17,9 +21,6 @@ it('sends a large file in pieces', async () => {
 })
 
 it('leaves nothing half sent behind when a piece is refused', async () => {
-  const refuse = () => {
-    throw new AppError('file.missing', { file: 'a.bin' })
-  }
   const { asked } = await aWindow({ answers: { ...answers, 'evidence.send': refuse } })
   await expect(takeInFiles([large], 'job')).rejects.toThrow(AppError)
   expect(asked.at(-1)).toEqual({ call: 'evidence.abandon', input: { upload: 'u1' } })

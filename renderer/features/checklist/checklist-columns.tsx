@@ -8,7 +8,7 @@ import type { ChecklistLine } from './checklist-lines.ts'
 import { StateBadge } from './state-badge.tsx'
 
 /** Below these widths, in pixels, a column makes place for the ones that matter more. */
-const roomFor = { levels: 520, clause: 600, counts: 700, source: 860, question: 1080 } as const
+const roomFor = { levels: 520, clause: 600, counts: 700, source: 1000, question: 1300 } as const
 
 /** The columns that a list of this width has place for. */
 export function checklistColumns(texts: Texts, width: number, hasOutcomes: boolean): readonly Column<ChecklistLine>[] {
@@ -16,7 +16,7 @@ export function checklistColumns(texts: Texts, width: number, hasOutcomes: boole
     { id: 'name', header: texts('checklist:column.name'), width: '2fr', sortValue: ({ name }) => name, cell: ({ name }) => <span title={name}>{name}</span> },
     { id: 'question', header: texts('report:column.question'), width: '2fr', from: roomFor.question, cell: ({ question }) => <span title={question}>{question}</span> },
     { id: 'clause', header: texts('report:column.clause'), width: 108, from: roomFor.clause, sortValue: ({ clause }) => clause, cell: ({ clause }) => <span title={clause}><ClauseNumber>{clause}</ClauseNumber></span> },
-    { id: 'source', header: texts('report:column.source'), width: 116, from: roomFor.source, sortValue: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`), cell: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`) },
+    { id: 'source', header: texts('report:column.source'), width: 136, from: roomFor.source, sortValue: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`), cell: ({ item }) => texts(`report:value.sourceKind.${item.source.kind}`) },
     { id: 'state', header: texts('checklist:column.state'), width: 192, sortValue: ({ state }) => stateText(texts, state), cell: ({ state }) => <StateBadge state={state} /> },
     { id: 'levels', header: texts('checklist:column.levels'), width: 88, from: roomFor.levels, isOutcome: true, cell: ({ levels }) => levels && <LevelMarks texts={texts} levels={levels} /> },
     { id: 'evidence', header: texts('checklist:column.evidence'), width: 84, align: 'end', from: roomFor.counts, sortValue: ({ evidence }) => evidence, cell: ({ evidence }) => evidence || '' },
