@@ -20,22 +20,21 @@ export function dossierColumns(texts: Texts, language: Language, openId: string 
           <span>
             <strong title={dossier.title}>{dossier.processor}</strong>
             {dossier.id === openId && <Badge tone="info">{texts('start:dossiers.is.open')}</Badge>}
-            {dossier.isExample && <Badge icon={null}>{texts('start:dossiers.is.example')}</Badge>}
             {dossier.isMissing && <Badge tone="warn">{texts('start:dossiers.is.missing')}</Badge>}
           </span>
           <span className="start-soft" title={dossier.title}>
-            {dossier.side === 'processor' ? texts('start:dossiers.partiesPack', dossier) : texts('start:dossiers.parties', dossier)}
+            {texts(`start:dossiers.parties.${dossier.isExample ? 'example' : dossier.side}`, { ...dossier })}
           </span>
         </span>
       ),
       sortValue: ({ processor }) => processor,
     },
-    { id: 'stage', header: texts('start:dossiers.column.stage'), width: 136, cell: ({ stage }) => <StageMark stage={stage} />, sortValue: ({ stage }) => Stage.options.indexOf(stage) },
+    { id: 'stage', header: texts('start:dossiers.column.stage'), width: 132, cell: ({ stage }) => <StageMark stage={stage} />, sortValue: ({ stage }) => Stage.options.indexOf(stage) },
     { id: 'next', header: texts('start:dossiers.column.next'), width: 228, cell: ({ next }) => <NextDeadline next={next} />, sortValue: ({ next }) => next?.dueOn ?? null },
     {
       id: 'changed',
       header: texts('start:dossiers.column.changed'),
-      width: 112,
+      width: 104,
       cell: ({ changedAt }) => <span className="start-soft">{formatDay(language, changedAt)}</span>,
       sortValue: ({ changedAt }) => changedAt,
     },

@@ -16,7 +16,7 @@ import { useLanguage, useTexts, voiceIn } from '../../app/texts.ts'
 import { useLongWork } from '../../app/work.ts'
 import { AgreementChoice } from './agreement-choice.tsx'
 import { refreshAgreements, refreshDossiers } from './at-hand.ts'
-import { blankNewAudit, fillIn, type PartyAsTyped, stillNeeded } from './new-audit.ts'
+import { blankNewAudit, fillIn, type PartyAsTyped, stillNeeded, typedFor } from './new-audit.ts'
 import { openAndEnter } from './opening.ts'
 import { PartyFields } from './party-fields.tsx'
 import { isCompletePerson, PersonFields, unknownPerson } from './person-fields.tsx'
@@ -36,12 +36,13 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
   const [agreement, setAgreement] = useState(asked.agreement)
   const [side, setSide] = useState(asked.side)
   const [person, setPerson] = useState(known ?? unknownPerson)
-  const [typed, type, forgetTyped] = useDraft('start.newAudit', blankNewAudit)
+  const [kept, type, forgetTyped] = useDraft('start.newAudit', blankNewAudit)
   const { read, work: reading, failure: readingFailure } = useReading(agreement)
   const { failure, attempt } = useAttempts()
   const saving = useLongWork()
   useEffect(() => void refreshAgreements(), [])
 
+  const typed = typedFor(agreement, kept)
   const names = read?.reading.partyNames ?? { controller: [], processor: [] }
   const suggested = properPartyNames(names)
   const filled = fillIn(typed, {
@@ -56,6 +57,10 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
   const needed = [...stillNeeded(filled), ...(isKnown ? [] : (['person'] as const))]
   const changeParty = (which: 'controller' | 'processor') => (change: Partial<PartyAsTyped>) => type({ ...typed, [which]: { ...typed[which], ...change } })
 
+  const finish = () => {
+    forgetTyped()
+    onClose()
+  }
   const save = async () => {
     if (filled.agreement === null) return
     const { agreement, ...rest } = filled
@@ -64,8 +69,7 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
       return openAndEnter(() => saving.run((job) => art28.dossiers.create({ job, agreement: agreement!, ...rest })))
     })
     if (!isMade) return
-    forgetTyped()
-    onClose()
+    finish()
     void refreshDossiers()
   }
   return (
@@ -78,7 +82,7 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
       footer={
         <>
           <p className="start-needed" role="status">{needed.length > 0 && texts('start:new.stillNeeded', { what: needed.map((what) => texts(`start:new.needed.${what}`)).join(', ') })}</p>
-          <Button onPress={onClose}>{texts('window:ui.cancel')}</Button>
+          <Button onPress={finish}>{texts('window:ui.cancel')}</Button>
           <Button variant="primary" isDisabled={needed.length > 0} isPending={saving.progress !== null} onPress={() => void save()}>{texts('start:new.save')}</Button>
         </>
       }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { blankNewAudit, fillIn, stillNeeded } from './new-audit.ts'
+import { blankNewAudit, fillIn, stillNeeded, typedFor } from './new-audit.ts'
 
 const suggested = {
   agreement: 'itemo',
@@ -23,6 +23,13 @@ describe('a new dossier', () => {
 
   it('titles itself in the language chosen for it', () => {
     expect(fillIn({ ...blankNewAudit, language: 'en' }, suggested).title).toBe('Itemo (en)')
+  })
+
+  it('forgets the processor and the title that were typed for another agreement, and keeps the controller', () => {
+    const controller = { ...blankNewAudit.controller, name: 'Gemeente Voorbeeld' }
+    const typed = { ...blankNewAudit, agreement: 'itemo', title: 'Controle van Itemo', controller, processor: { ...blankNewAudit.processor, name: 'Itemo B.V.' } }
+    expect(typedFor('itemo', typed)).toEqual(typed)
+    expect(typedFor('leadinfo', typed)).toEqual({ ...blankNewAudit, agreement: 'leadinfo', controller })
   })
 
   it('needs an agreement, both parties and a title, and says which are still missing', () => {

@@ -4,6 +4,8 @@ import type { Language } from '../../../shared/values.ts'
 
 /** A new dossier as far as somebody typed it. Null is untouched: there the suggestion stands. */
 export interface NewAudit {
+  /** The agreement that was chosen while it was typed. */
+  readonly agreement: string | null
   readonly title: string | null
   readonly language: Language | null
   readonly controller: PartyAsTyped
@@ -14,7 +16,13 @@ export type PartyAsTyped = Omit<Party, 'name'> & { readonly name: string | null 
 
 const blankParty: PartyAsTyped = { name: null, registration: '', address: '', contact: '' }
 
-export const blankNewAudit: NewAudit = { title: null, language: null, controller: blankParty, processor: blankParty }
+export const blankNewAudit: NewAudit = { agreement: null, title: null, language: null, controller: blankParty, processor: blankParty }
+
+/** What was typed, as far as it holds for this agreement: with another one come another processor and title. */
+export function typedFor(agreement: string | null, typed: NewAudit): NewAudit {
+  if (typed.agreement === null || typed.agreement === agreement) return { ...typed, agreement }
+  return { ...typed, agreement, title: null, processor: blankParty }
+}
 
 /** What stands in the form: what was typed, and else what was suggested. */
 export interface FilledAudit {

@@ -38,7 +38,7 @@ async function aStart(answers: Answers = {}, settings: Partial<Settings> = {}) {
     },
   })
   useStore.setState({ open: null })
-  startAt('start')
+  startAt({ area: 'start', selected: null })
   return opening
 }
 
