@@ -23,6 +23,7 @@ export interface SplitViewProps {
   readonly onSizes?: ((sizes: PaneSizes) => void) | undefined
 }
 
+/** Panes side by side, and below each other where they are given too little width. */
 export function SplitView({ panes, sizes, onSizes }: SplitViewProps) {
   const [ownSizes, setOwnSizes] = useState<PaneSizes>({})
   const prefix = useId()
@@ -38,32 +39,34 @@ export function SplitView({ panes, sizes, onSizes }: SplitViewProps) {
 
   return (
     <div className="split-view">
-      {panes.map((pane, index) => {
-        const width = pane.width === undefined ? undefined : (chosen[pane.id] ?? pane.width)
-        const isBeforeFlexible = index < flexible
-        const paneId = `${prefix}-${pane.id}`
-        const splitter = width === undefined ? null : (
-          <Splitter
-            label={pane.label}
-            controls={paneId}
-            width={width}
-            minWidth={pane.minWidth}
-            isAtStart={!isBeforeFlexible}
-            onResize={(width) => resize(pane, width)}
-            onReset={() => resize(pane, undefined)}
-          />
-        )
-        const style = width === undefined ? { flex: '1 1 0', minWidth: pane.minWidth } : { flex: `0 1 ${width}px`, minWidth: pane.minWidth }
-        return (
-          <Fragment key={pane.id}>
-            {isBeforeFlexible ? null : splitter}
-            <div id={paneId} className="pane" style={style}>
-              {pane.content}
-            </div>
-            {isBeforeFlexible ? splitter : null}
-          </Fragment>
-        )
-      })}
+      <div className="split-panes">
+        {panes.map((pane, index) => {
+          const width = pane.width === undefined ? undefined : (chosen[pane.id] ?? pane.width)
+          const isBeforeFlexible = index < flexible
+          const paneId = `${prefix}-${pane.id}`
+          const splitter = width === undefined ? null : (
+            <Splitter
+              label={pane.label}
+              controls={paneId}
+              width={width}
+              minWidth={pane.minWidth}
+              isAtStart={!isBeforeFlexible}
+              onResize={(width) => resize(pane, width)}
+              onReset={() => resize(pane, undefined)}
+            />
+          )
+          const style = width === undefined ? { flex: '1 1 0', minWidth: pane.minWidth } : { flex: `0 1 ${width}px`, minWidth: pane.minWidth }
+          return (
+            <Fragment key={pane.id}>
+              {isBeforeFlexible ? null : splitter}
+              <div id={paneId} className="pane" style={style}>
+                {pane.content}
+              </div>
+              {isBeforeFlexible ? splitter : null}
+            </Fragment>
+          )
+        })}
+      </div>
     </div>
   )
 }
