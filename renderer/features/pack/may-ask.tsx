@@ -48,13 +48,14 @@ function Term({ id }: { readonly id: TermId }) {
   const { terms } = useCatalogue()
   const { quotes, standing } = effectiveTerm(audit, id)
   const [quote] = quotes
+  const name = inLanguage(terms.find((term) => term.id === id)!.name)
   const isOpen = standing === 'proposed' || standing === 'unsure'
   return (
     <div>
       <dt>
-        {inLanguage(terms.find((term) => term.id === id)!.name)}
+        {name}
         {isOpen && <Badge icon={IconUnsure}>{texts('pack:mayAsk.proposed')}</Badge>}
-        <IconButton icon={IconNext} size="small" label={texts('pack:mayAsk.toTerm')} onPress={() => goTo('agreement', id)} />
+        <IconButton icon={IconNext} size="small" label={texts('pack:mayAsk.toTerm', { term: name })} onPress={() => goTo('agreement', id)} />
       </dt>
       <dd>
         {heldTermText({ audit, texts }, id)}{' '}

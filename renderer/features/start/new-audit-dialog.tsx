@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import { properPartyNames } from '../../../shared/agreement/proper-party-names.ts'
+import { formatList } from '../../../shared/text/format.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { RadioGroup } from '../../ui/fields/radio-group.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
@@ -81,7 +82,7 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
       title={texts(`start:new.title.${side}`)}
       footer={
         <>
-          <p className="start-needed" role="status">{needed.length > 0 && texts('start:new.stillNeeded', { what: needed.map((what) => texts(`start:new.needed.${what}`)).join(', ') })}</p>
+          <p className="start-needed" role="status">{needed.length > 0 && texts('start:new.stillNeeded', { what: formatList(language, needed.map((what) => texts(`start:new.needed.${what}`))) })}</p>
           <Button onPress={finish}>{texts('window:ui.cancel')}</Button>
           <Button variant="primary" isDisabled={needed.length > 0} isPending={saving.progress !== null} onPress={() => void save()}>{texts('start:new.save')}</Button>
         </>

@@ -1,8 +1,9 @@
 import type { Party } from '../../../shared/audit/engagement.ts'
+import { formatList } from '../../../shared/text/format.ts'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { Disclosure } from '../../ui/layout/disclosure.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
-import { useTexts } from '../../app/texts.ts'
+import { useLanguage, useTexts } from '../../app/texts.ts'
 import type { PartyAsTyped } from './new-audit.ts'
 
 interface PartyFieldsProps {
@@ -16,6 +17,7 @@ interface PartyFieldsProps {
 /** One of the two parties: its name, and what is known besides. */
 export function PartyFields({ title, party, calledHere, onChange }: PartyFieldsProps) {
   const texts = useTexts()
+  const language = useLanguage()
   return (
     <fieldset className="start-fields">
       <legend>{title}</legend>
@@ -23,7 +25,7 @@ export function PartyFields({ title, party, calledHere, onChange }: PartyFieldsP
         <TextField
           label={texts('start:new.partyName')}
           isRequired
-          description={calledHere.length > 0 ? texts('start:new.calledHere', { names: calledHere.join(', ') }) : undefined}
+          description={calledHere.length > 0 ? texts('start:new.calledHere', { names: formatList(language, calledHere) }) : undefined}
           value={party.name}
           onChange={(name) => onChange({ name })}
         />
