@@ -6,7 +6,7 @@ import { Id, Words } from '../values.ts'
 import { command } from './command.ts'
 import { existing, requireNew, usableEvidence } from './existing.ts'
 import { Finding, FindingContent, GoodPractice } from './finding.ts'
-import { checkContent, mayCountForShift, provisionalFinding, requireGround, standingFinding } from './finding-rules.ts'
+import { checkContent, mayCountForShift, provisionalFinding, requireGround, standingFinding, wasHeard } from './finding-rules.ts'
 
 export const raise = command({
   kind: 'finding.raise',
@@ -78,8 +78,7 @@ export const finalise = command({
   payload: z.strictObject({ id: Id }),
   check(audit, { id }, { at }) {
     const finding = provisionalFinding(audit, id)
-    const isTermOver = audit.responseDueOn !== null && at.slice(0, 10) > audit.responseDueOn
-    if (finding.response === null && !isTermOver) throw new AppError('finding.notHeard', { id })
+    if (!wasHeard(audit, finding, at.slice(0, 10))) throw new AppError('finding.notHeard', { id })
     requireGround(audit, finding)
   },
   apply(draft, { id }, { at }) {

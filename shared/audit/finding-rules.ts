@@ -1,5 +1,6 @@
 import { onOneLine } from '../agreement/quote.ts'
 import { AppError } from '../errors.ts'
+import type { CalendarDate } from '../values.ts'
 import type { Audit } from './audit.ts'
 import { existing, listed, usableEvidence } from './existing.ts'
 import type { Finding, FindingContent, FindingSource } from './finding.ts'
@@ -61,8 +62,18 @@ export function provisionalFinding(audit: Audit, id: string): Finding {
   return finding
 }
 
-/** What the processor is said to do rests on something seen, or on access refused (SPEC S29). @throws finding.withoutEvidence */
-export function requireGround(audit: Audit, { id, type, evidence, sources }: Finding): void {
+/** Whether what the processor is said to do rests on something seen, or on access refused. */
+export function hasGround(audit: Audit, { type, evidence, sources }: Pick<Finding, 'type' | 'evidence' | 'sources'>): boolean {
   const wasRefused = sources.some((source) => source.kind === 'item' && audit.assessments[source.id]?.wasRefused)
-  if (mayCountForShift({ type }) && evidence.length === 0 && !wasRefused) throw new AppError('finding.withoutEvidence', { id })
+  return !mayCountForShift({ type }) || evidence.length > 0 || wasRefused
+}
+
+/** Refuses to blame the processor without ground (SPEC S29). @throws finding.withoutEvidence */
+export function requireGround(audit: Audit, finding: Finding): void {
+  if (!hasGround(audit, finding)) throw new AppError('finding.withoutEvidence', { id: finding.id })
+}
+
+/** Whether the processor answered, or let the term for it pass (SPEC S29). */
+export function wasHeard({ responseDueOn }: Pick<Audit, 'responseDueOn'>, { response }: Pick<Finding, 'response'>, on: CalendarDate): boolean {
+  return response !== null || (responseDueOn !== null && on > responseDueOn)
 }

@@ -1,6 +1,104 @@
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
-import { useTexts } from '../../app/texts.ts'
+import { useMemo, useRef, useState } from 'react'
 
+import { useActions } from '../../app/actions.ts'
+import { continueFinding, findingBeingWritten, newFindingPlace } from '../../app/finding-draft.ts'
+import { FrozenNotice } from '../../app/frozen-notice.tsx'
+import { useSelected } from '../../app/place.ts'
+import { useAudit, useIsEditable } from '../../app/store.ts'
+import { useTexts } from '../../app/texts.ts'
+import { usePanes } from '../../app/use-panes.ts'
+import { Button } from '../../ui/actions/button.tsx'
+import type { DataTableHandle } from '../../ui/data/data-table.tsx'
+import { Callout } from '../../ui/feedback/callout.tsx'
+import { EmptyState } from '../../ui/feedback/empty-state.tsx'
+import { IconAdd, IconEdit, IconFinding } from '../../ui/icons.tsx'
+import { MasterDetail } from '../../ui/layout/master-detail.tsx'
+import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { FindingDetail, type FindingDialog } from './finding-detail.tsx'
+import { FindingFilters } from './finding-filters.tsx'
+import { everything, type FindingFilter, type Grouping } from './finding-list.ts'
+import { FindingTable } from './finding-table.tsx'
+import './findings.css'
+import { FindingsOverview } from './findings-overview.tsx'
+import { GoodPractices } from './good-practices.tsx'
+import { NewFinding } from './new-finding.tsx'
+import { PlanDialog } from './plan-dialog.tsx'
+import { PracticeDialog } from './practice-dialog.tsx'
+import { RegradeDialog } from './regrade-dialog.tsx'
+import { ResponseDialog } from './response-dialog.tsx'
+import { WithdrawDialog } from './withdraw-dialog.tsx'
+import { isBlank } from './written-finding.ts'
+
+const findingDialogs = { regrade: RegradeDialog, withdraw: WithdrawDialog, response: ResponseDialog, plan: PlanDialog } as const
+
+/** What was found: written, heard and made final; and what is done well. */
 export function FindingsRoom() {
-  return <ScreenHeader title={useTexts()('window:room.findings')} />
+  const texts = useTexts()
+  const { findings } = useAudit()
+  const isEditable = useIsEditable()
+  const selected = useSelected()
+  const panes = usePanes('findings')
+  const table = useRef<DataTableHandle>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const detail = useRef<HTMLDivElement>(null)
+  const [filter, setFilter] = useState<FindingFilter>(everything)
+  const [grouping, setGrouping] = useState<Grouping>('severity')
+  const [dialog, setDialog] = useState<FindingDialog | 'practice' | null>(null)
+  const all = useMemo(() => Object.values(findings), [findings])
+  const finding = selected === null ? undefined : findings[selected]
+  const isWriting = selected === newFindingPlace
+  const draft = findingBeingWritten()
+  const group = texts('window:room.findings')
+  const isStanding = isEditable && finding !== undefined && finding.status !== 'withdrawn'
+  const FindingDialog = dialog && dialog !== 'practice' ? findingDialogs[dialog] : null
+
+  useActions([
+    { id: 'findings.next', title: texts('findings:key.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
+    { id: 'findings.previous', title: texts('findings:key.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
+    { id: 'findings.search', title: texts('findings:filter.search'), group, keys: '/', run: () => search.current?.focus() },
+    { id: 'findings.new', title: texts('findings:new.title'), group, keys: 'n', isDisabled: !isEditable, run: continueFinding },
+    { id: 'findings.regrade', title: texts('findings:regrade.action'), group, keys: 'g', isDisabled: !isStanding, run: () => setDialog('regrade') },
+    { id: 'findings.response', title: texts('findings:response.record'), group, keys: 'r', isDisabled: !isStanding, run: () => setDialog('response') },
+    { id: 'findings.plan', title: texts('findings:action.record'), group, isDisabled: !isStanding, run: () => setDialog('plan') },
+    { id: 'findings.withdraw', title: texts('findings:withdraw.action'), group, isDisabled: !isStanding, run: () => setDialog('withdraw') },
+    { id: 'findings.practice', title: texts('findings:practice.add'), group, isDisabled: !isEditable, run: () => setDialog('practice') },
+  ])
+
+  const add = <Button variant="primary" icon={IconAdd} shortcut="N" isDisabled={!isEditable} onPress={continueFinding}>{texts('findings:new.title')}</Button>
+  const waiting = draft && !isBlank(draft) && !isWriting && (
+    <Callout icon={IconEdit} action={<Button size="small" onPress={continueFinding}>{texts('findings:new.continue')}</Button>}>
+      {draft.title ? texts('findings:new.waitsTitled', { title: draft.title }) : texts('findings:new.waits')}
+    </Callout>
+  )
+  const list = (
+    <div className="findings-list">
+      <FindingFilters filter={filter} onFilter={setFilter} grouping={grouping} onGrouping={setGrouping} searchRef={search} />
+      {all.length === 0 ? (
+        <EmptyState icon={IconFinding} title={texts('findings:empty.title')} description={texts('findings:empty.about')} />
+      ) : (
+        <FindingTable findings={all} filter={filter} onFilter={setFilter} grouping={grouping} selectedId={selected} tableRef={table} onOpen={() => detail.current?.querySelector<HTMLElement>('.panel-body')?.focus()} />
+      )}
+      <GoodPractices onAdd={() => setDialog('practice')} />
+    </div>
+  )
+  const content = isWriting ? (
+    <NewFinding />
+  ) : finding ? (
+    <FindingDetail key={finding.id} finding={finding} onOpen={setDialog} onLeave={() => table.current?.focus()} />
+  ) : (
+    <EmptyState icon={IconFinding} title={texts('findings:choose.title')} description={texts('findings:choose.about')} actions={all.length === 0 ? add : <Button onPress={() => table.current?.moveBy(1)}>{texts('findings:choose.first')}</Button>} />
+  )
+  return (
+    <div className="findings-room">
+      <ScreenHeader title={group} description={texts('findings:about')} actions={add} />
+      <div className="findings-top">
+        {all.length > 0 && <FindingsOverview onSeverity={(severity) => setFilter({ ...everything, severity })} />}
+        {waiting}
+        <FrozenNotice />
+      </div>
+      <MasterDetail {...panes} list={{ label: texts('findings:pane.list'), content: list }} detail={{ label: texts('findings:pane.detail'), content: <div ref={detail} className="findings-detail">{content}</div> }} />
+      {FindingDialog && finding && <FindingDialog key={finding.id} finding={finding} onClose={() => setDialog(null)} />}
+      {dialog === 'practice' && <PracticeDialog onClose={() => setDialog(null)} />}
+    </div>
+  )
 }
