@@ -1,5 +1,6 @@
 import { type Ref, useDeferredValue, useMemo, useState } from 'react'
 
+import { useDraft } from '../../app/draft.ts'
 import { select } from '../../app/place.ts'
 import { useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
@@ -9,7 +10,7 @@ import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconNotTested, IconSearch } from '../../ui/icons.tsx'
 import { useWidth } from '../../ui/layout/use-width.ts'
 import { checklistColumns } from './checklist-columns.tsx'
-import { everything, filterLines } from './checklist-filter.ts'
+import { type ChecklistFilter, everything, filterLines } from './checklist-filter.ts'
 import { ChecklistFilters } from './checklist-filters.tsx'
 import { type Grouping, groupLines, groupNaming } from './checklist-groups.ts'
 import type { ChecklistLine } from './checklist-lines.ts'
@@ -26,6 +27,9 @@ interface ChecklistTableProps {
 
 const none: ReadonlySet<string> = new Set()
 
+/** How the list is looked at; kept, so that who comes back from another room goes on where they were. */
+const firstView: { readonly filter: ChecklistFilter; readonly grouping: Grouping } = { filter: everything, grouping: 'theme' }
+
 /** The items in a dense table, narrowed and grouped as the person likes. */
 export function ChecklistTable({ lines, isMine, selectedId, onOpen, tableRef, searchRef }: ChecklistTableProps) {
   const texts = useTexts()
@@ -33,8 +37,8 @@ export function ChecklistTable({ lines, isMine, selectedId, onOpen, tableRef, se
   const catalogue = useCatalogue()
   const isEditable = useIsEditable()
   const [place, width] = useWidth<HTMLDivElement>(700)
-  const [filter, setFilter] = useState(everything)
-  const [grouping, setGrouping] = useState<Grouping>('theme')
+  const [view, setView] = useDraft('checklist:view', firstView)
+  const { filter, grouping } = view
   const [checkedIds, setCheckedIds] = useState(none)
   const [isSettingAside, setIsSettingAside] = useState(false)
   const applied = useDeferredValue(filter)
@@ -47,7 +51,7 @@ export function ChecklistTable({ lines, isMine, selectedId, onOpen, tableRef, se
 
   return (
     <div ref={place} className="checklist-list">
-      <ChecklistFilters filter={filter} onFilter={setFilter} grouping={grouping} onGrouping={setGrouping} searchRef={searchRef} />
+      <ChecklistFilters filter={filter} onFilter={(filter) => setView({ filter, grouping })} grouping={grouping} onGrouping={(grouping) => setView({ filter, grouping })} searchRef={searchRef} />
       {checkedIds.size > 0 && (
         <div className="checklist-selection">
           <span>{texts('checklist:bulk.selected', { count: checkedIds.size })}</span>
@@ -74,7 +78,7 @@ export function ChecklistTable({ lines, isMine, selectedId, onOpen, tableRef, se
               icon={IconSearch}
               title={texts('checklist:none.title')}
               description={texts('checklist:none.about')}
-              actions={<Button onPress={() => setFilter(everything)}>{texts('checklist:filter.reset')}</Button>}
+              actions={<Button onPress={() => setView({ filter: everything, grouping })}>{texts('checklist:filter.reset')}</Button>}
             />
           }
         />

@@ -26,7 +26,7 @@ export function MasterDetail({ list, detail, ...sizing }: MasterDetailProps) {
           {...sizing}
           panes={[
             { id: 'list', label: list.label, minWidth: 320, content: list.content },
-            { id: 'detail', label: detail.label, minWidth: 360, width: Math.round(Math.min(680, width * 0.45)), content: detail.content },
+            { id: 'detail', label: detail.label, minWidth: 360, width: Math.round(Math.min(600, width * 0.45)), content: detail.content },
           ]}
         />
       )}
