@@ -7,7 +7,7 @@ import { useCatalogue, useOpen } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
-import { DataTable } from '../../ui/data/data-table.tsx'
+import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
 import { type Column, plainRows } from '../../ui/data/table-rows.ts'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
@@ -32,6 +32,7 @@ export function LogRoom() {
   const { events, audit } = useOpen()
   const selected = useSelected()
   const search = useRef<HTMLInputElement>(null)
+  const table = useRef<DataTableHandle>(null)
   const [filter, setFilter] = useState(noFilter)
   const [isChecking, setIsChecking] = useState(false)
 
@@ -45,7 +46,9 @@ export function LogRoom() {
   const event = line && events[line.sequence - 1]
   const step = (by: 1 | -1) => {
     const next = shown[at + by]
-    if (next) select(next.id)
+    if (!next) return
+    select(next.id)
+    requestAnimationFrame(() => table.current?.focus())
   }
   const group = texts('log:group')
   useActions([
@@ -74,6 +77,7 @@ export function LogRoom() {
                 <div className="log-list">
                   <Filters lines={lines} shown={shown.length} filter={filter} onFilter={setFilter} searchRef={search} />
                   <DataTable
+                    ref={table}
                     label={texts('log:list')}
                     columns={columns}
                     rows={rows}
