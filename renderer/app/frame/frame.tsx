@@ -54,19 +54,24 @@ function RoomFrame({ label, children }: { readonly label: string; readonly child
   )
 }
 
+/** Room and text are both of the main region, so that the splitter between them is too. */
 function RoomBesideText({ room: { Room, area, title } }: { readonly room: Room }) {
   const texts = useTexts()
   const panes = usePanes('beside')
-  const isAgreementBeside = usePlace((state) => state.isAgreementBeside)
-  const content = <RoomFrame label={title(texts)}><Room /></RoomFrame>
-  if (!isAgreementBeside || area === 'agreement') return content
+  const isBeside = usePlace((state) => state.isAgreementBeside) && area !== 'agreement'
   return (
-    <SplitView
-      {...panes}
-      panes={[
-        { id: 'room', label: title(texts), minWidth: 420, content },
-        { id: 'agreement', label: texts('window:agreement.title'), minWidth: 320, width: 440, content: <AgreementBeside /> },
-      ]}
-    />
+    <RoomFrame label={title(texts)}>
+      {isBeside ? (
+        <SplitView
+          {...panes}
+          panes={[
+            { id: 'room', label: title(texts), minWidth: 420, content: <div className="room-beside"><Room /></div> },
+            { id: 'agreement', label: texts('window:agreement.title'), minWidth: 320, width: 440, content: <AgreementBeside /> },
+          ]}
+        />
+      ) : (
+        <Room />
+      )}
+    </RoomFrame>
   )
 }
