@@ -86,7 +86,7 @@ function WhoBears({ settled: { charge, controllerBears, processorBearsCents } }:
   ]
   return (
     <section>
-      <h3>{texts('report:pdf.whoBears')}</h3>
+      <h2>{texts('report:pdf.whoBears')}</h2>
       <DescriptionList items={items} />
       {charge.vat === 'silent' && charge.dueCents > 0 && <Callout tone="warn">{texts('report:remark.vat_unknown')}</Callout>}
     </section>
