@@ -50,7 +50,7 @@ export function useShortcuts(): void {
 }
 
 function press(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
+  if (event.defaultPrevented || event.isComposing || (event.key === 'Enter' && event.repeat)) return
   const action = offeredActions().find((each) => each.keys !== undefined && !each.isDisabled && fits(event, each.keys))
   if (!action || isBusyElsewhere(event, action.keys!)) return
   event.preventDefault()

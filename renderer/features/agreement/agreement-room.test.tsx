@@ -58,6 +58,24 @@ describe('going through the terms', () => {
     expect(screen.getByText('1 van 30 bevestigd')).toBeTruthy()
   })
 
+  it('says what an empty filter means, and leads back to all', async () => {
+    await theRoom()
+    fireEvent.click(screen.getByRole('radio', { name: 'Onzeker 0' }))
+    expect(screen.getByText('Geen enkele auditvoorwaarde is onzeker gelaten.')).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Alle auditvoorwaarden tonen' }))
+    expect(currentPlace().selected).toBe('T01')
+  })
+
+  it('decides once, however long Enter is held', async () => {
+    const trail = await theRoom()
+    press('Enter')
+    fireEvent.keyDown(document.body, { key: 'Enter', code: 'Enter', repeat: true })
+    await settle()
+    fireEvent.keyDown(head('T02'), { key: 'Enter', code: 'Enter', repeat: true })
+    await settle()
+    expect(confirmedBy(trail)).toEqual([['term.confirm', { term: 'T01' }]])
+  })
+
   it('leaves Enter to the control that has the focus', async () => {
     const trail = await theRoom()
     screen.getByRole('button', { name: 'Inhoud tonen' }).focus()

@@ -116,7 +116,8 @@ function CardItem({ card: { id, code, title, line, lineLang, badges }, isOpen, i
             const answer = { ArrowDown: () => onStep(1), ArrowUp: () => onStep(-1), Enter: onEnter }[event.key]
             if (!answer) return
             event.preventDefault()
-            answer()
+            // A key held down goes on moving, but decides once.
+            if (event.key !== 'Enter' || !event.repeat) answer()
           }}
         >
           <span className="read-title">

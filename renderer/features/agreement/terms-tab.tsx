@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { TermId } from '../../../shared/agreement/term-values.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
@@ -6,7 +6,7 @@ import { heldTermText } from '../../../shared/report/term-text.ts'
 import { useActions } from '../../app/actions.ts'
 import { useAttempts } from '../../app/failure.ts'
 import type { Asked } from '../../app/commands.ts'
-import { goTo, useSelected } from '../../app/place.ts'
+import { goTo, select, useSelected } from '../../app/place.ts'
 import { apply, useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { focusPassage } from '../../app/agreement-text/agreement-text.tsx'
@@ -47,8 +47,12 @@ export function TermsTab({ onCurrent }: { readonly onCurrent: (id: string) => vo
     if (chosen === null && first !== null) onCurrent(first)
   }, [])
 
+  const isDeciding = useRef(false)
   const decide = async (command: Asked): Promise<boolean> => {
+    if (isDeciding.current) return false
+    isDeciding.current = true
     const events = await attempt(() => apply(command))
+    isDeciding.current = false
     if (!events || current === null) return false
     setMode('look')
     const next = nextUndecided(audit, current) ?? current
@@ -102,6 +106,7 @@ export function TermsTab({ onCurrent }: { readonly onCurrent: (id: string) => vo
     setFilter(filter)
     const first = filteredTerms(audit, filter)[0]?.terms[0]
     if (first) onCurrent(first)
+    else select(null)
   }
 
   return (
