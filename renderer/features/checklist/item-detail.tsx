@@ -6,7 +6,7 @@ import { LinkedEvidence } from '../../app/linked-evidence/linked-evidence.tsx'
 import { useAudit, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
-import { IconCertificate, IconOrganisation, IconVerify } from '../../ui/icons.tsx'
+import { IconOrganisation, IconVerify } from '../../ui/icons.tsx'
 import { Disclosure } from '../../ui/layout/disclosure.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
@@ -105,7 +105,7 @@ function ItemMarks({ item, isControllersDuty }: { readonly item: ChecklistItem; 
       <Badge icon={null}>{texts(`report:value.sourceKind.${item.source.kind}`)}</Badge>
       {item.inAgreement && <Badge tone={item.inAgreement === 'present' ? 'good' : item.inAgreement === 'absent' ? 'warn' : 'neutral'}>{texts('checklist:mark.inAgreement', { status: texts(`report:value.inAgreement.${item.inAgreement}`) })}</Badge>}
       {item.isKey && <Badge tone="info" icon={IconVerify}>{texts('report:column.key')}</Badge>}
-      {item.isPopulationTest && <Badge tone="info" icon={IconCertificate}>{texts('checklist:mark.population')}</Badge>}
+      {item.isPopulationTest && <Badge tone="info">{texts('checklist:mark.population')}</Badge>}
       {isControllersDuty && <Badge tone="info" icon={IconOrganisation}>{texts('checklist:mark.controllersDuty')}</Badge>}
     </span>
   )
