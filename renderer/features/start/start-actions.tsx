@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { type Action, useActions } from '../../app/actions.ts'
 import { useTexts } from '../../app/texts.ts'
 import { NewAuditDialog } from './new-audit-dialog.tsx'
+import './start-dialogs.css'
 import { closeStartDialog, openStartDialog, useStartDialog } from './start-dialog.ts'
 import { VerifyDialog } from './verify-dialog.tsx'
 
