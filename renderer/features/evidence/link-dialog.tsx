@@ -22,7 +22,7 @@ interface LinkDialogProps {
   readonly onClose: () => void
 }
 
-/** Links a piece to items and claims that were assessed. */
+/** Links a piece to items and claims that were assessed, and lets go of them. */
 export function LinkDialog({ evidence: { id, title }, onClose }: LinkDialogProps) {
   const texts = useTexts()
   const audit = useAudit()
@@ -45,8 +45,8 @@ export function LinkDialog({ evidence: { id, title }, onClose }: LinkDialogProps
       footer={
         <>
           <Button onPress={onClose}>{texts('window:ui.close')}</Button>
-          <Button variant="primary" isDisabled={!target || isLinked(target)} onPress={() => link(target)}>
-            {texts('evidence:linking.do')}
+          <Button variant="primary" isDisabled={!target} onPress={() => link(target)}>
+            {texts(target && isLinked(target) ? 'evidence:linking.undo' : 'evidence:linking.do')}
           </Button>
         </>
       }
@@ -66,7 +66,7 @@ export function LinkDialog({ evidence: { id, title }, onClose }: LinkDialogProps
             }))}
             selectedId={chosen}
             onSelect={setChosen}
-            onOpen={(key) => link(shown.find((use) => keyOf(use) === key && !isLinked(use)))}
+            onOpen={(key) => link(shown.find((use) => keyOf(use) === key))}
             empty={
               <EmptyState
                 title={texts(all.length === 0 ? 'evidence:linking.nothing' : 'evidence:empty.filtered')}
