@@ -11,6 +11,7 @@ import { IconAgreement, IconClause, IconQuote } from '../../ui/icons.tsx'
 import { type Passage, useAgreementSelection } from './agreement-selection.ts'
 import { ChooseSentenceDialog } from './choose-sentence-dialog.tsx'
 import type { FindingFormProps } from './finding-form.tsx'
+import { firstPassage } from './written-finding.ts'
 import { WrittenText } from './written-text.tsx'
 
 /** What is measured against: a sentence of the agreement word for word, and the articles of law. */
@@ -19,7 +20,7 @@ export function CriteriaSection({ written: { criteria }, change, isReadOnly }: F
   const { agreement } = useAudit()
   const [isChoosing, setIsChoosing] = useState(false)
   const { language } = agreement.reading
-  const range = criteria.quote === '' ? null : passageOf(agreement, { clause: criteria.clause, quote: criteria.quote.split(/\n|…|\[\.\.\.\]/u)[0]! })
+  const range = criteria.quote === '' ? null : passageOf(agreement, { clause: criteria.clause, quote: firstPassage(criteria.quote) })
   const set = (part: Partial<typeof criteria>) => change({ criteria: { ...criteria, ...part } })
   const take = (passage: Passage) => void set({ clause: passage.clause, quote: passage.quote })
   return (

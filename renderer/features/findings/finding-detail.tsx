@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 
 import type { Finding } from '../../../shared/audit/finding.ts'
-import { formatDay } from '../../../shared/text/format.ts'
+import { formatDay, formatList } from '../../../shared/text/format.ts'
 import { RecordingStatus } from '../../app/recording-status.tsx'
 import { useRecording } from '../../app/recording.ts'
 import { apply, useCatalogue, useIsEditable } from '../../app/store.ts'
@@ -14,6 +14,7 @@ import { Stack } from '../../ui/layout/stack.tsx'
 import { ActionSection } from './action-section.tsx'
 import { FinaliseSection } from './finalise-section.tsx'
 import { FindingForm } from './finding-form.tsx'
+import { FindingReading } from './finding-reading.tsx'
 import { SeverityBadge, StatusBadge } from './finding-looks.tsx'
 import { termsOf } from './grade-choice.tsx'
 import { HearingSection } from './hearing-section.tsx'
@@ -44,6 +45,7 @@ export function FindingDetail({ finding, onOpen, onLeave }: FindingDetailProps) 
     return apply({ kind: 'finding.change', payload: { ...change, id: finding.id } })
   })
   const missing = missingIn(recording.current)
+  const grade = <Grade finding={finding} isDisabled={!isStanding} onRegrade={() => onOpen('regrade')} />
   return (
     <div
       className="findings-detail"
@@ -68,13 +70,23 @@ export function FindingDetail({ finding, onOpen, onLeave }: FindingDetailProps) 
         <Stack gap={6}>
           {finding.withdrawal && <Callout tone="warn" title={texts('findings:withdraw.done', { name: finding.withdrawal.by, date: formatDay(language, finding.withdrawal.at) })}>{finding.withdrawal.reason}</Callout>}
           {finding.status === 'final' && <Callout tone="good">{texts('findings:finalise.done')}</Callout>}
-          <FindingForm written={recording.current} change={recording.change} isReadOnly={!isOpen} grade={<Grade finding={finding} isDisabled={!isStanding} onRegrade={() => onOpen('regrade')} />} />
+          {isOpen ? (
+            <FindingForm written={recording.current} change={recording.change} isReadOnly={false} grade={grade} />
+          ) : (
+            <>
+              <section className="findings-section" aria-labelledby="findings-what">
+                <h3 id="findings-what">{texts('findings:settled', { type: texts(`findings:type.${finding.type}.name`) })}</h3>
+                {grade}
+              </section>
+              <FindingReading finding={finding} />
+            </>
+          )}
           {isOpen && (
             <RecordingStatus
               recording={recording}
               recorded={texts('findings:recorded')}
               unrecorded=""
-              waiting={missing.length > 0 ? texts('findings:waiting', { count: missing.length, parts: new Intl.ListFormat(language).format(missing.map((part) => texts(`findings:missing.${part}`))) }) : texts('findings:refused')}
+              waiting={missing.length > 0 ? texts('findings:waiting', { count: missing.length, parts: formatList(language, missing.map((part) => texts(`findings:missing.${part}`))) }) : texts('findings:refused')}
             />
           )}
           <HearingSection finding={finding} isDisabled={!isStanding} onRespond={() => onOpen('response')} />

@@ -31,7 +31,7 @@ export function FindingTable({ findings, filter, onFilter, grouping, selectedId,
   const texts = useTexts()
   const [place, width] = useWidth<HTMLDivElement>(700)
   const applied = useDeferredValue(filter)
-  const columns = useMemo(() => columnsFor(texts, width), [texts, width])
+  const columns = useMemo(() => columnsFor(texts, width, grouping), [texts, width, grouping])
   const rows = useMemo(() => groupFindings(texts, filterFindings(findings, applied), grouping), [texts, findings, applied, grouping])
   return (
     <div ref={place} className="findings-table">
@@ -56,7 +56,8 @@ export function FindingTable({ findings, filter, onFilter, grouping, selectedId,
   )
 }
 
-function columnsFor(texts: Texts, width: number): readonly Column<Finding>[] {
+/** The columns that a list of this width has place for; what the headings say already is left out. */
+function columnsFor(texts: Texts, width: number, grouping: Grouping): readonly Column<Finding>[] {
   const columns: readonly (Column<Finding> & { readonly from?: number })[] = [
     { id: 'id', header: texts('report:column.id'), width: 64, sortValue: ({ id }) => id, cell: ({ id }) => id },
     { id: 'title', header: texts('report:column.title'), width: '1fr', sortValue: ({ title }) => title, cell: ({ title }) => <span title={title}>{title}</span> },
@@ -65,5 +66,5 @@ function columnsFor(texts: Texts, width: number): readonly Column<Finding>[] {
     { id: 'status', header: texts('report:column.status'), width: 124, from: roomFor.status, sortValue: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
     { id: 'response', header: texts('findings:column.response'), width: 88, from: roomFor.response, sortValue: ({ response }) => response?.position ?? '', cell: ({ response }) => (response ? <span title={texts(`report:value.position.${response.position}`)}><IconHearing /> {texts(`findings:position.${response.position}`)}</span> : '') },
   ]
-  return columns.filter(({ from = 0 }) => width >= from)
+  return columns.filter(({ id, from = 0 }) => width >= from && id !== grouping)
 }

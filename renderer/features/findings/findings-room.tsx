@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useActions } from '../../app/actions.ts'
 import { continueFinding, findingBeingWritten, newFindingPlace } from '../../app/finding-draft.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
-import { useSelected } from '../../app/place.ts'
+import { select, useSelected } from '../../app/place.ts'
 import { useAudit, useIsEditable } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { usePanes } from '../../app/use-panes.ts'
@@ -21,6 +21,7 @@ import { FindingTable } from './finding-table.tsx'
 import './findings.css'
 import { FindingsOverview } from './findings-overview.tsx'
 import { GoodPractices } from './good-practices.tsx'
+import { HearingStrip } from './hearing-strip.tsx'
 import { NewFinding } from './new-finding.tsx'
 import { PlanDialog } from './plan-dialog.tsx'
 import { PracticeDialog } from './practice-dialog.tsx'
@@ -72,9 +73,9 @@ export function FindingsRoom() {
   )
   const list = (
     <div className="findings-list">
-      <FindingFilters filter={filter} onFilter={setFilter} grouping={grouping} onGrouping={setGrouping} searchRef={search} />
+      {all.length > 0 && <FindingFilters filter={filter} onFilter={setFilter} grouping={grouping} onGrouping={setGrouping} searchRef={search} />}
       {all.length === 0 ? (
-        <EmptyState icon={IconFinding} title={texts('findings:empty.title')} description={texts('findings:empty.about')} />
+        <p className="findings-nothing">{texts('findings:empty.title')}</p>
       ) : (
         <FindingTable findings={all} filter={filter} onFilter={setFilter} grouping={grouping} selectedId={selected} tableRef={table} onOpen={() => detail.current?.querySelector<HTMLElement>('.panel-body')?.focus()} />
       )}
@@ -83,16 +84,27 @@ export function FindingsRoom() {
   )
   const content = isWriting ? (
     <NewFinding />
+  ) : all.length === 0 ? (
+    <EmptyState icon={IconFinding} title={texts('findings:empty.title')} description={texts('findings:empty.about')} actions={add} />
   ) : finding ? (
     <FindingDetail key={finding.id} finding={finding} onOpen={setDialog} onLeave={() => table.current?.focus()} />
   ) : (
-    <EmptyState icon={IconFinding} title={texts('findings:choose.title')} description={texts('findings:choose.about')} actions={all.length === 0 ? add : <Button onPress={() => table.current?.moveBy(1)}>{texts('findings:choose.first')}</Button>} />
+    <FindingsOverview onFilter={setFilter} actions={<Button size="small" onPress={() => table.current?.moveBy(1)}>{texts('findings:choose.first')}</Button>} />
   )
   return (
     <div className="findings-room">
-      <ScreenHeader title={group} description={texts('findings:about')} actions={add} />
+      <ScreenHeader
+        title={group}
+        description={texts('findings:about')}
+        actions={
+          <>
+            {all.length > 0 && selected !== null && <Button onPress={() => select(null)}>{texts('findings:overview.action')}</Button>}
+            {add}
+          </>
+        }
+      />
       <div className="findings-top">
-        {all.length > 0 && <FindingsOverview onSeverity={(severity) => setFilter({ ...everything, severity })} />}
+        {all.length > 0 && <HearingStrip />}
         {waiting}
         <FrozenNotice />
       </div>

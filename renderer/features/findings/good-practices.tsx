@@ -15,7 +15,7 @@ export function GoodPractices({ onAdd }: { readonly onAdd: () => void }) {
   const practices = Object.values(audit.goodPractices)
   return (
     <div className="findings-practices">
-      <Disclosure title={texts('findings:practice.title', { count: practices.length })}>
+      <Disclosure level={2} title={texts('findings:practice.title', { count: practices.length })}>
         <ul>
           {practices.map(({ id, title, description, evidence }) => (
             <li key={id}>

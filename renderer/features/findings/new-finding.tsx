@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { nextId } from '../../../shared/audit/next-id.ts'
+import { formatList } from '../../../shared/text/format.ts'
 import { today } from '../../app/clock.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
@@ -8,10 +9,9 @@ import { FailureNotice } from '../../app/failure-notice.tsx'
 import { type FindingDraft, newFindingKey } from '../../app/finding-draft.ts'
 import { select } from '../../app/place.ts'
 import { apply, useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
-import { useTexts } from '../../app/texts.ts'
+import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
-import { Callout } from '../../ui/feedback/callout.tsx'
-import { IconEdit, IconSave } from '../../ui/icons.tsx'
+import { IconSave } from '../../ui/icons.tsx'
 import { Panel } from '../../ui/layout/panel.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { ConfirmDialog } from '../../ui/overlays/confirm-dialog.tsx'
@@ -22,6 +22,7 @@ import { contentOf, graded, missingIn, writtenOf } from './written-finding.ts'
 /** A finding that is being written: kept as a draft until nothing is missing and the person records it. */
 export function NewFinding() {
   const texts = useTexts()
+  const language = useLanguage()
   const audit = useAudit()
   const { severities } = useCatalogue()
   const isEditable = useIsEditable()
@@ -60,13 +61,9 @@ export function NewFinding() {
       footer={
         <div className="findings-footer">
           <FailureNotice failure={failure} />
-          {missing.length > 0 ? (
-            <Callout icon={IconEdit} title={texts('findings:new.missing', { count: missing.length })}>
-              <ul className="findings-missing">{missing.map((part) => <li key={part}>{texts(`findings:missing.${part}`)}</li>)}</ul>
-            </Callout>
-          ) : (
-            <p role="status">{texts('findings:new.complete')}</p>
-          )}
+          <p role="status">
+            {missing.length > 0 ? texts('findings:new.missing', { parts: formatList(language, missing.map((part) => texts(`findings:missing.${part}`))) }) : texts('findings:new.complete')}
+          </p>
           <Button variant="primary" icon={IconSave} isDisabled={!isEditable || !content} onPress={() => void record()}>{texts('findings:new.record')}</Button>
         </div>
       }

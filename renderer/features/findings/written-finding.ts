@@ -71,6 +71,11 @@ export function usualDueOn(definition: SeverityDefinition | undefined, from: Cal
   return definition?.dueDays ? addCalendarDays(from, definition.dueDays) : null
 }
 
+/** The first of the sentences that a quote gives; the others may stand elsewhere. */
+export function firstPassage(quote: string): string {
+  return quote.split(/…|\[\.\.\.\]|\n/u).find(hasWords) ?? ''
+}
+
 function hasWords(text: string): boolean {
   return text.trim() !== ''
 }

@@ -27,7 +27,7 @@ export function Select<Id extends string>({ options, value, onChange, placeholde
     >
       <FieldFrame {...field}>
         <Button className="input select-button">
-          <SelectValue className="select-value">{({ selectedText, defaultChildren }) => selectedText ?? defaultChildren}</SelectValue>
+          <SelectValue className="select-value">{({ selectedText, defaultChildren }) => selectedText || defaultChildren}</SelectValue>
           <IconChevronDown />
         </Button>
       </FieldFrame>
