@@ -64,7 +64,7 @@ function columnsFor(texts: Texts, width: number, grouping: Grouping): readonly C
     { id: 'clause', header: texts('report:column.clause'), width: 110, from: roomFor.clause, sortValue: ({ criteria }) => criteria.clause, cell: ({ criteria }) => <span title={criteria.clause}>{criteria.clause}</span> },
     { id: 'severity', header: texts('report:column.severity'), width: 124, sortValue: ({ severity }) => Severity.options.indexOf(severity), cell: ({ severity }) => <SeverityBadge severity={severity} /> },
     { id: 'status', header: texts('report:column.status'), width: 124, from: roomFor.status, sortValue: ({ status }) => status, cell: ({ status }) => <StatusBadge status={status} /> },
-    { id: 'response', header: texts('findings:column.response'), width: 88, from: roomFor.response, sortValue: ({ response }) => response?.position ?? '', cell: ({ response }) => (response ? <span title={texts(`report:value.position.${response.position}`)}><IconHearing /> {texts(`findings:position.${response.position}`)}</span> : '') },
+    { id: 'response', header: texts('findings:column.response'), width: 116, from: roomFor.response, sortValue: ({ response }) => response?.position ?? '', cell: ({ response }) => (response ? <span title={texts(`report:value.position.${response.position}`)}><IconHearing /> {texts(`findings:position.${response.position}`)}</span> : '') },
   ]
   return columns.filter(({ id, from = 0 }) => width >= from && id !== grouping)
 }
