@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import { auditCourse } from '../../../shared/audit/course.ts'
 import { deadlines, describeDeadline } from '../../../shared/audit/deadlines.ts'
+import { checkNotice } from '../../../shared/audit/notice-dates.ts'
 import { formatDate, formatList } from '../../../shared/text/format.ts'
 import { art28 } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
@@ -26,6 +27,7 @@ export function CourseTimeline() {
   const catalogue = useCatalogue()
   const { failure, attempt } = useAttempts()
   const now = today()
+  const { earliestOn } = checkNotice(audit)
   const { dated, undated } = useMemo(() => {
     const steps = auditCourse(audit, catalogue, now).map(({ id, name, dueOn, doneOn, state }) => ({ id, on: doneOn ?? dueOn, label: inLanguage(name), state }))
     const due = deadlines(audit, catalogue, now).map((deadline) => ({ id: `${deadline.kind} ${deadline.about}`, on: deadline.dueOn, label: describeDeadline(texts, deadline), state: deadline.state }))
@@ -34,6 +36,7 @@ export function CourseTimeline() {
     )
     return { dated, undated: steps.filter(({ on, state }) => on === null && state !== 'done').map(({ label }) => label) }
   }, [audit, catalogue, now, inLanguage, language, texts])
+  const earliest = earliestOn ? [{ id: 'earliest', on: earliestOn, label: texts('plan:dates.earliest'), dateLabel: formatDate(language, earliestOn) }] : []
   const save = () =>
     attempt(async () => {
       const saved = await art28.audit.saveCalendar()
@@ -42,7 +45,7 @@ export function CourseTimeline() {
   return (
     <Panel title={texts('plan:section.course')} actions={<Button size="small" icon={IconCalendar} onPress={() => void save()}>{texts('plan:dates.ics')}</Button>}>
       <FailureNotice failure={failure} />
-      <Timeline label={texts('plan:section.course')} marks={dated} today={now} todayLabel={texts('plan:dates.today')} />
+      <Timeline label={texts('plan:section.course')} marks={[...dated, ...earliest]} today={now} todayLabel={texts('plan:dates.today')} />
       {undated.length > 0 && <p className="plan-soft">{texts('plan:dates.undated', { steps: formatList(language, undated) })}</p>}
     </Panel>
   )

@@ -5,23 +5,22 @@ import type { Precondition } from '../../../shared/audit/precondition.ts'
 import { select } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
-import { usePanes } from '../../app/use-panes.ts'
 import { Link } from '../../ui/actions/link.tsx'
 import { List } from '../../ui/data/list.tsx'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
-import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
 import { PreconditionDetail } from './precondition-detail.tsx'
 import { selectionOf } from './place-in-plan.ts'
 import { preconditionTone } from './precondition-tone.ts'
+import { useWideDetail } from './use-wide-detail.ts'
 
 /** May fieldwork begin? The verdict, and each precondition with what it still asks. */
 export function GateTab({ chosen }: { readonly chosen: string | null }) {
   const texts = useTexts()
   const audit = useAudit()
   const all = useMemo(() => preconditions(audit), [audit])
-  const precondition = all.find(({ id }) => id === chosen)
+  const precondition = all.find(({ id }) => id === chosen) ?? firstToSettle(all)
   const items = useMemo(
     () =>
       all.map((each) => ({
@@ -38,12 +37,13 @@ export function GateTab({ chosen }: { readonly chosen: string | null }) {
       <List label={texts('plan:gate.list')} items={items} selectedId={precondition?.id ?? null} onSelect={(id) => select(selectionOf('gate', id))} />
     </div>
   )
-  const detail = precondition ? (
-    <PreconditionDetail key={precondition.id} precondition={precondition} />
-  ) : (
-    <EmptyState title={texts('plan:detail.none.title')} description={texts('plan:detail.none.description')} />
-  )
-  return <MasterDetail {...usePanes('plan')} list={{ label: texts('plan:gate.list'), content: list }} detail={{ label: texts('plan:decide.title'), content: detail }} />
+  return <MasterDetail {...useWideDetail('plan')} list={{ label: texts('plan:gate.list'), content: list }} detail={{ label: texts('plan:decide.title'), content: precondition && <PreconditionDetail key={precondition.id} precondition={precondition} /> }} />
+}
+
+/** What comes first: whatever blocks, then what warns, then the first. */
+function firstToSettle(all: readonly Precondition[]): Precondition | undefined {
+  const open = all.filter(({ status }) => status === 'missing' || status === 'contested')
+  return open.find(({ gate }) => gate === 'hard') ?? open.find(({ gate }) => gate === 'soft') ?? all[0]
 }
 
 function Verdict() {

@@ -7,22 +7,23 @@ import { FailureNotice } from '../../app/failure-notice.tsx'
 import { select } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
-import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { List } from '../../ui/data/list.tsx'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
-import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconCopy, IconExport } from '../../ui/icons.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { toasts } from '../../ui/overlays/toasts.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
+import { OpenPlaces } from './open-places.tsx'
 import { selectionOf } from './place-in-plan.ts'
+import { useWideDetail } from './use-wide-detail.ts'
 
 /** Every letter of this audit, as far as the dossier can fill it in. */
 export function LettersTab({ chosen }: { readonly chosen: string | null }) {
   const texts = useTexts()
+  const panes = useWideDetail('plan-letters')
   const audit = useAudit()
   const catalogue = useCatalogue()
   const letters = useMemo(() => catalogue.letters.letters.flatMap(({ id }) => auditLetter(audit, catalogue, id) ?? []), [audit, catalogue])
@@ -35,12 +36,12 @@ export function LettersTab({ chosen }: { readonly chosen: string | null }) {
       })),
     [letters, texts],
   )
-  const letter = letters.find(({ id }) => id === chosen)
+  const letter = letters.find(({ id }) => id === chosen) ?? letters[0]
   return (
     <MasterDetail
-      {...usePanes('plan-letters')}
+      {...panes}
       list={{ label: texts('plan:letters.list'), content: <List label={texts('plan:letters.list')} rowHeight={36} items={items} selectedId={letter?.id ?? null} onSelect={(id) => select(selectionOf('letters', id))} /> }}
-      detail={{ label: texts('plan:tab.letters'), content: letter ? <LetterView key={letter.id} letter={letter} /> : <EmptyState title={texts('plan:letters.noneChosen')} /> }}
+      detail={{ label: texts('plan:tab.letters'), content: letter && <LetterView key={letter.id} letter={letter} /> }}
     />
   )
 }
@@ -69,7 +70,7 @@ function LetterView({ letter }: { readonly letter: AuditLetter }) {
         <FailureNotice failure={failure} />
         {letter.open.length > 0 && (
           <Callout tone="warn" title={texts('plan:letters.toFill')}>
-            <ul className="plan-facts">{letter.open.map((place) => <li key={place}>{place}</li>)}</ul>
+            <OpenPlaces letter={letter} />
             <p>{texts('plan:letters.fillAbout')}</p>
           </Callout>
         )}

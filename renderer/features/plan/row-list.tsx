@@ -59,7 +59,7 @@ export function RowList<T extends Row>({ kind, rows, blank, fields, titleOf, abo
       </div>
       {editing !== null && (
         <RowDialog
-          name={`${kind}:${editing}`}
+          name={`${kind}:${editing === 'new' ? '' : titleOf(rows[editing] ?? blank)}`}
           title={editing === 'new' ? texts(`plan:row.${kind}.add`) : texts('plan:row.edit', { name: titleOf(rows[editing] ?? blank) })}
           row={editing === 'new' ? blank : (rows[editing] ?? blank)}
           fields={fields}

@@ -13,11 +13,12 @@ export interface EngagementEditing {
   readonly failure: AppError | null
 }
 
+const describe = (part: Partial<Engagement>) => apply({ kind: 'audit.describe', payload: part })
+
 /** The engagement as a form changes it, field by field. */
 export function useEngagement(): EngagementEditing {
   const { engagement } = useAudit()
   const isEditable = useIsEditable()
   const { failure, attempt } = useAttempts()
-  const describe = (part: Partial<Engagement>) => apply({ kind: 'audit.describe', payload: part })
   return { engagement, isEditable, describe, change: (part) => void attempt(() => describe(part)), failure }
 }
