@@ -95,6 +95,14 @@ describe('hearing the processor', () => {
     expect(late.now.findings.F1).toMatchObject({ status: 'final', response: { text: 'Dat klopt niet.' } })
   })
 
+  it('[S29] is still to come for a finding that was raised after the term', () => {
+    const waiting = raised().do('response.setDueOn', { dueOn: '2026-12-20' })
+    waiting.do('finding.raise', aFindingRaised({ id: 'F2', evidence: ['E1'] }), { at: '2026-12-21T08:00:00Z' })
+    expect(waiting.refusal('finding.finalise', { id: 'F2' }, { at: '2026-12-22T08:00:00Z' })).toBe('finding.notHeard')
+    waiting.do('response.setDueOn', { dueOn: '2026-12-28' }, { at: '2026-12-22T08:00:00Z' })
+    expect(waiting.refusal('finding.finalise', { id: 'F2' }, { at: '2026-12-29T08:00:00Z' })).toBeUndefined()
+  })
+
   it.each([
     ['a term that has passed already', 'response.setDueOn', { dueOn: '2026-12-17' }, 'dates.reversed'],
     ['disagreement without words', 'response.record', response({ text: ' ' }), 'response.textNeeded'],

@@ -73,7 +73,7 @@ export function requireGround(audit: Audit, finding: Finding): void {
   if (!hasGround(audit, finding)) throw new AppError('finding.withoutEvidence', { id: finding.id })
 }
 
-/** Whether the processor answered, or let the term for it pass (SPEC S29). */
-export function wasHeard({ responseDueOn }: Pick<Audit, 'responseDueOn'>, { response }: Pick<Finding, 'response'>, on: CalendarDate): boolean {
-  return response !== null || (responseDueOn !== null && on > responseDueOn)
+/** Whether the processor answered, or let the term for it pass; a finding raised after the term was never put to the processor within it (SPEC S29). */
+export function wasHeard({ responseDueOn }: Pick<Audit, 'responseDueOn'>, { response, raisedAt }: Pick<Finding, 'response' | 'raisedAt'>, on: CalendarDate): boolean {
+  return response !== null || (responseDueOn !== null && raisedAt.slice(0, 10) <= responseDueOn && on > responseDueOn)
 }

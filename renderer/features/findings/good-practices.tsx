@@ -16,7 +16,7 @@ export function GoodPractices({ onAdd }: { readonly onAdd: () => void }) {
   return (
     <div className="findings-practices">
       <Disclosure level={2} title={texts('findings:practice.title', { count: practices.length })}>
-        <ul>
+        <ul aria-label={texts('findings:practice.title', { count: practices.length })}>
           {practices.map(({ id, title, description, evidence }) => (
             <li key={id}>
               <strong>{texts('report:name.item', { id, title })}</strong>

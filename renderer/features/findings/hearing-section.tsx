@@ -50,7 +50,7 @@ export function HearingSection({ finding: { id, response, reply, raisedAt }, isD
   )
 
   function waitingText(): string {
-    if (responseDueOn === null) return texts('findings:response.noTerm')
+    if (responseDueOn === null || raisedAt.slice(0, 10) > responseDueOn) return texts('findings:response.noTerm')
     const date = formatDay(language, responseDueOn)
     return texts(today() > responseDueOn ? 'findings:response.overdue' : 'findings:response.awaited', { date })
   }

@@ -6,7 +6,7 @@ import { today } from '../../app/clock.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
-import { type FindingDraft, newFindingKey } from '../../app/finding-draft.ts'
+import { newFindingKey } from '../../app/finding-draft.ts'
 import { select } from '../../app/place.ts'
 import { apply, useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
@@ -17,7 +17,7 @@ import { Stack } from '../../ui/layout/stack.tsx'
 import { ConfirmDialog } from '../../ui/overlays/confirm-dialog.tsx'
 import { FindingForm } from './finding-form.tsx'
 import { GradeChoice } from './grade-choice.tsx'
-import { contentOf, graded, missingIn, writtenOf } from './written-finding.ts'
+import { contentOf, graded, missingIn, type WrittenFinding, writtenOf } from './written-finding.ts'
 
 /** A finding that is being written: kept as a draft until nothing is missing and the person records it. */
 export function NewFinding() {
@@ -27,14 +27,14 @@ export function NewFinding() {
   const { severities } = useCatalogue()
   const isEditable = useIsEditable()
   const { failure, attempt } = useAttempts()
-  const [draft, keep, forget] = useDraft<FindingDraft>(newFindingKey, {})
+  const [draft, keep, forget] = useDraft<Partial<WrittenFinding>>(newFindingKey, {})
   const [isDiscarding, setIsDiscarding] = useState(false)
   const latest = useRef(draft)
   useEffect(() => {
     latest.current = draft
   }, [draft])
-  const change = async (part: FindingDraftPart) => {
-    latest.current = { ...latest.current, ...part } as FindingDraft
+  const change = async (part: Partial<WrittenFinding>) => {
+    latest.current = { ...latest.current, ...part }
     keep(latest.current)
   }
   const written = writtenOf(draft)
@@ -82,5 +82,3 @@ export function NewFinding() {
     </Panel>
   )
 }
-
-type FindingDraftPart = Parameters<Parameters<typeof FindingForm>[0]['change']>[0]

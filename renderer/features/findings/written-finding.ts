@@ -3,7 +3,6 @@ import { addCalendarDays } from '../../../shared/audit/calendar.ts'
 import type { FindingContent, FindingType } from '../../../shared/audit/finding.ts'
 import type { SeverityDefinition } from '../../../shared/catalogue/severity-definition.ts'
 import type { CalendarDate } from '../../../shared/values.ts'
-import type { FindingDraft } from '../../app/finding-draft.ts'
 
 /** A finding as it is being written: type and severity may still have to be chosen. */
 export type WrittenFinding = Omit<FindingContent, 'type' | 'severity'> & { readonly type: FindingType | null; readonly severity: Severity | null }
@@ -26,12 +25,12 @@ const blank: WrittenFinding = {
 }
 
 /** What is known already, and blanks for the rest. */
-export function writtenOf(draft: FindingDraft): WrittenFinding {
+export function writtenOf(draft: Partial<WrittenFinding>): WrittenFinding {
   return { ...blank, ...draft }
 }
 
 /** Whether nothing at all was written yet. */
-export function isBlank(draft: FindingDraft): boolean {
+export function isBlank(draft: Partial<WrittenFinding>): boolean {
   return JSON.stringify(writtenOf(draft)) === JSON.stringify(blank)
 }
 
