@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { auditCourse } from '../../../shared/audit/course.ts'
 import { deadlines, describeDeadline } from '../../../shared/audit/deadlines.ts'
 import { checkNotice } from '../../../shared/audit/notice-dates.ts'
-import { formatDate, formatList } from '../../../shared/text/format.ts'
+import { formatDate } from '../../../shared/text/format.ts'
 import { art28 } from '../../app/client.ts'
 import { today } from '../../app/clock.ts'
 import { useAttempts } from '../../app/failure.ts'
@@ -46,7 +46,12 @@ export function CourseTimeline() {
     <Panel title={texts('plan:section.course')} actions={<Button size="small" icon={IconCalendar} onPress={() => void save()}>{texts('plan:dates.ics')}</Button>}>
       <FailureNotice failure={failure} />
       <Timeline label={texts('plan:section.course')} marks={[...dated, ...earliest]} today={now} todayLabel={texts('plan:dates.today')} />
-      {undated.length > 0 && <p className="plan-soft">{texts('plan:dates.undated', { steps: formatList(language, undated) })}</p>}
+      {undated.length > 0 && (
+        <section className="plan-undated">
+          <h3>{texts('plan:dates.undated')}</h3>
+          <ul className="plan-facts">{undated.map((step) => <li key={step}>{step}</li>)}</ul>
+        </section>
+      )}
     </Panel>
   )
 }

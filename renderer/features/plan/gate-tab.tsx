@@ -31,13 +31,18 @@ export function GateTab({ chosen }: { readonly chosen: string | null }) {
       })),
     [all, texts],
   )
-  const list = (
-    <div className="plan-list">
+  const panes = useWideDetail('plan')
+  const list = <List label={texts('plan:gate.list')} items={items} selectedId={precondition?.id ?? null} onSelect={(id) => select(selectionOf('gate', id))} />
+  return (
+    <div className="plan-gate">
       <Verdict />
-      <List label={texts('plan:gate.list')} items={items} selectedId={precondition?.id ?? null} onSelect={(id) => select(selectionOf('gate', id))} />
+      <MasterDetail
+        {...panes}
+        list={{ label: texts('plan:gate.list'), content: list }}
+        detail={{ label: texts('plan:gate.chosen'), content: precondition && <PreconditionDetail key={precondition.id} precondition={precondition} /> }}
+      />
     </div>
   )
-  return <MasterDetail {...useWideDetail('plan')} list={{ label: texts('plan:gate.list'), content: list }} detail={{ label: texts('plan:decide.title'), content: precondition && <PreconditionDetail key={precondition.id} precondition={precondition} /> }} />
 }
 
 /** What comes first: whatever blocks, then what warns, then the first. */

@@ -78,7 +78,7 @@ function Facts({ facts }: { readonly facts: readonly PreconditionFact[] }) {
     <ul className="plan-facts">
       {facts.map((fact) => (
         <li key={JSON.stringify(fact)}>
-          {describePreconditionFact(texts, fact)} {fact.kind === 'term_unconfirmed' && <Link onPress={() => goTo('agreement', fact.term)}>{texts('plan:detail.toTerm', { term: fact.term })}</Link>}
+          {describePreconditionFact(texts, fact)} {fact.kind === 'term_unconfirmed' && <Link label={texts('plan:detail.confirmTerm', { term: fact.term })} onPress={() => goTo('agreement', fact.term)}>{texts('plan:detail.confirm')}</Link>}
         </li>
       ))}
     </ul>

@@ -70,6 +70,7 @@ function FieldOfRow<T extends Row>({ field: { label, kind, isRequired = false, o
   const text = typeof value === 'string' ? value : ''
   switch (kind) {
     case 'line':
+    case 'time':
       return <TextField label={label} isRequired={isRequired} autoFocus={isFirst} value={text} onChange={onChange} />
     case 'area':
       return <TextArea label={label} isRequired={isRequired} autoFocus={isFirst} value={text} onChange={onChange} />

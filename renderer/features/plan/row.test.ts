@@ -12,3 +12,7 @@ it('puts a row in its place, adds one and takes one away', () => {
   expect([withRow(rows, 'c', 0), withRow(rows, 'c', null), withoutRow(rows, 0)]).toEqual([['c', 'b'], ['a', 'b', 'c'], ['b']])
   expect(rows).toEqual(['a', 'b'])
 })
+
+it.each([['09:00', true], ['9:00', false], ['24:10', false], ['', false]])('takes %j for a time: %j', (from, is) => {
+  expect(isComplete<{ from: string }>({ from }, [{ key: 'from', label: '', kind: 'time' }])).toBe(is)
+})

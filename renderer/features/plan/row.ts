@@ -5,15 +5,18 @@ export type Row = Readonly<Record<string, string | boolean | null>>
 export interface RowField<T extends Row> {
   readonly key: keyof T & string
   readonly label: string
-  readonly kind: 'line' | 'area' | 'date' | 'check' | 'choice'
+  readonly kind: 'line' | 'area' | 'date' | 'check' | 'choice' | 'time'
   readonly isRequired?: boolean
   /** For a choice. */
   readonly options?: readonly { readonly id: string; readonly label: string }[]
 }
 
-/** Whether every required field is filled in. */
+/** Whether every required field is filled in, and every time is one. */
 export function isComplete<T extends Row>(row: T, fields: readonly RowField<T>[]): boolean {
-  return fields.every(({ key, isRequired }) => !isRequired || (row[key] !== null && String(row[key]).trim() !== ''))
+  return fields.every(({ key, kind, isRequired }) => {
+    const text = String(row[key] ?? '').trim()
+    return kind === 'time' ? /^([01]\d|2[0-3]):[0-5]\d$/.test(text) : !isRequired || text !== ''
+  })
 }
 
 /** The rows with one put in its place, or added at the end. */

@@ -34,8 +34,8 @@ export function Visits() {
         { key: 'on', label: texts('plan:field.on'), kind: 'date', isRequired: true },
         { key: 'place', label: texts('plan:field.place'), kind: 'line', isRequired: true },
         { key: 'kind', label: texts('plan:field.kind'), kind: 'choice', options: Visit.shape.kind.options.map((id) => ({ id, label: texts(`report:value.visitKind.${id}`) })) },
-        { key: 'from', label: texts('plan:field.from'), kind: 'line', isRequired: true },
-        { key: 'until', label: texts('plan:field.until'), kind: 'line', isRequired: true },
+        { key: 'from', label: texts('plan:field.from'), kind: 'time', isRequired: true },
+        { key: 'until', label: texts('plan:field.until'), kind: 'time', isRequired: true },
         { key: 'present', label: texts('plan:field.present'), kind: 'line' },
         { key: 'remarks', label: texts('plan:field.remarks'), kind: 'area' },
       ]}
