@@ -5,7 +5,8 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { _electron, test as base, expect, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, test as base, expect, type ElectronApplication, type JSHandle, type Page } from '@playwright/test'
+import type { BrowserWindow } from 'electron'
 
 /** What the fixture's preload puts into its page. */
 interface Fixture {
@@ -26,6 +27,8 @@ const appPath = join(import.meta.dirname, '../standin/fixture-app')
 const launch = (userData: string) => _electron.launch({ args: [appPath, `--user-data-dir=${userData}`], colorScheme: null })
 
 const executablePath = () => createRequire(import.meta.url)('electron') as string
+
+const windowOf = (electronApp: ElectronApplication, page: Page): Promise<JSHandle<BrowserWindow>> => electronApp.browserWindow(page)
 
 async function readyPage(electronApp: ElectronApplication): Promise<Page> {
   const page = await electronApp.firstWindow()
@@ -51,7 +54,7 @@ const test = base.extend<{ userData: string; electronApp: ElectronApplication; p
 test('starts the app and shows its window', async ({ electronApp, page }) => {
   await expect(page.getByRole('heading', { name: 'Fixture' })).toBeVisible()
   expect(await electronApp.evaluate(({ app }) => [app.getName(), app.getVersion(), app.isPackaged])).toEqual(['Host fixture', '1.2.3', false])
-  const window = await electronApp.browserWindow(page)
+  const window = await windowOf(electronApp, page)
   await expect.poll(() => window.evaluate((each) => [each.isVisible(), each.webContents.getURL()])).toEqual([true, 'app://fixture/index.html'])
 })
 
@@ -160,7 +163,7 @@ test('tells the first instance of a second one, which goes', async ({ userData, 
 })
 
 test('tells main of a crashed page, and loads it again', async ({ electronApp, page }) => {
-  const window = await electronApp.browserWindow(page)
+  const window = await windowOf(electronApp, page)
   const reason = await window.evaluate(
     ({ webContents }) =>
       new Promise((resolve) => {
@@ -178,7 +181,7 @@ test('tells main of a crashed page, and loads it again', async ({ electronApp, p
 })
 
 test('keeps a window whose closing main or the page prevents', async ({ electronApp, page }) => {
-  const window = await electronApp.browserWindow(page)
+  const window = await windowOf(electronApp, page)
   await window.evaluate((each) => {
     each.once('close', (event) => event.preventDefault())
     each.close()
@@ -201,7 +204,7 @@ test('keeps a window whose closing main or the page prevents', async ({ electron
 })
 
 test('shows the title, the place and the size that main gives the window', async ({ electronApp, page }) => {
-  const window = await electronApp.browserWindow(page)
+  const window = await windowOf(electronApp, page)
   await expect.poll(() => window.evaluate((each) => each.getTitle())).toBe('Host fixture')
   const resized = await window.evaluate((each) => {
     const heard: string[] = []
@@ -211,7 +214,7 @@ test('shows the title, the place and the size that main gives the window', async
     return { heard, bounds: each.getNormalBounds(), title: each.getTitle() }
   })
   expect(resized).toMatchObject({ heard: ['resize'], bounds: { width: 1000, height: 700 }, title: 'Another title' })
-  await expect.poll(() => page.evaluate(() => window.outerWidth)).toBe(1000)
+  await expect.poll(() => page.evaluate(() => globalThis.outerWidth)).toBe(1000)
 })
 
 test('refuses permissions, and downloads that main prevents', async ({ electronApp, page }) => {

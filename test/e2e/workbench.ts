@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { _electron, type ElectronApplication, expect, type Page, test as base } from '@playwright/test'
+import { _electron, chromium, type ElectronApplication, expect, type Page, test as base } from '@playwright/test'
 
 import type { Area } from '../../renderer/app/place.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
@@ -66,6 +66,12 @@ export class Workbench {
     return path.join(this.folder, 'asked-of-the-network')
   }
 
+  /** Lets go of complaints and strayed requests: a test made them on purpose, and has looked at what became of them. */
+  forgive(): void {
+    this.complaints.length = 0
+    this.strayed.length = 0
+  }
+
   /** Opens an example from the start screen; it is made the first time. */
   async openExample(name: 'itemo' | 'leadinfo'): Promise<void> {
     await this.page.getByRole('button', { name: this.texts(`start:examples.${name}`) }).click()
@@ -81,6 +87,15 @@ export class Workbench {
 
   get #steps() {
     return this.page.getByRole('navigation', { name: this.texts('window:step.list') })
+  }
+
+  /** The window's page after it crashed and was loaded again. Playwright gives such a page up, so it is met anew. */
+  async meetAgain(): Promise<Page> {
+    const [port, place] = readFileSync(path.join(this.home, 'browser', 'DevToolsActivePort'), 'utf8').split('\n')
+    const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${place}`)
+    await expect.poll(() => browser.contexts()[0]?.pages().length).toBe(1)
+    this.#page = browser.contexts()[0]!.pages()[0]!
+    return this.#page
   }
 
   /** Closes the window as a person does. */
