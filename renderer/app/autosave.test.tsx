@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { saveAllTyped, useAutosaved } from './autosave.ts'
+import { useStore } from './store.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(cleanup)
@@ -51,4 +52,24 @@ it('keeps words that were refused, and says so', async () => {
   await act(() => vi.advanceTimersByTimeAsync(1000))
   expect(onRefused).toHaveBeenCalledOnce()
   expect(shown()).toBe('refused')
+})
+
+it('saves the same words once, whoever asks for it meanwhile', async () => {
+  const save = vi.fn<(text: string) => Promise<void>>(() => new Promise(() => {}))
+  const { unmount } = render(<Field saved="" save={save} />)
+  write('once')
+  fireEvent.blur(screen.getByLabelText('text'))
+  await act(() => vi.advanceTimersByTimeAsync(1000))
+  unmount()
+  expect(save.mock.calls).toEqual([['once']])
+})
+
+it('saves nothing into another dossier than the one it was typed in', () => {
+  const save = vi.fn<(text: string) => Promise<void>>(async () => {})
+  const { unmount } = render(<Field saved="" save={save} />)
+  write('of the first')
+  useStore.setState({ open: { id: 'second' } as never })
+  unmount()
+  useStore.setState({ open: null })
+  expect(save).not.toHaveBeenCalled()
 })

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { reportFailure } from './failure.ts'
+import { useStore } from './store.ts'
 
 /** How long after the last key a text is saved by itself, in milliseconds. */
 const pause = 900
@@ -24,22 +25,31 @@ export interface Autosaved {
  * A text that saves itself a moment after the last key, when its field is left, when its screen goes, and when the window closes.
  *
  * While somebody types, their text stands, whatever `saved` becomes meanwhile. What `save` refuses is given to `onRefused`, and the text stays to be mended.
+ * A text is saved into the dossier that it was typed in, or not at all.
  */
 export function useAutosaved(saved: string, save: (text: string) => Promise<unknown>, onRefused: (error: unknown) => void = reportFailure): Autosaved {
+  const dossier = useStore(({ open }) => open?.id)
   const [typed, setTyped] = useState<string | null>(null)
-  const latest = useRef({ typed, saved, save, onRefused })
-  latest.current = { typed, saved, save, onRefused }
+  const latest = useRef({ dossier, typed, saved, save, onRefused })
+  latest.current = { dossier, typed, saved, save, onRefused }
+  const saving = useRef<{ readonly text: string; readonly done: Promise<void> } | null>(null)
 
-  const saveNow = useCallback(async () => {
-    const { typed, saved, save, onRefused } = latest.current
-    if (typed === null) return
-    if (typed === saved) return setTyped(null)
-    try {
-      await save(typed)
-      if (latest.current.typed === typed) setTyped(null)
-    } catch (error) {
-      onRefused(error)
+  // Leaving a field, its screen and the pause may all ask for the same words: they are saved once.
+  const saveNow = useCallback((): Promise<void> => {
+    const { dossier, typed, saved, save, onRefused } = latest.current
+    if (typed === null || dossier !== useStore.getState().open?.id) return Promise.resolve()
+    if (typed === saved) {
+      setTyped(null)
+      return Promise.resolve()
     }
+    if (saving.current?.text === typed) return saving.current.done
+    const done = save(typed)
+      .then(() => {
+        if (latest.current.typed === typed) setTyped(null)
+      }, onRefused)
+      .finally(() => (saving.current = null))
+    saving.current = { text: typed, done }
+    return done
   }, [])
 
   useEffect(() => {

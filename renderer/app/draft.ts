@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 
 import { useStore } from './store.ts'
 
@@ -6,30 +6,25 @@ import { useStore } from './store.ts'
  * What a person has typed and not yet given to the audit: a form that is not complete, a note that is not sent.
  *
  * It outlives the screen, a crash and a restart; `forget` is for when it was recorded or thrown away. The dossier knows nothing of it.
+ * While there is no draft `blank` is shown, as it is at the time: give it what is recorded, and the form follows an undo.
  */
 export function useDraft<T>(key: string, blank: T): readonly [T, (next: T) => void, () => void] {
   const place = placeOf(useStore((state) => state.open?.audit.id), key)
-  const [draft, setDraft] = useState<T>(() => kept(place) ?? blank)
-  const shown = useRef(place)
-
-  useEffect(() => {
-    if (shown.current === place) return
-    shown.current = place
-    setDraft(kept(place) ?? blank)
-  })
+  const [held, setHeld] = useState(() => ({ place, draft: kept<T>(place) }))
+  if (held.place !== place) setHeld({ place, draft: kept<T>(place) })
 
   const change = useCallback(
-    (next: T) => {
-      localStorage.setItem(place, JSON.stringify(next))
-      setDraft(next)
+    (draft: T) => {
+      localStorage.setItem(place, JSON.stringify(draft))
+      setHeld({ place, draft })
     },
     [place],
   )
-  const forget = () => {
+  const forget = useCallback(() => {
     localStorage.removeItem(place)
-    setDraft(blank)
-  }
-  return [draft, change, forget]
+    setHeld({ place, draft: undefined })
+  }, [place])
+  return [held.draft === undefined ? blank : held.draft, change, forget]
 }
 
 /** Puts a draft where {@link useDraft} will find it under the same key, for a screen that is about to be shown. */
