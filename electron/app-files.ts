@@ -6,8 +6,8 @@ export const appHost = 'art28'
 export const startPage = `${appScheme}://${appHost}/index.html`
 
 /**
- * What a page of ours may load: its own files, and pictures it was handed as bytes. No script is compiled from text, nothing is framed,
- * no form is sent, and nothing comes from elsewhere.
+ * What a page of ours may load: its own files, and pictures it was handed as bytes. No script is compiled from text, no text becomes
+ * markup (`renderer/ui/trusted-types.ts`), nothing is framed, no form is sent, and nothing comes from elsewhere.
  */
 export const contentSecurityPolicy = [
   `default-src 'none'`,
@@ -21,6 +21,7 @@ export const contentSecurityPolicy = [
   `form-action 'none'`,
   `frame-ancestors 'none'`,
   `require-trusted-types-for 'script'`,
+  `trusted-types default pdf-thread`,
 ].join('; ')
 
 const headers = {

@@ -13,6 +13,7 @@ import { useLanguage, useTexts } from './app/texts.ts'
 import { StartActions } from './features/start/start-actions.tsx'
 import { Start } from './features/start/start.tsx'
 import { rooms } from './rooms.tsx'
+import { refuseMarkup } from './ui/trusted-types.ts'
 import { UiProvider } from './ui/ui-provider.tsx'
 
 function Window() {
@@ -27,6 +28,7 @@ function Window() {
   )
 }
 
+refuseMarkup()
 await start()
 resume()
 createRoot(document.getElementById('window')!).render(

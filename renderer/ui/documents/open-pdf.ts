@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 
+import { threadFrom } from '../trusted-types.ts'
 import type { PageSize } from './page-layout.ts'
 
 /** Why a PDF cannot be shown. `tooLarge`: more pages, or more work to open it, than a window can carry. */
@@ -98,20 +99,11 @@ class OwnFiles {
   }
 }
 
-interface ScriptUrls {
-  /** Typed as the text it wraps: the library of DOM types does not know trusted types yet. */
-  readonly createScriptURL: (url: string) => string
-}
-
-declare global {
-  var trustedTypes: { readonly createPolicy: (name: string, rules: ScriptUrls) => ScriptUrls } | undefined
-}
-
 /** Our content policy starts threads from trusted addresses alone; whatever is asked for, this one gives the thread that ships. */
-let ownThread: ScriptUrls | undefined
+let ownThread: ReturnType<typeof threadFrom>
 
 function startThread(): Worker {
   const address = beside('build/pdf.worker.min.mjs')
-  ownThread ??= globalThis.trustedTypes?.createPolicy('pdf-thread', { createScriptURL: () => address })
+  ownThread ??= threadFrom(address)
   return new Worker(ownThread?.createScriptURL(address) ?? address, { type: 'module' })
 }
