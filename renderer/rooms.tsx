@@ -1,4 +1,3 @@
-import { progress } from '../shared/audit/progress.ts'
 import type { Room } from './app/room.ts'
 import { AgreementRoom } from './features/agreement/agreement-room.tsx'
 import { PlanRoom } from './features/plan/plan-room.tsx'
@@ -14,13 +13,13 @@ import { IconAgreement, IconArchive, IconChecklist, IconClaim, IconCosts, IconEv
 
 /** The rooms of the window, in the order of an audit's course. */
 export const rooms: readonly Room[] = [
-  { area: 'agreement', icon: IconAgreement, title: (texts) => texts('window:room.agreement'), sides: ['controller', 'processor'], count: (audit) => progress(audit).terms, Room: AgreementRoom },
-  { area: 'plan', icon: IconPlan, title: (texts) => texts('window:room.plan'), sides: ['controller'], count: (audit) => progress(audit).preconditions, Room: PlanRoom },
-  { area: 'checklist', icon: IconChecklist, title: (texts) => texts('window:room.checklist'), sides: ['controller', 'processor'], count: (audit) => progress(audit).items, Room: ChecklistRoom },
+  { area: 'agreement', icon: IconAgreement, title: (texts) => texts('window:room.agreement'), sides: ['controller', 'processor'], count: 'terms', Room: AgreementRoom },
+  { area: 'plan', icon: IconPlan, title: (texts) => texts('window:room.plan'), sides: ['controller'], count: 'preconditions', Room: PlanRoom },
+  { area: 'checklist', icon: IconChecklist, title: (texts) => texts('window:room.checklist'), sides: ['controller', 'processor'], count: 'items', Room: ChecklistRoom },
   { area: 'evidence', icon: IconEvidence, title: (texts) => texts('window:room.evidence'), sides: ['controller', 'processor'], count: null, Room: EvidenceRoom },
-  { area: 'claims', icon: IconClaim, title: (texts) => texts('window:room.claims'), sides: ['controller', 'processor'], count: (audit) => progress(audit).claims, Room: ClaimsRoom },
-  { area: 'findings', icon: IconFinding, title: (texts) => texts('window:room.findings'), sides: ['controller'], count: (audit) => progress(audit).findings, Room: FindingsRoom },
-  { area: 'costs', icon: IconCosts, title: (texts) => texts('window:room.costs'), sides: ['controller'], count: (audit) => progress(audit).costs, Room: CostsRoom },
+  { area: 'claims', icon: IconClaim, title: (texts) => texts('window:room.claims'), sides: ['controller', 'processor'], count: 'claims', Room: ClaimsRoom },
+  { area: 'findings', icon: IconFinding, title: (texts) => texts('window:room.findings'), sides: ['controller'], count: 'findings', Room: FindingsRoom },
+  { area: 'costs', icon: IconCosts, title: (texts) => texts('window:room.costs'), sides: ['controller'], count: 'costs', Room: CostsRoom },
   { area: 'report', icon: IconReport, title: (texts) => texts('window:room.report'), sides: ['controller'], count: null, Room: ReportRoom },
   { area: 'pack', icon: IconArchive, title: (texts) => texts('window:room.pack'), sides: ['processor'], count: null, Room: PackRoom },
   { area: 'log', icon: IconLog, title: (texts) => texts('window:room.log'), sides: ['controller', 'processor'], count: null, Room: LogRoom },

@@ -59,10 +59,15 @@ function press(event: KeyboardEvent): void {
 
 const fits = (event: KeyboardEvent, keys: string): boolean => parseKeybinding(keys).every((part) => matchKeybindingPress(event, part))
 
-/** Letters, and arrows with Alt, belong to a field while somebody types in it; behind an open dialog or menu nothing answers at all. A notice only lies beside the work, whatever its role says. */
+/**
+ * Letters, and arrows with Alt, belong to a field while somebody types in it, and to a list of choices, which they choose from.
+ *
+ * Behind an open dialog or menu nothing answers at all. A notice only lies beside the work, whatever its role says.
+ */
 function isBusyElsewhere(event: KeyboardEvent, keys: string): boolean {
-  if (document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"]):not(.toast)')) return true
-  return isTyping(event.target) && !/\$mod|Control|Meta|F\d/.test(keys)
+  if (document.querySelector(':is([role="dialog"], [role="alertdialog"], [role="menu"]):not(.toast), .option-popover')) return true
+  const takesLetters = isTyping(event.target) || (event.target instanceof Element && event.target.matches('[aria-haspopup="listbox"]'))
+  return takesLetters && !/\$mod|Control|Meta|F\d/.test(keys)
 }
 
 /** Whether letters typed now would go into a field. */

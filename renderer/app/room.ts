@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 
 import type { Audit } from '../../shared/audit/audit.ts'
-import type { Count } from '../../shared/audit/progress.ts'
+import type { Progress } from '../../shared/audit/progress.ts'
 import type { Texts } from '../../shared/text/index.ts'
 import type { Icon } from '../ui/icons.tsx'
 import type { Area } from './place.ts'
@@ -13,7 +13,7 @@ export interface Room {
   readonly title: (texts: Texts) => string
   /** Whose dossiers have this step. */
   readonly sides: readonly Audit['side'][]
-  /** How far this step is, as counts that can be checked in the room; null where counting says nothing. */
-  readonly count: ((audit: Audit) => Count) | null
+  /** The count that says how far this step is, and that can be checked in the room; null where counting says nothing. */
+  readonly count: keyof Progress | null
   readonly Room: ComponentType
 }

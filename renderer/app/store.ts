@@ -2,7 +2,7 @@ import { create } from 'zustand'
 
 import type { Audit } from '../../shared/audit/audit.ts'
 import type { AuditEvent } from '../../shared/audit/event.ts'
-import { foldEvents, nextAudit } from '../../shared/audit/fold.ts'
+import { foldEvents, laterAudit } from '../../shared/audit/fold.ts'
 import { redoable, undoable } from '../../shared/audit/undo.ts'
 import type { Catalogue } from '../../shared/catalogue/index.ts'
 import type { OpenedDossier } from '../../shared/contract/dossiers.ts'
@@ -73,20 +73,22 @@ export async function apply(...asked: readonly Asked[]): Promise<readonly AuditE
 
 /** Takes part in saving: whatever makes main add to the trail goes through here, so that the window shows what is on disk. */
 export async function recorded(work: () => Promise<readonly AuditEvent[]>): Promise<readonly AuditEvent[]> {
+  const dossier = getState().open?.id
   setState(({ unsaved }) => ({ unsaved: unsaved + 1 }))
   try {
     const events = await work()
-    events.forEach(addEvent)
+    if (getState().open?.id === dossier) addEvents(events)
     return events
   } finally {
     setState(({ unsaved }) => ({ unsaved: unsaved - 1 }))
   }
 }
 
-function addEvent(event: AuditEvent): void {
+/** What does not follow on the trail that is shown stands in it already: main sent the dossier anew meanwhile. */
+function addEvents(added: readonly AuditEvent[]): void {
   setState(({ open }) => {
-    if (!open || event.sequence !== open.events.length + 1) return {}
-    return { open: { ...open, audit: nextAudit(open.audit, event, open.events), events: [...open.events, event] } }
+    if (!open || added[0]?.sequence !== open.events.length + 1) return {}
+    return { open: { ...open, audit: laterAudit(open.audit, added, open.events), events: [...open.events, ...added] } }
   })
 }
 

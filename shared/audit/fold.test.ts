@@ -7,7 +7,7 @@ import { anyCommand } from '../../test/support/any-command.ts'
 import { Audit } from './audit.ts'
 import type { CommandKind } from './commands.ts'
 import type { AcceptedCommand } from './event.ts'
-import { foldEvents } from './fold.ts'
+import { foldEvents, laterAudit } from './fold.ts'
 import { undoable } from './undo.ts'
 
 const audit = anAudit({ T20: 'own_costs', T29: { documents: ['algemene voorwaarden'], prevails: null } })
@@ -49,6 +49,15 @@ describe('the fold', () => {
       }),
       { numRuns: 100, seed: 28 },
     )
+  })
+
+  it('makes of several new lines at once what they make one by one', () => {
+    const trail = aTrail(audit)
+    const [before, earlier] = [trail.now, trail.events.slice()]
+    trail.do('contractValue.set', { yearlyCents: 1 }).do('contractValue.set', { yearlyCents: 2 })
+    expect(laterAudit(before, trail.events.slice(earlier.length), earlier)).toEqual(trail.now)
+    trail.do('audit.undo', { sequence: trail.events.length })
+    expect(laterAudit(before, trail.events.slice(earlier.length), earlier)).toEqual(trail.now)
   })
 
   it('shares all that a change leaves alone', () => {

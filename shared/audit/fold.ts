@@ -42,6 +42,13 @@ export function foldEvents(events: Iterable<AcceptedCommand>): Audit | null {
  */
 export function nextAudit(audit: Audit | null, event: AcceptedCommand, earlier: Iterable<AcceptedCommand>): Audit {
   if (audit === null || event.command === 'audit.open') return carryOut(audit, event)
-  if (isUndo(event)) return foldEvents([...earlier, event]) ?? audit
-  return produce(audit, (draft) => void carryOut(draft as Audit, event))
+  return laterAudit(audit, [event], earlier)
+}
+
+/** The audit after more events of an opened trail, as {@link nextAudit} makes it: what they change is copied once, however many they are. */
+export function laterAudit(audit: Audit, added: readonly AcceptedCommand[], earlier: Iterable<AcceptedCommand>): Audit {
+  if (added.some(isUndo)) return foldEvents([...earlier, ...added]) ?? audit
+  return produce(audit, (draft) => {
+    for (const event of added) carryOut(draft as Audit, event)
+  })
 }

@@ -38,7 +38,7 @@ export function Frame({ rooms, Start }: { readonly rooms: readonly Room[]; reado
       <HomelessFailures />
       <div className="frame-body">
         {side && <Rail rooms={mine} />}
-        {room ? <RoomBesideText key={room.area} room={room} /> : <RoomFrame label="art28"><Start /></RoomFrame>}
+        {room ? <RoomBesideText key={`${dossier} ${room.area}`} room={room} /> : <RoomFrame label="art28"><Start /></RoomFrame>}
       </div>
       <Toasts />
       <FrameDialogs />

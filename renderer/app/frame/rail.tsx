@@ -1,3 +1,6 @@
+import { useMemo } from 'react'
+
+import { progress } from '../../../shared/audit/progress.ts'
 import { type Step, Steps } from '../../ui/text/steps.tsx'
 import { goTo, usePlace } from '../place.ts'
 import type { Room } from '../room.ts'
@@ -9,8 +12,9 @@ export function Rail({ rooms }: { readonly rooms: readonly Room[] }) {
   const texts = useTexts()
   const audit = useAudit()
   const area = usePlace((state) => state.place.area)
+  const counts = useMemo(() => progress(audit), [audit])
   const steps = rooms.map(({ area, icon, title, count }): Step<Room['area']> => {
-    const counted = count?.(audit)
+    const counted = count && counts[count]
     if (!counted || counted.total === 0) return { id: area, icon, label: title(texts), state: null, stateLabel: null }
     const state = counted.done === counted.total ? 'done' : counted.done > 0 ? 'current' : 'todo'
     return {
