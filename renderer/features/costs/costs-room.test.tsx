@@ -5,6 +5,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { aCostClaimed, aTrailAtWork } from '../../../test/support/a-trail.ts'
 import { aWindow, press } from '../../../test/support/a-window.tsx'
 import { giveElementsSize } from '../../ui/testing.tsx'
+import { textsIn } from '../../../shared/text/index.ts'
 import { CostsRoom } from './costs-room.tsx'
 
 beforeAll(() => void giveElementsSize())
@@ -50,6 +51,6 @@ it('takes away a line with the reason', async () => {
 it('offers nothing to change in a dossier that can only be read', async () => {
   const { show } = await aWindow({ isReadOnly: true, at: { area: 'costs', selected: 'A' } })
   show(<CostsRoom />)
-  expect(screen.getByText(/alleen te lezen/)).toBeTruthy()
+  expect(screen.getByText(textsIn('nl')('window:locked.readOnly'))).toBeTruthy()
   expect(screen.getByRole('button', { name: /Wijzigen/ })).toHaveProperty('disabled', true)
 })
