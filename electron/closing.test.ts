@@ -1,74 +1,61 @@
 import { EventEmitter } from 'node:events'
 
 import type { BrowserWindow } from 'electron'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
 import { closeInOrder, type ClosingSteps } from './closing.ts'
-
-beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
 
 function aWindow(change: Partial<ClosingSteps> = {}) {
   const window = new EventEmitter()
   const done: string[] = []
-  const steps: ClosingSteps = {
-    askPage: () => done.push('asked') > 0,
+  const page = Promise.withResolvers<void>()
+  const closed = Promise.withResolvers<void>()
+  closeInOrder(window as unknown as BrowserWindow, {
+    hearPage: () => (done.push('asked'), page.promise),
     shutDown: async () => void done.push('sealed'),
-    quit: () => void done.push('quit'),
+    quit: () => {
+      done.push('quit')
+      closed.resolve()
+    },
     log: () => 'a1b2c3d4',
     ...change,
-  }
-  const closing = closeInOrder(window as unknown as BrowserWindow, steps)
+  })
   const close = () => {
     const event = { preventDefault: vi.fn<() => void>() }
     window.emit('close', event)
     return event.preventDefault.mock.calls.length === 0 ? 'closed' : 'kept'
   }
-  return { done, close, closing }
+  return { done, close, closed: closed.promise, pageSpeaks: page.resolve }
 }
 
 it('the window closes only after the page has spoken and the dossier is sealed', async () => {
-  const { done, close, closing } = aWindow()
+  const { done, close, closed, pageSpeaks } = aWindow()
   expect(close()).toBe('kept')
-  await vi.advanceTimersByTimeAsync(1000)
+  await new Promise((resolve) => setTimeout(resolve))
   expect(done).toEqual(['asked'])
-  closing.pageIsDone()
-  await vi.advanceTimersByTimeAsync(0)
+  pageSpeaks()
+  await closed
   expect(done).toEqual(['asked', 'sealed', 'quit'])
   expect(close()).toBe('closed')
 })
 
-it('a page that says nothing is waited for three seconds, and no longer', async () => {
-  const { done, close } = aWindow()
-  close()
-  await vi.advanceTimersByTimeAsync(2999)
-  expect(done).toEqual(['asked'])
-  await vi.advanceTimersByTimeAsync(1)
-  expect(done).toEqual(['asked', 'sealed', 'quit'])
-})
-
-it('where there is no page nobody waits', async () => {
-  const { done, close } = aWindow({ askPage: () => false })
-  close()
-  await vi.advanceTimersByTimeAsync(0)
-  expect(done).toEqual(['sealed', 'quit'])
-})
-
 it('asking twice to close closes once', async () => {
-  const { done, close, closing } = aWindow()
+  const { done, close, closed, pageSpeaks } = aWindow()
   expect([close(), close()]).toEqual(['kept', 'kept'])
-  closing.pageIsDone()
-  await vi.advanceTimersByTimeAsync(0)
+  pageSpeaks()
+  await closed
   expect(done).toEqual(['asked', 'sealed', 'quit'])
 })
 
-it('a dossier that cannot be sealed is logged and keeps nobody', async () => {
+it.each([
+  ['that cannot be sealed', { shutDown: () => Promise.reject(new Error('disk full')) }, ['asked', 'quit']],
+  ['whose page cannot be asked', { hearPage: () => Promise.reject(new Error('disk full')) }, ['sealed', 'quit']],
+])('a dossier %s is logged and keeps nobody', async (_, change, expected) => {
   const log = vi.fn<ClosingSteps['log']>(() => 'a1b2c3d4')
-  const failure = new Error('disk full')
-  const { done, close, closing } = aWindow({ shutDown: () => Promise.reject(failure), log })
+  const { done, close, closed, pageSpeaks } = aWindow({ ...change, log })
   close()
-  closing.pageIsDone()
-  await vi.advanceTimersByTimeAsync(0)
-  expect(log).toHaveBeenCalledExactlyOnceWith('closing', failure)
-  expect(done).toEqual(['asked', 'quit'])
+  pageSpeaks()
+  await closed
+  expect(log).toHaveBeenCalledExactlyOnceWith('closing', new Error('disk full'))
+  expect(done).toEqual(expected)
 })

@@ -5,5 +5,14 @@ import { fileURLToPath } from 'node:url'
 export function dossierToOpen(words: readonly string[], workingFolder: string): string | null {
   const word = words.findLast((each) => !each.startsWith('-') && each.toLowerCase().endsWith('.art28'))
   if (word === undefined) return null
-  return word.startsWith('file:') ? fileURLToPath(word) : path.resolve(workingFolder, word)
+  return path.resolve(workingFolder, word.startsWith('file:') ? pathIn(word) : word)
+}
+
+/** An address that names no file of this machine stays as it is: it is then told to be missing, by its own name. */
+function pathIn(address: string): string {
+  try {
+    return fileURLToPath(address)
+  } catch {
+    return address
+  }
 }

@@ -27,6 +27,12 @@ it('the log never grows beyond two files of a mebibyte, whatever is thrown', () 
   for (const name of readdirSync(folder)) expect(statSync(path.join(folder, name)).size).toBeLessThanOrEqual(1024 * 1024)
 })
 
+it('an error that is its own cause is given a reference too', () => {
+  const error = new Error('round and round')
+  error.cause = error
+  expect(errorLog(folder)('start', error)).toMatch(/^[0-9a-f]{8}$/)
+})
+
 it('a log that cannot be written still gives a reference', () => {
   writeFileSync(path.join(folder, 'occupied'), '')
   expect(errorLog(path.join(folder, 'occupied'))('start', 'odd')).toMatch(/^[0-9a-f]{8}$/)

@@ -17,13 +17,13 @@ export function errorLog(folderPath: string): Log {
   const filePath = path.join(folderPath, 'errors.log')
   return (where, error) => {
     const reference = randomUUID().slice(0, 8)
-    const entry = `${new Date().toISOString()} ${reference} ${where}\n${described(error).slice(0, longestEntry)}\n\n`
     try {
+      const entry = `${new Date().toISOString()} ${reference} ${where}\n${described(error).slice(0, longestEntry)}\n\n`
       mkdirSync(folderPath, { recursive: true })
       if (sizeOf(filePath) + entry.length > limitBytes) renameSync(filePath, path.join(folderPath, 'errors.old.log'))
       appendFileSync(filePath, entry)
     } catch {
-      // Whoever cannot write a log cannot be told by one.
+      // Whoever cannot write a log cannot be told by one; and what describes itself in a circle cannot be described.
     }
     return reference
   }

@@ -60,6 +60,6 @@ export interface HandlerEffects {
   addRecent(path: string): void
   /** Null when no dossier is open. */
   setDocument(shown: ShownDocument | null): void
-  /** The window has sent what was being typed, and may close. */
-  closeWindow(): void
+  /** The window has sent what was being typed: it may close, or show another dossier. */
+  typedIsSaved(): void
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import process from 'node:process'
+import { setImmediate as answersAreSent } from 'node:timers/promises'
 
 import { app, dialog, ipcMain, protocol, session, shell, type BrowserWindow } from 'electron'
 import { z } from 'zod'
@@ -10,7 +11,7 @@ import { contract } from '../shared/contract/index.ts'
 import { textsIn, type Texts } from '../shared/text/index.ts'
 import { Language } from '../shared/values.ts'
 import { appScheme, serveFiles } from './app-files.ts'
-import { closeInOrder, type Closing } from './closing.ts'
+import { closeInOrder } from './closing.ts'
 import { nativeDialogs } from './dialogs.ts'
 import { dossierToOpen } from './dossier-to-open.ts'
 import { errorLog } from './error-log.ts'
@@ -20,6 +21,7 @@ import { createHandlers } from './handlers.ts'
 import { hostName } from './host-name.ts'
 import { announcer, mailbox } from './ipc/announce.ts'
 import { serve } from './ipc/serve.ts'
+import { lastWords } from './last-words.ts'
 import { openWindow } from './open-window.ts'
 import { keepPageAlive } from './page-health.ts'
 import { cageProcesses, cageSession, isOwnMainFrame, schemes } from './security.ts'
@@ -49,14 +51,17 @@ async function startWorkbench(): Promise<void> {
   process.on('uncaughtException', (error) => log('main', error))
   process.on('unhandledRejection', (error) => log('main', error))
 
-  const store = openSettingsStore({ folder, language: preferred })
+  const store = openSettingsStore({ folder, language: preferred, log })
   const texts = (): Texts => textsIn(store.settings().language)
   let window: BrowserWindow | null = null
-  let closing: Closing | null = null
 
   // A page that starts is told what is open; only a failure would be lost to it.
   const page = mailbox((channel, payload) => window?.webContents.send(channel, payload), ['dossiers.failedToOpen'])
   const announce = announcer(contract, page.send)
+  const typing = lastWords(() => {
+    if (page.isOpen()) announce.app.saveTyped()
+    return page.isOpen()
+  })
   const frame = createFrame({ store, window: () => window, choose: (action) => announce.app.menuChosen({ action }), openRecent: open })
 
   const { handlers, openPath, shutDown } = createHandlers({
@@ -81,19 +86,23 @@ async function startWorkbench(): Promise<void> {
     showInFolder: (filePath) => shell.showItemInFolder(filePath),
     addRecent: (filePath) => app.addRecentDocument(filePath),
     setDocument: frame.setDocument,
-    closeWindow: () => closing?.pageIsDone(),
+    typedIsSaved: typing.heard,
   })
 
   /** Openings and starts of the page, one after the other: a start tells of every dossier that was asked for before. */
-  let queue: Promise<unknown> = Promise.resolve()
+  let queue: Promise<unknown> = app.whenReady()
   function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
     const turn = queue.then(work)
     queue = turn.catch(() => {})
     return turn
   }
 
+  /** What is being typed belongs to the dossier that is open now. */
   function open(filePath: string): void {
-    inTurn(() => openPath(filePath)).catch((error: unknown) => log('opening', error))
+    inTurn(async () => {
+      await typing.hear()
+      await openPath(filePath)
+    }).catch((error: unknown) => announce.dossiers.failedToOpen({ code: 'unexpected', facts: { reference: log('opening', error) } }))
   }
 
   if (asked !== null) open(asked)
@@ -108,17 +117,16 @@ async function startWorkbench(): Promise<void> {
     if (asked !== null) open(asked)
   })
 
-  /** The first question of every page that loads; from its answer on the page listens. */
-  async function start(): Promise<Awaited<ReturnType<typeof handlers.app.start>>> {
-    const answer = await inTurn(handlers.app.start)
-    setImmediate(page.open)
-    return answer
-  }
-
-  /** Asks for what is still being typed, where there is a page to ask. */
-  function askPage(): boolean {
-    if (page.isOpen()) announce.app.closing()
-    return page.isOpen()
+  /** The first question of every page that loads; from its answer on the page listens, and nothing is opened before it does. */
+  function start(): Promise<Awaited<ReturnType<typeof handlers.app.start>>> {
+    const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof handlers.app.start>>>()
+    inTurn(async () => {
+      resolve(handlers.app.start())
+      await promise
+      await answersAreSent()
+      page.open()
+    }).catch(reject)
+    return promise
   }
 
   await app.whenReady()
@@ -136,7 +144,7 @@ async function startWorkbench(): Promise<void> {
   })
   window.webContents.on('did-navigate', page.shut)
   keepPageAlive(window, { dialog, texts, product: product.name, now: () => performance.now(), gone: page.shut, quit: () => app.quit(), log })
-  closing = closeInOrder(window, { askPage, shutDown, quit: () => app.quit(), log })
+  closeInOrder(window, { hearPage: typing.hear, shutDown, quit: () => app.quit(), log })
 }
 
 /** There is no window that could say it. */

@@ -17,7 +17,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const open = () => openSettingsStore({ folder, language: 'nl' })
+const logged = vi.fn<() => string>(() => 'a1b2c3d4')
+const open = () => openSettingsStore({ folder, language: 'nl', log: logged })
 const file = (name: string) => path.join(folder, name)
 
 const dossier = {
@@ -61,6 +62,17 @@ it.each([
   writeFileSync(file('settings.json'), text)
   expect(open().settings().language).toBe('nl')
   expect(readFileSync(file('settings.damaged.json'), 'utf8')).toBe(text)
+})
+
+it('lets nobody wait for a list or a place that cannot be kept, but says so of settings', () => {
+  const store = open()
+  const settings = store.settings()
+  rmSync(folder, { recursive: true })
+  writeFileSync(folder, 'no folder any more')
+  store.saveKnownDossiers([dossier])
+  store.saveWindowState({ x: 0, y: 0, width: 1, height: 1, isMaximised: false })
+  expect(logged).toHaveBeenCalledTimes(2)
+  expect(() => store.saveSettings(settings)).toThrow(expect.objectContaining({ code: 'disk.readOnly' }))
 })
 
 it('leaves a file alone that is in order', () => {

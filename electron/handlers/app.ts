@@ -13,6 +13,6 @@ export function appHandlers({ effects, session, catalogue }: Desk): Handlers<typ
       store.saveSettings(Settings.parse({ ...store.settings(), ...said }))
       return store.settings()
     },
-    closeNow: () => effects.closeWindow(),
+    typedIsSaved: () => effects.typedIsSaved(),
   }
 }

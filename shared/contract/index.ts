@@ -49,9 +49,9 @@ export const contract = {
     ),
     saveSettings: call(Settings.partial(), Settings),
     menuChosen: news(z.strictObject({ action: MenuAction })),
-    /** The window is about to close: it sends what is still being typed, and answers with `closeNow`. */
-    closing: news(nothing),
-    closeNow: call(nothing, nothing),
+    /** The dossier is about to be closed, by the system and not by the window: it sends what is still being typed, and answers with `typedIsSaved`. */
+    saveTyped: news(nothing),
+    typedIsSaved: call(nothing, nothing),
   },
   work: {
     progressed: news(z.strictObject({ job, done: z.number().min(0), total: z.number().min(0) })),

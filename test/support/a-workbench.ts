@@ -74,7 +74,7 @@ export function aWorkbench({ folder = aFolder(), store = storeInMemory(), runner
     showInFolder: () => {},
     addRecent: () => {},
     setDocument: () => {},
-    closeWindow: () => {},
+    typedIsSaved: () => {},
   }
 
   const workbench = createHandlers(effects, runner)
