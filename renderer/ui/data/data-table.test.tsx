@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { useState } from 'react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { createRef, useState } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 import { giveElementsSize, renderUi } from '../testing.tsx'
-import { DataTable, type DataTableProps } from './data-table.tsx'
+import { DataTable, type DataTableHandle, type DataTableProps } from './data-table.tsx'
 import { type Column, groupedRows, plainRows } from './table-rows.ts'
 
 interface Item {
@@ -144,6 +144,18 @@ it('does not select a group', () => {
   press('End')
   press('Home')
   expect(onSelect.mock.calls).toEqual([['row-5']])
+})
+
+it('goes on with the row that comes in the place of one that is taken out, which had the focus', () => {
+  const handle = createRef<DataTableHandle>()
+  const { rerender } = renderUi(<Table ref={handle} rows={plainRows(items.slice(0, 5))} />)
+  enter()
+  press('ArrowDown')
+  press('ArrowDown')
+  rerender(<Table ref={handle} rows={plainRows(items.slice(0, 5).filter(({ number }) => number !== 2))} />)
+  expect(focused()).toBe('3Two')
+  act(() => handle.current?.moveBy(1))
+  expect(screen.getAllByRole('row', { selected: true }).map((row) => row.textContent)).toEqual(['3Two'])
 })
 
 it('shows what stands in for rows when there are none', () => {

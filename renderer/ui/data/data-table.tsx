@@ -49,6 +49,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const shown = useMemo(() => foldRows(sorted, collapsed), [sorted, collapsed])
   const ids = useMemo(() => shown.map((entry) => entry.id), [shown])
   const rowById = useMemo(() => new Map(shown.map((entry) => [entry.id, entry])), [shown])
+  const checkable = useMemo(() => rows.filter((entry) => entry.kind === 'row').map((entry) => entry.id), [rows])
   const hasGroups = useMemo(() => rows.some((entry) => entry.kind === 'group'), [rows])
 
   const list = useVirtualRows({
@@ -62,7 +63,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   })
   const { scrollRef, virtualizer, activeIndex, activate, moveByKey, scrollToId, focusActive } = list
   const moveBy = (rows: 1 | -1) => {
-    let index = activeIndex + (selectedId === null && rows === 1 ? 0 : rows)
+    const isSelectionHere = selectedId !== null && rowById.has(selectedId)
+    let index = activeIndex + (!isSelectionHere && rows === 1 ? 0 : rows)
     while (shown[index]?.kind === 'group') index += rows
     if (shown[index]) activate(index)
   }
@@ -79,7 +81,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     if (!next.delete(id)) next.add(id)
     onCheckedChange?.(next)
   }
-  const checkable = () => rows.filter((entry) => entry.kind === 'row').map((entry) => entry.id)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target as HTMLElement).matches('[data-active]') || moveByKey(event)) return
@@ -92,13 +93,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     else if (event.key === 'ArrowRight' && isGroup) fold(active.id, false)
     else if (event.key === 'ArrowLeft' && isGroup) fold(active.id, true)
     else if (event.key === 'ArrowLeft' && hasGroups) activate(shown.findLastIndex((entry, index) => index < activeIndex && entry.kind === 'group'))
-    else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onCheckedChange) onCheckedChange(new Set(checkable()))
+    else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && onCheckedChange) onCheckedChange(new Set(checkable))
     else return
     event.preventDefault()
   }
 
   const template = [...(onCheckedChange ? [`${CHECKBOX_WIDTH}px`] : []), ...columns.map(trackOf)].join(' ')
-  const checkedCount = onCheckedChange ? checkable().filter((id) => checkedIds.has(id)).length : 0
+  const checkedCount = useMemo(() => checkable.filter((id) => checkedIds.has(id)).length, [checkable, checkedIds])
   return (
     <div className={shown.length === 0 ? 'table-frame without-rows' : 'table-frame'}>
       <div
@@ -116,8 +117,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           template={template}
           sort={sort}
           onSort={setSort}
-          checked={onCheckedChange ? (checkedCount === 0 ? 'none' : checkedCount === checkable().length ? 'all' : 'some') : undefined}
-          onCheckAll={(isChecked) => onCheckedChange?.(isChecked ? new Set(checkable()) : NOTHING)}
+          checked={onCheckedChange ? (checkedCount === 0 ? 'none' : checkedCount === checkable.length ? 'all' : 'some') : undefined}
+          onCheckAll={(isChecked) => onCheckedChange?.(isChecked ? new Set(checkable) : NOTHING)}
         />
         <div role="rowgroup" className="table-body" style={{ height: virtualizer.getTotalSize() - HEADER_HEIGHT }}>
           {virtualizer.getVirtualItems().map(({ index, start, size }) => {

@@ -14,13 +14,17 @@ export interface VirtualRowsOptions {
 /**
  * A long list of which only the rows in sight exist, with one of them, the active one, as the list's stop of the Tab key.
  *
- * The active row exists wherever it is, so that it keeps the focus when it scrolls out of sight.
+ * The active row exists wherever it is, so that it keeps the focus when it scrolls out of sight. When it is taken out of the list, the row that comes in
+ * its place becomes the active one, and takes over the focus.
  */
 export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, onActive }: VirtualRowsOptions) {
   const scrollRef = useRef<HTMLDivElement>(null)
   const [activeId, setActiveId] = useState(selectedId)
   const indexById = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids])
-  const activeIndex = (activeId === null ? undefined : indexById.get(activeId)) ?? 0
+  const lastIndex = useRef(0)
+  const foundIndex = activeId === null ? undefined : indexById.get(activeId)
+  const activeIndex = foundIndex ?? Math.max(0, Math.min(lastIndex.current, ids.length - 1))
+  useLayoutEffect(() => void (lastIndex.current = activeIndex))
 
   const virtualizer = useVirtualizer({
     count: ids.length,
@@ -39,6 +43,12 @@ export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, o
     if (idToFocus.current === null || idToFocus.current !== ids[activeIndex]) return
     idToFocus.current = null
     scrollRef.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
+  })
+
+  const hadFocus = useRef(false)
+  useLayoutEffect(() => {
+    if (hadFocus.current && document.activeElement === document.body) scrollRef.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
+    hadFocus.current = scrollRef.current?.contains(document.activeElement) ?? false
   })
 
   const seenSelection = useRef<string | null>(null)
