@@ -19,12 +19,12 @@ const known = () => (knowledge ??= loadKnowledge())
 
 /** Reads an agreement by all that the product knows. @throws what {@link readAgreementBytes} throws */
 export async function readByAllRules({ fileName, bytes }: AgreementBytes): Promise<ReadAgreement> {
-  const source = readAgreementBytes(fileName, bytes)
+  const source = await readAgreementBytes(fileName, bytes)
   const { rules, curated } = await known()
   return { source, reading: readAgreement(source.text, rules), curated: findCurated(source.sha256, curated) }
 }
 
 /** The commands that begin an audit on this agreement. @throws what {@link readAgreementBytes} throws */
 export async function openingOn({ fileName, bytes }: AgreementBytes, opening: Omit<WorkOpening, 'agreement'>): Promise<readonly Request[]> {
-  return openingCommands(readAgreementBytes(fileName, bytes), opening, await known())
+  return openingCommands(await readAgreementBytes(fileName, bytes), opening, await known())
 }

@@ -39,7 +39,7 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
     side: 'controller',
     language: 'nl',
     agreement: {
-      source: { fileName: 'agreement.txt', sha256: 'a'.repeat(64), sizeBytes: text.length, format: 'text', encoding: 'utf-8', text, pages: [] },
+      source: { fileName: 'agreement.txt', sha256: 'a'.repeat(64), sizeBytes: text.length, format: 'text', encoding: 'utf-8', text, pages: [], remarks: [] },
       reading: {
         readerVersion: '1',
         language: 'nl',

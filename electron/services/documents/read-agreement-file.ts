@@ -5,7 +5,7 @@ import { basename } from 'node:path'
 
 import type { AgreementSource } from '../../../shared/agreement/source.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { DocumentReader } from './document-reader.ts'
+import type { DocumentReader, DocumentWork } from './document-reader.ts'
 import { textReader } from './text-reader.ts'
 
 const mebibyte = 1024 * 1024
@@ -29,7 +29,7 @@ export async function readAgreementFile(filePath: string, { open }: Pick<typeof 
     if (!before.isFile()) throw new AppError('file.unreadable', { file: filePath })
     refuseLarge(filePath, before.size)
     const bytes = await readWhole(file, before, filePath)
-    return readAgreementBytes(basename(filePath), bytes)
+    return await readAgreementBytes(basename(filePath), bytes)
   } finally {
     await file.close()
   }
@@ -40,12 +40,12 @@ export async function readAgreementFile(filePath: string, { open }: Pick<typeof 
  *
  * @throws AppError `agreement.tooLarge`, `agreement.empty`, `agreement.binary`, `agreement.encoding`, `agreement.truncated` or `agreement.noText`
  */
-export function readAgreementBytes(fileName: string, bytes: Uint8Array): AgreementSource {
+export async function readAgreementBytes(fileName: string, bytes: Uint8Array, work: DocumentWork = {}): Promise<AgreementSource> {
   refuseLarge(fileName, bytes.length)
   if (bytes.length === 0) throw new AppError('agreement.empty', { file: fileName })
   const reader = readers.find((candidate) => candidate.fits(bytes))
   if (!reader) throw new AppError('agreement.binary', { file: fileName })
-  const document = reader.read(fileName, bytes)
+  const document = await reader.read(fileName, bytes, work)
   if (document.text.trim() === '') throw new AppError('agreement.empty', { file: fileName })
   if (!/\p{L}{2}/u.test(document.text)) throw new AppError('agreement.noText', { file: fileName })
   return { fileName, sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length, ...document }

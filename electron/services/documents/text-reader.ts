@@ -8,13 +8,13 @@ const mostLost = 0.001
 /** Plain text, in UTF-8, UTF-16 or Windows-1252, with or without a byte-order mark. */
 export const textReader: DocumentReader = {
   fits: (bytes) => encodingOf(bytes) !== 'binary',
-  read(fileName, bytes) {
+  async read(fileName, bytes) {
     const encoding = encodingOf(bytes)
     if (encoding === 'unknown') throw new AppError('agreement.encoding', { file: fileName })
     const text = decode(fileName, bytes, encoding)
     const lost = text.split('\ufffd').length - 1
     if (lost > text.length * mostLost) throw new AppError('agreement.encoding', { file: fileName })
-    return { format: 'text', encoding, text, pages: [] }
+    return { format: 'text', encoding, text, pages: [], remarks: [] }
   },
 }
 

@@ -1,6 +1,7 @@
 import { formatInstant, formatList } from '../../../shared/text/format.ts'
 import { useAudit } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
+import { Callout } from '../../ui/feedback/callout.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
 import { Sentence } from './sentence.tsx'
@@ -21,6 +22,9 @@ export function FileTab() {
     <div className="read-file">
       <Stack gap={4}>
         <p>{texts('reading:file.about')}</p>
+        {source.remarks.map((remark) => (
+          <Callout key={remark} tone="warn">{texts(`agreement:sourceRemark.${remark}`)}</Callout>
+        ))}
         <DescriptionList
           items={[
             { term: texts('reading:file.name'), description: source.fileName },
