@@ -66,13 +66,15 @@ function Judgement({ chosen: { line } }: { readonly chosen: SettledLine }) {
   const texts = useTexts()
   const isEditable = useIsEditable()
   const { failure, attempt } = useAttempts()
-  const [status, setStatus] = useState(line.status)
+  // What is chosen and not recorded: it lacks its reason, or was refused.
+  const [waiting, setWaiting] = useState<typeof line.status | null>(null)
+  const status = waiting ?? line.status
   const needsReason = status === 'contested' || status === 'rejected'
 
-  const judge = (status: typeof line.status, reason: string) => {
-    setStatus(status)
+  const judge = async (status: typeof line.status, reason: string) => {
+    setWaiting(status)
     if (status === 'claimed' || (status !== 'accepted' && reason.trim() === '')) return
-    void attempt(() => apply({ kind: 'cost.judge', payload: { id: line.id, status, reason } }))
+    if (await attempt(() => apply({ kind: 'cost.judge', payload: { id: line.id, status, reason } }))) setWaiting(null)
   }
   return (
     <>
@@ -80,7 +82,7 @@ function Judgement({ chosen: { line } }: { readonly chosen: SettledLine }) {
         label={texts('costs:field.status')}
         value={status}
         isDisabled={!isEditable}
-        onChange={(status) => judge(status, line.reason)}
+        onChange={(status) => void judge(status, line.reason)}
         segments={(['accepted', 'contested', 'rejected'] as const).map((id) => ({ id, label: texts(`report:value.costStatus.${id}`), tone: statusTones[id] }))}
       />
       {needsReason && (
@@ -90,7 +92,7 @@ function Judgement({ chosen: { line } }: { readonly chosen: SettledLine }) {
           isRequired
           isReadOnly={!isEditable}
           value={line.reason}
-          onCommit={(reason) => judge(status, reason)}
+          onCommit={(reason) => void judge(status, reason)}
         />
       )}
       <FailureNotice failure={failure} />

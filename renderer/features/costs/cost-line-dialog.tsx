@@ -105,7 +105,7 @@ function Fields({ draft, change }: FieldsProps) {
       ) : (
         <MoneyField label={texts('report:column.amount')} description={texts('costs:withoutVat')} isRequired value={draft.amountCents} onCommit={(amountCents) => change({ amountCents })} />
       )}
-      <ComboBox label={texts('costs:field.receipt')} description={texts('costs:receiptHelp')} value={draft.receipt} onChange={(receipt) => change({ receipt })} options={receipts.map(({ id, title }) => ({ id, label: `${id} ${title}` }))} />
+      <ComboBox label={texts('costs:field.receipt')} description={texts('costs:receiptHelp')} value={draft.receipt} onChange={(receipt) => change({ receipt })} options={receipts.map(({ id, title }) => ({ id, label: texts('report:name.item', { id, title }) }))} />
     </>
   )
 }

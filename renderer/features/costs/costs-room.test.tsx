@@ -4,6 +4,7 @@ import { beforeAll, expect, it } from 'vitest'
 
 import { aCostClaimed, aTrailAtWork } from '../../../test/support/a-trail.ts'
 import { aWindow, press } from '../../../test/support/a-window.tsx'
+import { undo } from '../../app/store.ts'
 import { giveElementsSize } from '../../ui/testing.tsx'
 import { textsIn } from '../../../shared/text/index.ts'
 import { CostsRoom } from './costs-room.tsx'
@@ -35,6 +36,28 @@ it('contests a line only with a reason', async () => {
   expect(trail.now.costs['A']?.status).toBe('claimed')
   await act(async () => type(/Reden/, 'Eigen belang'))
   expect(trail.now.costs['A']).toMatchObject({ status: 'contested', reason: 'Eigen belang' })
+})
+
+it('shows what is recorded again after an undo', async () => {
+  const { show } = await aWindow({ at: { area: 'costs', selected: 'A' } })
+  show(<CostsRoom />)
+  const isAccepted = () => screen.getByRole<HTMLInputElement>('radio', { name: /aanvaard/i }).checked
+  await act(async () => fireEvent.click(screen.getByRole('radio', { name: /aanvaard/i })))
+  expect(isAccepted()).toBe(true)
+  await act(() => undo())
+  expect(isAccepted()).toBe(false)
+})
+
+it('goes on showing what was recorded of a cost shift, and follows an undo', async () => {
+  const { show, trail } = await aWindow({ at: { area: 'costs' } })
+  show(<CostsRoom />)
+  await act(async () => fireEvent.click(screen.getByRole('tab', { name: 'Kostenverschuiving' })))
+  const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox')
+  fireEvent.change(reason(), { target: { value: 'Niet aan de orde' } })
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: /vastleggen/i })))
+  expect([trail.now.costShift?.reason, reason().value]).toEqual(['Niet aan de orde', 'Niet aan de orde'])
+  await act(() => undo())
+  expect(reason().value).toBe('')
 })
 
 it('takes away a line with the reason', async () => {

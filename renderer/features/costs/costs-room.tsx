@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import { useActions } from '../../app/actions.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
@@ -31,7 +31,7 @@ export function CostsRoom() {
   const selected = useSelected()
   const [editing, setEditing] = useState<string | 'new' | null>(null)
   const [tab, setTab] = useState<Tab>(selected ? 'line' : 'settlement')
-  const settled = settlement(audit)
+  const settled = useMemo(() => settlement(audit), [audit])
   const chosen = settled.lines.find(({ line }) => line.id === selected)
   const group = texts('window:room.costs')
 

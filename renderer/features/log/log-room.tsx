@@ -41,19 +41,12 @@ export function LogRoom() {
   const rows = useMemo(() => plainRows(shown), [shown])
   const columns = useColumns()
 
-  const at = shown.findIndex(({ id }) => id === selected)
-  const line = shown[at] ?? lines.find(({ id }) => id === selected) ?? shown[0]
+  const line = lines.find(({ id }) => id === selected) ?? shown[0]
   const event = line && events[line.sequence - 1]
-  const step = (by: 1 | -1) => {
-    const next = shown[at + by]
-    if (!next) return
-    select(next.id)
-    requestAnimationFrame(() => table.current?.focus())
-  }
   const group = texts('log:group')
   useActions([
-    { id: 'log.next', title: texts('log:action.next'), group, keys: 'j', run: () => step(1) },
-    { id: 'log.previous', title: texts('log:action.previous'), group, keys: 'k', run: () => step(-1) },
+    { id: 'log.next', title: texts('log:action.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
+    { id: 'log.previous', title: texts('log:action.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
     { id: 'log.search', title: texts('log:filter.text'), group, keys: '/', run: () => search.current?.focus() },
     { id: 'log.verify', title: texts('log:check.title'), group, run: () => setIsChecking(true) },
   ])

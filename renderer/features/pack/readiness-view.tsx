@@ -51,17 +51,10 @@ export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }
   const columns = useMemo(() => readinessColumns(texts, language), [texts, language])
   const chosen = wanted.find(({ id }) => id === selected) ?? null
 
-  const order = rows.flatMap((row) => (row.kind === 'row' ? [row.id] : []))
-  const step = (by: 1 | -1) => {
-    const next = order[Math.min(Math.max(order.indexOf(selected ?? '') + by, 0), order.length - 1)]
-    if (next === undefined) return
-    select(next)
-    table.current?.scrollToRow(next)
-  }
   const group = texts('window:room.pack')
   useActions([
-    { id: 'pack.next', title: texts('pack:ready.next'), group, keys: 'j', run: () => step(1) },
-    { id: 'pack.previous', title: texts('pack:ready.previous'), group, keys: 'k', run: () => step(-1) },
+    { id: 'pack.next', title: texts('pack:ready.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
+    { id: 'pack.previous', title: texts('pack:ready.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
     { id: 'pack.addDocument', title: texts('pack:document.add'), group, isDisabled: !isEditable, run: () => setIsAdding(true) },
   ])
 

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 
-import { obstaclesToFreezing } from '../../../shared/audit/report-commands.ts'
 import { formatInstant } from '../../../shared/text/format.ts'
 import { saveAllTyped } from '../../app/autosave.ts'
 import { art28 } from '../../app/client.ts'
@@ -12,8 +11,14 @@ import { Button } from '../../ui/actions/button.tsx'
 import { IconLock } from '../../ui/icons.tsx'
 import { ConfirmDialog } from '../../ui/overlays/confirm-dialog.tsx'
 
+interface FreezeStepProps {
+  /** Nothing stands in the way of freezing. */
+  readonly isReady: boolean
+  readonly onNewVersion: () => void
+}
+
 /** Freezes the report: from then on nothing of the audit changes until a new version is begun. */
-export function FreezeStep({ onNewVersion }: { readonly onNewVersion: () => void }) {
+export function FreezeStep({ isReady, onNewVersion }: FreezeStepProps) {
   const texts = useTexts()
   const language = useLanguage()
   const audit = useAudit()
@@ -43,7 +48,7 @@ export function FreezeStep({ onNewVersion }: { readonly onNewVersion: () => void
   return (
     <>
       <p>{texts('delivery:freeze.about')}</p>
-      <Button icon={IconLock} isDisabled={!isEditable || obstaclesToFreezing(audit).length > 0} isPending={isFreezing} onPress={() => setAsking(true)}>
+      <Button icon={IconLock} isDisabled={!isEditable || !isReady} isPending={isFreezing} onPress={() => setAsking(true)}>
         {texts('delivery:freeze.action')}
       </Button>
       <FailureNotice failure={failure} />

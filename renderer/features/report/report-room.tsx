@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 
 import { obstaclesToFreezing } from '../../../shared/audit/report-commands.ts'
 import type { Language } from '../../../shared/values.ts'
@@ -38,6 +38,7 @@ export function ReportRoom() {
   const close = () => setDialog(null)
   const group = texts('window:room.report')
   const { frozen } = audit
+  const obstacles = useMemo(() => (frozen ? [] : obstaclesToFreezing(audit)), [audit, frozen])
 
   useActions([
     { id: 'report.draft', title: texts('delivery:draft.action'), group, keys: 'd', run: () => setDialog('draft') },
@@ -50,13 +51,13 @@ export function ReportRoom() {
     <div className="report-left" tabIndex={0} role="group" aria-label={texts('delivery:steps')}>
       <ol className="report-steps">
         <Step number={1} title={texts('delivery:step.complete')}>
-          <Obstacles obstacles={frozen ? [] : obstaclesToFreezing(audit)} isFrozen={frozen !== null} />
+          <Obstacles obstacles={obstacles} isFrozen={frozen !== null} />
         </Step>
         <Step number={2} title={texts('delivery:step.conclude')}>
           <ConclusionForm isEditable={isEditable} />
         </Step>
         <Step number={3} title={texts('delivery:step.freeze')}>
-          <FreezeStep onNewVersion={() => setDialog('newVersion')} />
+          <FreezeStep isReady={obstacles.length === 0} onNewVersion={() => setDialog('newVersion')} />
         </Step>
         <Step number={4} title={texts('delivery:step.sign')}>
           <Signatures>
