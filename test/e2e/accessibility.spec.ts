@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 
+import { aProcessorsDossier } from './a-processors-dossier.ts'
 import { auditScreens, closeDialogs, processorScreens, type Screen, startScreens } from './screens.ts'
 import { expect, test, type Workbench } from './workbench.ts'
 
@@ -45,6 +46,11 @@ for (const theme of ['light', 'dark'] as const) {
       await workbench.start()
       await workbench.openExample('itemo')
       expect(await violationsOn(workbench, auditScreens)).toEqual([])
+    })
+
+    test('no violation where a processor prepares its evidence', async ({ workbench }) => {
+      await workbench.start(await aProcessorsDossier(workbench.folder, 'nl'))
+      expect(await violationsOn(workbench, processorScreens)).toEqual([])
     })
   })
 }

@@ -40,6 +40,7 @@ export const auditScreens: readonly Screen[] = [
   { name: 'claims', show: (workbench) => workbench.goTo('claims') },
   { name: 'claims-claim', show: (workbench) => firstOf(workbench, 'claims') },
   { name: 'findings', show: (workbench) => workbench.goTo('findings') },
+  { name: 'findings-finding', show: (workbench) => firstOf(workbench, 'findings') },
   { name: 'costs', show: (workbench) => workbench.goTo('costs') },
   { name: 'costs-line', show: (workbench) => firstOf(workbench, 'costs') },
   { name: 'report', show: showReport },

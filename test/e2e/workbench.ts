@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { _electron, chromium, type ElectronApplication, expect, type Page, test as base } from '@playwright/test'
+import { _electron, type ElectronApplication, expect, type Page, test as base } from '@playwright/test'
 
 import type { Area } from '../../renderer/app/place.ts'
 import type { Settings } from '../../shared/contract/settings.ts'
@@ -81,21 +81,12 @@ export class Workbench {
   /** Goes to a room by its step in the rail. */
   async goTo(area: Exclude<Area, 'start'>): Promise<void> {
     const name = this.texts(`window:room.${area}`)
-    await this.#steps.getByRole('button', { name }).click()
+    await this.#steps.getByRole('button').filter({ has: this.page.getByText(name, { exact: true }) }).click()
     await expect(this.page.getByRole('main', { name, exact: true })).toBeVisible()
   }
 
   get #steps() {
     return this.page.getByRole('navigation', { name: this.texts('window:step.list') })
-  }
-
-  /** The window's page after it crashed and was loaded again. Playwright gives such a page up, so it is met anew. */
-  async meetAgain(): Promise<Page> {
-    const [port, place] = readFileSync(path.join(this.home, 'browser', 'DevToolsActivePort'), 'utf8').split('\n')
-    const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${place}`)
-    await expect.poll(() => browser.contexts()[0]?.pages().length).toBe(1)
-    this.#page = browser.contexts()[0]!.pages()[0]!
-    return this.#page
   }
 
   /** Closes the window as a person does. */
