@@ -1,4 +1,4 @@
-import { type Ref, useMemo, useState } from 'react'
+import { type Ref, useMemo, useRef, useState } from 'react'
 
 import type { EvidenceFile } from '../../../shared/audit/evidence.ts'
 import { evidenceReferences } from '../../../shared/report/references.ts'
@@ -9,6 +9,7 @@ import { Badge } from '../../ui/feedback/badge.tsx'
 import { DropZone } from '../../ui/feedback/drop-zone.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
 import { IconEvidence, IconImport, IconRemove } from '../../ui/icons.tsx'
+import { firstControl, useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { useAttempts } from '../failure.ts'
 import { FailureNotice } from '../failure-notice.tsx'
 import { chooseFiles, takeInFiles } from '../file-intake.ts'
@@ -35,6 +36,8 @@ export function LinkedEvidence({ ids, onChange, isDisabled, ref }: LinkedEvidenc
   const work = useLongWork()
   const { failure, attempt } = useAttempts()
   const [taken, setTaken] = useState<readonly EvidenceFile[]>([])
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(place, firstControl)
   const linked = evidenceReferences(audit, ids)
   const free = useMemo(
     () =>
@@ -50,7 +53,7 @@ export function LinkedEvidence({ ids, onChange, isDisabled, ref }: LinkedEvidenc
 
   return (
     <DropZone label={texts('window:evidence.drop')} isDisabled={isDisabled} onFiles={(files) => take((job) => takeInFiles(files, job))}>
-      <div ref={ref} className="linked-evidence">
+      <div ref={place} className="linked-evidence">
         {linked.length > 0 && (
           <ul aria-label={texts('window:evidence.linked')}>
             {linked.map(({ id, title, isRemoved }) => {
@@ -70,9 +73,8 @@ export function LinkedEvidence({ ids, onChange, isDisabled, ref }: LinkedEvidenc
             })}
           </ul>
         )}
-        <div className="link-evidence">
+        <div ref={ref} className="link-evidence">
           <ComboBox
-            key={ids.length}
             isLabelHidden
             label={texts('window:evidence.choose')}
             placeholder={texts('window:evidence.choose')}

@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+
 import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
 import { goTo } from '../../app/place.ts'
@@ -8,6 +10,7 @@ import { IconButton } from '../../ui/actions/icon-button.tsx'
 import { Link } from '../../ui/actions/link.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconClose, IconLink } from '../../ui/icons.tsx'
+import { firstControl, useKeptFocus } from '../../ui/use-kept-focus.ts'
 import type { NamedUse } from './named-uses.ts'
 import { isRelinkable, relink } from './relink.ts'
 
@@ -23,6 +26,8 @@ export function UsedBy({ id, uses, isEditable, onLink }: UsedByProps) {
   const texts = useTexts()
   const audit = useAudit()
   const { failure, attempt } = useAttempts()
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(place, firstControl)
   const link = (
     <Button icon={IconLink} isDisabled={!isEditable} shortcut="L" onPress={onLink}>
       {texts('evidence:link')}
@@ -30,7 +35,7 @@ export function UsedBy({ id, uses, isEditable, onLink }: UsedByProps) {
   )
   if (uses.length === 0) return <EmptyState icon={IconLink} title={texts('evidence:uses.none')} description={texts('evidence:uses.noneAbout')} actions={link} />
   return (
-    <div className="evidence-used">
+    <div ref={place} className="evidence-used">
       <ul className="evidence-uses" aria-label={texts('evidence:uses.title')}>
         {uses.map((use) => {
           const { kind, name, area } = use

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 
 import type { FindingSource } from '../../../shared/audit/finding.ts'
 import { goTo } from '../../app/place.ts'
@@ -10,6 +10,7 @@ import { Badge } from '../../ui/feedback/badge.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { IconRemove } from '../../ui/icons.tsx'
+import { firstControl, useKeptFocus } from '../../ui/use-kept-focus.ts'
 import type { FindingFormProps } from './finding-form.tsx'
 import { sourceTitle, sourcesOf } from './source-names.ts'
 
@@ -24,12 +25,14 @@ export function SourcesSection({ written: { sources }, change, isReadOnly }: Fin
   const catalogue = useCatalogue()
   const language = useLanguage()
   const [kind, setKind] = useState<Kind>('item')
+  const place = useRef<HTMLElement>(null)
+  useKeptFocus(place, firstControl)
   const free = useMemo(() => {
     const taken = new Set(sources.filter((source) => source.kind === kind).map(({ id }) => id))
     return sourcesOf(audit, kind).filter((id) => !taken.has(id)).map((id) => ({ id, label: texts('report:name.item', { id, title: sourceTitle(audit, catalogue, language, { kind, id }) }) }))
   }, [audit, catalogue, language, kind, sources, texts])
   return (
-    <section className="findings-section" aria-labelledby="findings-sources">
+    <section ref={place} className="findings-section" aria-labelledby="findings-sources">
       <h3 id="findings-sources">{texts('findings:part.sources')}</h3>
       {sources.length > 0 && (
         <ul className="findings-sources">
@@ -46,7 +49,7 @@ export function SourcesSection({ written: { sources }, change, isReadOnly }: Fin
         <div className="findings-pair">
           <Select label={texts('findings:source.kind')} value={kind} onChange={setKind} options={kinds.map((id) => ({ id, label: texts(`report:value.sourceKind.${id}`) }))} />
           <ComboBox
-            key={`${kind} ${sources.length}`}
+            key={kind}
             label={texts('findings:source.add')}
             placeholder={texts('findings:field.choose')}
             options={free}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
@@ -10,6 +10,7 @@ import { TextField } from '../../ui/fields/text-field.tsx'
 import { IconAdd, IconEdit, IconRemove } from '../../ui/icons.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { Dialog } from '../../ui/overlays/dialog.tsx'
+import { firstControl, useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { RowDialog } from './row-dialog.tsx'
 import type { Row, RowField } from './row.ts'
 
@@ -37,9 +38,11 @@ export function RowList<T extends Row>({ kind, rows, blank, fields, titleOf, abo
   const { failure, attempt } = useAttempts()
   const [editing, setEditing] = useState<number | 'new' | null>(null)
   const [removing, setRemoving] = useState<number | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  useKeptFocus(place, firstControl)
   const askToRemove = (index: number) => (asksWhyRemoved ? setRemoving(index) : void attempt(() => remove(index, '')))
   return (
-    <div className="plan-rows">
+    <div ref={place} className="plan-rows">
       {rows.length === 0 && <p className="plan-soft">{texts(`plan:row.${kind}.empty`)}</p>}
       <ul>
         {rows.map((row, index) => (

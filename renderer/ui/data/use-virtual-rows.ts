@@ -1,6 +1,8 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
+import { useKeptFocus } from '../use-kept-focus.ts'
+
 export interface VirtualRowsOptions {
   readonly ids: readonly string[]
   readonly rowHeight: number
@@ -45,11 +47,7 @@ export function useVirtualRows({ ids, rowHeight, headerHeight = 0, selectedId, o
     scrollRef.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
   })
 
-  const hadFocus = useRef(false)
-  useLayoutEffect(() => {
-    if (hadFocus.current && document.activeElement === document.body) scrollRef.current?.querySelector<HTMLElement>('[data-active]')?.focus({ preventScroll: true })
-    hadFocus.current = scrollRef.current?.contains(document.activeElement) ?? false
-  })
+  useKeptFocus(scrollRef, (list) => list.querySelector<HTMLElement>('[data-active]'))
 
   const seenSelection = useRef<string | null>(null)
   useEffect(() => {

@@ -31,7 +31,10 @@ export function ComboBox<Id extends string>({ options, value, onChange, placehol
       onInputChange={setInput}
       value={value}
       onChange={(key) => {
-        if (key !== value) onChange(key as Id | null)
+        if (key === value) return
+        // What was typed is gone also where the choice is not kept here: in a field that adds to a list.
+        setInput(labelOf(value))
+        onChange(key as Id | null)
       }}
     >
       <FieldFrame {...field}>
