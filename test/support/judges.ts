@@ -12,6 +12,8 @@ export type Judge = {
   /** The tool's path; empty where it is missing. */
   readonly command: string
   readonly run: (...args: readonly string[]) => Verdict
+  /** The same, standing in a folder: for tools that look for files beside their list. */
+  readonly runIn: (folder: string, ...args: readonly string[]) => Verdict
 }
 
 /**
@@ -27,21 +29,19 @@ export function judge(...names: readonly [string, ...string[]]): Judge {
     if (process.env.ART28_REQUIRE_JUDGES === '1') throw new Error(message)
     process.stderr.write(`${message}\n`)
   }
-  return {
-    isMissing: command === undefined,
-    command: command ?? '',
-    run(...args) {
-      if (command === undefined) throw new Error(`${names[0]} is not installed.`)
-      const { status, stdout, stderr, error } = spawnSync(command, args, {
-        encoding: 'utf8',
-        timeout: 120_000,
-        maxBuffer: 64 * 1024 * 1024,
-        env: { ...process.env, LC_ALL: 'C.UTF-8' },
-      })
-      if (error) throw error
-      return { exitCode: status, said: `${stdout}${stderr}` }
-    },
+  const runIn = (folder: string, ...args: readonly string[]): Verdict => {
+    if (command === undefined) throw new Error(`${names[0]} is not installed.`)
+    const { status, stdout, stderr, error } = spawnSync(command, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      timeout: 120_000,
+      maxBuffer: 64 * 1024 * 1024,
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    })
+    if (error) throw error
+    return { exitCode: status, said: `${stdout}${stderr}` }
   }
+  return { isMissing: command === undefined, command: command ?? '', run: (...args) => runIn(process.cwd(), ...args), runIn }
 }
 
 function findOnPath(name: string): string | undefined {
