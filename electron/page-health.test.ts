@@ -48,7 +48,7 @@ it('the third crash within a minute is put before people, who may go on', async 
   const { crash, contents, showMessageBox, quit } = aWindow({ answer: 0 })
   for (let count = 0; count < 3; count += 1) crash()
   await settled()
-  expect(showMessageBox.mock.lastCall![1].message).toBe('Het venster is een paar keer vlak na elkaar gestopt.')
+  expect(showMessageBox.mock.lastCall![1].message).toBe('Het venster is een paar keer kort na elkaar gestopt.')
   expect(contents.reload).toHaveBeenCalledTimes(3)
   expect(quit).not.toHaveBeenCalled()
 })

@@ -65,7 +65,7 @@ it('says why something was refused, and can go back to what is recorded', async 
   show(<Form recorded={recorded} record={() => Promise.reject(new AppError('item.withoutEvidence', { item: 'C26' }))} />)
   await click('size')
   expect(screen.getByRole('alert').textContent).toContain('zonder bewijs')
-  await click('Terug naar wat is vastgelegd')
+  await click('Wijziging verwerpen')
   expect(shown()).toEqual(recorded)
   expect(screen.queryByRole('alert')).toBeNull()
 })

@@ -30,7 +30,7 @@ describe('the two languages', () => {
   })
 
   it('speak with the facts filled in', () => {
-    expect(textsIn('nl')('errors:dossier.newer', { file: 'a.art28', version: 9 })).toBe('‘a.art28’ is gemaakt met een nieuwere versie (9). Werk art28 bij.')
-    expect(textsIn('en')('errors:dossier.newer', { file: 'a.art28', version: 9 })).toBe('‘a.art28’ was made with a newer version (9). Update art28.')
+    expect(textsIn('nl')('errors:dossier.newer', { file: 'a.art28', version: 9 })).toBe('‘a.art28’ is gemaakt met een nieuwere versie van art28 (bestandsformaat 9). Werk art28 bij om het te openen.')
+    expect(textsIn('en')('errors:dossier.newer', { file: 'a.art28', version: 9 })).toBe('‘a.art28’ was made with a newer version of art28 (file format 9). Update art28 to open it.')
   })
 })

@@ -71,7 +71,7 @@ it('goes to the item that tests the claim', async () => {
 it('shows the sentence in the agreement', async () => {
   const window = await aWindow({ trail: trailWithClaim(), at })
   window.show(<ClaimsRoom />)
-  fireEvent.click(screen.getByRole('button', { name: 'toon in tekst' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Toon in de tekst' }))
   expect(usePlace.getState().passage?.range).toEqual({ start: 0, end: 16 })
 })
 

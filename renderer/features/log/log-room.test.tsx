@@ -70,9 +70,9 @@ it('shows in place what another line rests on', async () => {
 
 it('verifies the chain, and says in sentences what was found', async () => {
   await theRoom()
-  fireEvent.click(screen.getByRole('button', { name: 'Keten controleren…' }))
-  fireEvent.click(await screen.findByRole('button', { name: 'Nu controleren' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Keten nagaan…' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Nu nagaan' }))
   await settle()
-  expect(screen.getByRole('alert').textContent).toContain('Het dossier is niet in orde.')
+  expect(screen.getByRole('alert').textContent).toContain('Het dossier is niet intact.')
   expect(screen.getByText('Regel 3 is gewijzigd.')).toBeTruthy()
 })

@@ -106,7 +106,7 @@ describe('a new audit', () => {
       agreement: 'shipped-itemo',
       side: 'controller',
       language: 'nl',
-      title: 'Controle van Itemo onder de verwerkersovereenkomst',
+      title: 'Controle van Itemo op grond van de verwerkersovereenkomst',
       controller: { name: 'Gemeente Voorbeeld', registration: '' },
       processor: { name: 'Itemo' },
     })
