@@ -45,7 +45,10 @@ export function createHandlers(effects: HandlerEffects, runner: JobRunner = thre
     },
     closing: known.update,
     replaced: effects.announce.dossiers.opened,
-    lost: (error) => announceFailure(effects, error),
+    lost(error) {
+      effects.setDocument(null)
+      announceFailure(effects, error)
+    },
   })
   const desk: Desk = {
     effects,

@@ -30,6 +30,7 @@ export async function countersign(desk: Desk, { job, signature, as, remark }: As
     const { identity: id, passphrase, place } = signature
     const at = effects.now()
     const identity = await runner.run('openIdentity', { folder: identitiesFolder(effects.folder), id, passphrase }, running)
+    const openedAs = session.opened()?.id
     const signed = signedInDossier(desk, bytes)
     const role = textsIn(signed?.language ?? effects.store.settings().language)(`report:value.signature.${as}`)
     const signedBytes = await runner.run('signPdf', { bytes, signing: { identity, at: new Date(at), reason: remark || role, location: place, role } }, running)
@@ -48,7 +49,7 @@ export async function countersign(desk: Desk, { job, signature, as, remark }: As
         pdfSha256: sha256(signedBytes),
         remark,
       }
-      events = await session.change((dossier) => writeWhole(filePath, signedBytes, { beforeNaming: () => void dossier.append([{ kind: 'report.sign', payload: line }], by, at) }))
+      events = await session.change((dossier) => writeWhole(filePath, signedBytes, { beforeNaming: () => void dossier.append([{ kind: 'report.sign', payload: line }], by, at) }), openedAs)
     } else writeWhole(filePath, signedBytes)
     return { fileName: path.basename(filePath), folder: path.dirname(filePath), events: [...events] }
   })

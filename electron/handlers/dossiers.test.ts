@@ -103,6 +103,27 @@ describe('opening', () => {
     await expect(bench.handlers.audit.apply({ commands: [confirmed] })).resolves.toHaveLength(1)
   })
 
+  it('does to another dossier nothing that was asked of the one before it', async () => {
+    const bench = aWorkbench()
+    await aNewAudit(bench)
+    const opening = bench.openPath(aDossierFile())
+    await expect(bench.handlers.report.freeze()).rejects.toMatchObject({ code: 'dossier.noneOpen' })
+    await opening
+    expect((await bench.handlers.app.start()).opened?.fileName).toBe('audit.art28')
+  })
+
+  it('tells where the file of the open dossier is gone, and opens another in its place', async () => {
+    const bench = aWorkbench()
+    const made = await aNewAudit(bench)
+    await bench.handlers.audit.apply({ commands: [confirmed] })
+    rmSync(path.join(made.folder, made.fileName))
+    await bench.openPath(aDossierFile())
+    expect(bench.heard).toMatchObject([
+      { name: 'dossiers.failedToOpen', payload: { code: 'file.missing' } },
+      { name: 'dossiers.opened', payload: { fileName: 'audit.art28', isReadOnly: false } },
+    ])
+  })
+
   it('tells the window of a dossier that the system asks to open, or why it is not', async () => {
     const filePath = aDossierFile()
     const bench = aWorkbench()
@@ -208,7 +229,9 @@ describe('a copy', () => {
 describe('an example', () => {
   it('is made the first time, told of on the way, and found again as it was left', async () => {
     const bench = aWorkbench()
-    const opened = await bench.handlers.dossiers.openExample({ job: 'j', name: 'itemo' })
+    const { openExample } = bench.handlers.dossiers
+    const [opened, asked] = await Promise.all([openExample({ job: 'j', name: 'itemo' }), openExample({ job: 'impatient', name: 'itemo' })])
+    expect(asked).toEqual(opened)
     expect(opened!.events.length).toBeGreaterThan(300)
     expect(bench.heard.at(-1)).toMatchObject({ name: 'work.progressed', payload: { job: 'j' } })
     expect(await bench.handlers.dossiers.list()).toMatchObject([{ isExample: true, fileName: 'voorbeeld-itemo.art28' }])

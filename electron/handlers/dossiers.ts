@@ -8,6 +8,7 @@ import { copyWhole } from '../services/copy-whole.ts'
 import { createDossier } from '../services/dossier/dossier.ts'
 import { safeFileName } from '../services/file-names.ts'
 import { clearUnfinishedExamples } from '../services/make-example.ts'
+import { oneAtATime } from '../services/one-at-a-time.ts'
 import { choosePlace, savedAt } from './choose.ts'
 import type { Desk } from './desk.ts'
 import { openDossierAt } from './open-dossier-at.ts'
@@ -17,6 +18,8 @@ export const examplesFolder = (folder: string): string => path.join(folder, 'exa
 
 export function dossierHandlers(desk: Desk): Handlers<typeof contract>['dossiers'] {
   const { effects, known, library, runner, session, stamp, texts, uploads, work } = desk
+  /** An example is made once, however often it is asked for meanwhile. */
+  const exampleInTurn = oneAtATime()
 
   return {
     list: () => [...known.list()],
@@ -43,16 +46,19 @@ export function dossierHandlers(desk: Desk): Handlers<typeof contract>['dossiers
     openKnown: async ({ id }) => openDossierAt(desk, known.pathOf(id)),
 
     openExample: ({ job, name }): Promise<OpenedDossier | null> =>
-      work.run(job, async (running) => {
-        const folder = examplesFolder(effects.folder)
-        const filePath = path.join(folder, `voorbeeld-${name}.art28`)
-        try {
-          if (!existsSync(filePath)) await runner.run('makeExample', { name, filePath, at: effects.now() }, running)
-        } finally {
-          clearUnfinishedExamples(folder)
-        }
-        return openDossierAt(desk, filePath)
-      }),
+      work.run(job, (running) =>
+        exampleInTurn(async () => {
+          running.signal.throwIfAborted()
+          const folder = examplesFolder(effects.folder)
+          const filePath = path.join(folder, `voorbeeld-${name}.art28`)
+          try {
+            if (!existsSync(filePath)) await runner.run('makeExample', { name, filePath, at: effects.now() }, running)
+          } finally {
+            clearUnfinishedExamples(folder)
+          }
+          return openDossierAt(desk, filePath)
+        }),
+      ),
 
     async close() {
       await uploads.abandonAll()

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { DatabaseSync } from 'node:sqlite'
@@ -76,6 +76,15 @@ describe('taking evidence in', () => {
     await expect(bench.handlers.evidence.send({ upload, bytes: new Uint8Array(1) })).rejects.toMatchObject({ code: 'request.invalid' })
     expect(() => bench.handlers.evidence.begin({ fileName: 'a', sizeBytes: 2 ** 50 })).toThrow('request.invalid')
     expect(readdirSync(path.join(bench.effects.folder, 'uploads'))).toEqual([])
+  })
+
+  it('refuses a file of which a piece was written half', async () => {
+    const bench = aWorkbench()
+    await aNewAudit(bench)
+    const { upload } = await bench.handlers.evidence.begin({ fileName: 'a.txt', sizeBytes: 2 })
+    await bench.handlers.evidence.send({ upload, bytes: new Uint8Array(2) })
+    appendFileSync(path.join(bench.effects.folder, 'uploads', `${upload}.part`), 'x')
+    await expect(bench.handlers.evidence.finish({ upload, job: 'j' })).rejects.toMatchObject({ code: 'request.invalid' })
   })
 
   it('clears away what was abandoned, and what an earlier run left', async () => {

@@ -24,7 +24,7 @@ export function reportHandlers(desk: Desk): Handlers<typeof contract>['report'] 
 
     async deliver({ job, language, signature }) {
       const { by, at } = stamp()
-      session.snapshot()
+      const { id } = session.snapshot()
       const folder = await effects.dialogs.chooseFolder({ title: texts()('files:choose.reportFolder') })
       if (folder === null) return null
       return work.run(job, async (running) => {
@@ -35,7 +35,7 @@ export function reportHandlers(desk: Desk): Handlers<typeof contract>['report'] 
           filePaths = await deliverReport(dossier, delivery, ({ source, signing }) =>
             runner.run('makeReport', { events: source.events, baseName: source.baseName, language, at, signing }, running),
           )
-        })
+        }, id)
         return { fileNames: filePaths.map((filePath) => path.basename(filePath)), folder, events: [...events] }
       })
     },

@@ -16,7 +16,7 @@ export interface Uploads {
   begin(id: string, fileName: string, sizeBytes: number): void
   /** Pieces are put together in the order in which they are sent. @throws request.invalid for more than was announced; disk.full */
   send(id: string, bytes: Uint8Array): Promise<void>
-  /** Does something with the whole file, after which it is gone. @throws request.invalid for less than was announced */
+  /** Does something with the whole file, after which it is gone. @throws request.invalid for another size than was announced, a piece that was half written included */
   finish<T>(id: string, work: (filePath: string, fileName: string) => Promise<T>): Promise<T>
   abandon(id: string): Promise<void>
   abandonAll(): Promise<void>
@@ -76,8 +76,9 @@ export function uploads(folder: string): Uploads {
       const upload = existing(id)
       try {
         return await upload.inTurn(async () => {
-          if (upload.receivedBytes !== upload.sizeBytes) throw new AppError('request.invalid', { paths: ['sizeBytes'] })
           upload.file ??= await open(upload.filePath, 'wx', 0o600)
+          const { size } = await upload.file.stat()
+          if (size !== upload.sizeBytes) throw new AppError('request.invalid', { paths: ['sizeBytes'] })
           await upload.file.close()
           upload.file = null
           return work(upload.filePath, upload.fileName)

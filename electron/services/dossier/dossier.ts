@@ -142,8 +142,11 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
     fileSize: (sha256) => evidenceSize(database, shownAs, sha256),
     close: () => {
       if (!database.isOpen) return
-      if (isUnsealed) naming(() => database.exec('pragma journal_mode = delete'))
-      database.close()
+      try {
+        if (isUnsealed) naming(() => database.exec('pragma journal_mode = delete'))
+      } finally {
+        database.close()
+      }
       if (isUnsealed) sealFile(filePath)
     },
   }

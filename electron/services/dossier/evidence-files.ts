@@ -32,26 +32,29 @@ const chunksPerTransaction = 8
  * The rollback journal serves here in place of the WAL: new pages are then written once, not twice.
  */
 export async function storeEvidenceFile(database: DatabaseSync, dossier: string, filePath: string, intake: Intake = {}): Promise<EvidenceFile> {
-  const { inTurn = (step) => step() } = intake
+  const { inTurn = (work) => work() } = intake
+  const step: Step = (work) => inTurn(() => namingSqliteErrors(dossier, work))
   const source = await openRegularFile(filePath)
   try {
     const before = await source.stat()
-    const id = await inTurn(() => beginIntake(database))
+    const id = await step(() => beginIntake(database))
     try {
-      const { sha256, sizeBytes, head } = await copyChunks(database, dossier, id, source, filePath, before.size, { ...intake, inTurn })
+      const { sha256, sizeBytes, head } = await copyChunks(database, id, source, filePath, before.size, step, intake)
       const after = await source.stat()
       if (sizeBytes !== before.size || after.mtimeMs !== before.mtimeMs || after.nlink === 0) throw new AppError('file.changed', { file: filePath })
-      await inTurn(() => keepOnce(database, id, sha256, sizeBytes))
+      await step(() => keepOnce(database, id, sha256, sizeBytes))
       return { fileName: basename(filePath), sha256, sizeBytes, mediaType: await mediaType(head) }
     } catch (error) {
-      await inTurn(() => dropEvidence(database, id))
+      await step(() => dropEvidence(database, id))
       throw error
     }
   } finally {
-    await inTurn(() => database.exec('pragma journal_mode = wal'))
     await source.close()
+    await step(() => database.exec('pragma journal_mode = wal'))
   }
 }
+
+type Step = <T>(work: () => T) => T | Promise<T>
 
 function beginIntake(database: DatabaseSync): number {
   database.exec('pragma journal_mode = delete')
@@ -76,12 +79,12 @@ async function openRegularFile(filePath: string): Promise<FileHandle> {
 
 async function copyChunks(
   database: DatabaseSync,
-  dossier: string,
   id: number,
   source: FileHandle,
   filePath: string,
   totalBytes: number,
-  { onProgress, signal, inTurn }: Work & Required<Pick<Intake, 'inTurn'>>,
+  step: Step,
+  { onProgress, signal }: Work,
 ): Promise<{ sha256: string; sizeBytes: number; head: Uint8Array }> {
   const insert = database.prepare('insert into chunks (evidence, number, bytes) values (?, ?, ?)')
   const hash = createHash('sha256')
@@ -94,16 +97,14 @@ async function copyChunks(
     if (count === 0) break
     if (sizeBytes === 0) head = Uint8Array.from(buffer.subarray(0, Math.min(count, 4096)))
     const firstNumber = sizeBytes / chunkBytes
-    await inTurn(() =>
-      namingSqliteErrors(dossier, () =>
-        inTransaction(database, () => {
-          for (let start = 0; start < count; start += chunkBytes) {
-            const chunk = buffer.subarray(start, Math.min(start + chunkBytes, count))
-            hash.update(chunk)
-            insert.run(id, firstNumber + start / chunkBytes, chunk)
-          }
-        }),
-      ),
+    await step(() =>
+      inTransaction(database, () => {
+        for (let start = 0; start < count; start += chunkBytes) {
+          const chunk = buffer.subarray(start, Math.min(start + chunkBytes, count))
+          hash.update(chunk)
+          insert.run(id, firstNumber + start / chunkBytes, chunk)
+        }
+      }),
     )
     sizeBytes += count
     onProgress?.(sizeBytes, totalBytes)

@@ -8,7 +8,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Instant, Person } from '../../../shared/values.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import type { Work } from '../dossier/evidence-files.ts'
-import { oneAtATime } from '../one-at-a-time.ts'
+import { oneAtATime, type Turns } from '../one-at-a-time.ts'
 import type { AuditSource } from '../report/report-source.ts'
 import { openForWork, type OpenedForWork } from './open-for-work.ts'
 import { isSameFile, liesBelow } from './same-file.ts'
@@ -28,7 +28,8 @@ export type Stamp = { readonly by: Person; readonly at: Instant }
 /**
  * The one dossier that is open, for everybody who works on it at the same time.
  *
- * Nothing interleaves: changes take turns, and whatever takes its file away for a while has it alone.
+ * Nothing interleaves: changes take turns, and whatever takes its file away for a while has it alone. What waits for its turn was asked of the dossier
+ * that was open then: it is refused with `dossier.noneOpen` where another is by the time it comes.
  */
 export interface Session {
   opened(): OpenedDossier | null
@@ -42,8 +43,8 @@ export interface Session {
   /** Whether the open dossier lies in this folder or below. */
   liesBelow(folderPath: string): boolean
   apply(commands: readonly Request[], stamp: Stamp): Promise<readonly AuditEvent[]>
-  /** Has the dossier alone, changes it, and gives what was added to the trail. */
-  change(work: (dossier: Dossier) => void | Promise<void>): Promise<readonly AuditEvent[]>
+  /** Has the dossier alone, changes it, and gives what was added to the trail. `id` is that of the dossier it was asked of, where that is a while ago. */
+  change(work: (dossier: Dossier) => void | Promise<void>, id?: string): Promise<readonly AuditEvent[]>
   /** Takes the bytes of files in, while changes go on: of all of them or of none. */
   store(filePaths: readonly string[], work?: Work): Promise<EvidenceFile[]>
   /** The bytes of a stored file, chunk by chunk, while changes go on. @throws dossier.noneOpen once the dossier is closed */
@@ -83,6 +84,13 @@ export function dossierSession(news: SessionNews): Session {
     return current
   }
 
+  async function forThisOne<T>(turns: Turns, work: () => T | Promise<T>, id = required().id): Promise<T> {
+    return turns(() => {
+      if (current?.id !== id) throw new AppError('dossier.noneOpen', {})
+      return work()
+    })
+  }
+
   function writable(): Dossier {
     const { dossier, refusal } = required()
     if (refusal) throw refusal
@@ -93,12 +101,18 @@ export function dossierSession(news: SessionNews): Session {
     return { id, filePath, baseName: path.basename(filePath, '.art28'), audit: dossier.audit(), events: [...dossier.events()] }
   }
 
+  /** Where it cannot be closed as it should, it stays open; where it cannot stay open either, that is told and there is nothing left to close. */
   function closeCurrent(): void {
     const closing = current
     if (!closing) return
     news.closing(snapshotOf(closing))
-    current = null
-    closing.dossier.close()
+    try {
+      closing.dossier.close()
+      current = null
+    } catch (error) {
+      reopen(closing)
+      if (current) throw error
+    }
   }
 
   /** Opens the file again after it was closed, and says so where it is no longer what it was. */
@@ -124,7 +138,12 @@ export function dossierSession(news: SessionNews): Session {
         inTurn(() => {
           if (current && isSameFile(current.filePath, filePath)) return openedOf(current)
           const next = { id, filePath, ...openForWork(filePath) }
-          closeCurrent()
+          try {
+            closeCurrent()
+          } catch (error) {
+            next.dossier.close()
+            throw error
+          }
           current = next
           return openedOf(next)
         }),
@@ -133,29 +152,29 @@ export function dossierSession(news: SessionNews): Session {
     close: () => alone(() => inTurn(closeCurrent)),
 
     apply: (commands, { by, at }) =>
-      inTurn(() => {
+      forThisOne(inTurn, () => {
         const events = writable().append(commands, by, at)
         news.changed(snapshotOf(required()))
         return events
       }),
 
-    change: (work) =>
-      alone(() =>
-        inTurn(async () => {
-          const dossier = writable()
-          const before = dossier.events().length
-          try {
-            await work(dossier)
-          } catch (error) {
-            if (dossier.events().length > before) news.replaced(openedOf(required()))
-            throw error
-          }
-          news.changed(snapshotOf(required()))
-          return dossier.events().slice(before)
-        }),
-      ),
+    change(work, id) {
+      const changeAlone = async () => {
+        const dossier = writable()
+        const before = dossier.events().length
+        try {
+          await work(dossier)
+        } catch (error) {
+          if (dossier.events().length > before) news.replaced(openedOf(required()))
+          throw error
+        }
+        news.changed(snapshotOf(required()))
+        return dossier.events().slice(before)
+      }
+      return forThisOne(alone, () => inTurn(changeAlone), id)
+    },
 
-    store: (filePaths, work = {}) => alone(() => storeAll(writable(), filePaths, { ...work, inTurn })),
+    store: (filePaths, work = {}) => forThisOne(alone, () => storeAll(writable(), filePaths, { ...work, inTurn })),
 
     async *read(sha256) {
       const { dossier } = required()
@@ -172,15 +191,15 @@ export function dossierSession(news: SessionNews): Session {
 
     sizeOf: (sha256) => required().dossier.fileSize(sha256),
 
-    whileOpen: alone,
+    whileOpen: (work) => forThisOne(alone, work),
 
     whileClosed: (work) =>
-      alone(() =>
+      forThisOne(alone, () =>
         inTurn(async () => {
           const closed = required()
           if (closed.refusal?.code === 'dossier.locked') throw closed.refusal
-          closed.dossier.close()
           try {
+            closed.dossier.close()
             return await work(closed.filePath)
           } finally {
             reopen(closed)
