@@ -15,7 +15,9 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: join(root, 'out/e2e'),
   reporter: 'list',
-  workers: 1,
+  workers: 2,
   timeout: 60_000,
+  // Two windows share a machine that may be busy with more.
+  expect: { timeout: 15_000 },
   use: { trace: 'off' },
 })

@@ -11,6 +11,6 @@ export async function aProcessorsDossier(folder: string, language: Language): Pr
   const dossierPath = path.join(folder, 'bewijspakket.art28')
   const workPath = exampleWorkPath('itemo')
   const work = readWorkFile(workPath)
-  await createAsWritten(dossierPath, { ...work, opening: { ...work.opening!, side: 'processor', language }, steps: [] }, workPath, aMoment)
+  await createAsWritten(dossierPath, { ...work, opening: { ...work.opening!, id: 'bewijspakket', side: 'processor', language }, steps: [] }, workPath, aMoment)
   return dossierPath
 }

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 
 import { aProcessorsDossier } from './a-processors-dossier.ts'
-import { auditScreens, closeDialogs, processorScreens, type Screen, startScreens } from './screens.ts'
+import { auditScreens, processorScreens, type Screen, startScreens, tidy } from './screens.ts'
 import { expect, test, type Workbench } from './workbench.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -22,7 +22,7 @@ async function violationsOn(workbench: Workbench, screens: readonly Screen[]): P
     await settled(workbench)
     const { violations } = await axe(workbench).analyze()
     for (const { id, nodes } of violations) found.push(...nodes.map(({ target, failureSummary }) => `${screen.name}: ${id} at ${target.join(' ')}: ${failureSummary}`))
-    await closeDialogs(workbench.page)
+    await tidy(workbench)
   }
   return found
 }

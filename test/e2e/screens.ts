@@ -59,13 +59,15 @@ export const processorScreens: readonly Screen[] = [
   ...tabsOf('pack', 'processor-'),
 ]
 
-/** Closes every dialog and menu that lies over the room. */
-export async function closeDialogs(page: Page): Promise<void> {
+/** Leaves the room alone: without a dialog over it, or the agreement beside it. */
+export async function tidy({ page, texts }: Workbench): Promise<void> {
   const dialog = page.getByRole('dialog').last()
   while (await dialog.isVisible()) {
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden({ timeout: 500 }).catch(() => undefined)
   }
+  const beside = page.getByRole('button', { name: texts('window:agreement.close') })
+  if (await beside.isVisible()) await beside.click()
 }
 
 async function toStart(workbench: Workbench): Promise<void> {

@@ -8,7 +8,7 @@ import path from 'node:path'
 import process from 'node:process'
 
 import { chooseHost } from '../choose-host.ts'
-import { auditScreens, closeDialogs, processorScreens, type Screen, startScreens } from '../e2e/screens.ts'
+import { auditScreens, processorScreens, type Screen, startScreens, tidy } from '../e2e/screens.ts'
 import { aProcessorsDossier } from '../e2e/a-processors-dossier.ts'
 import { Workbench } from '../e2e/workbench.ts'
 
@@ -47,7 +47,7 @@ async function takeAll(language: 'nl' | 'en', theme: 'light' | 'dark'): Promise<
         console.error(`${prefix}${name} (${language}, ${theme}) could not be shown: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
         process.exitCode = 1
       }
-      await closeDialogs(workbench.page)
+      await tidy(workbench)
     }
   }
   try {
