@@ -1,56 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import process from 'node:process'
 
 import { AppError } from '../shared/errors.ts'
 import { describeError } from '../shared/text/describe-error.ts'
-import { Language } from '../shared/values.ts'
-import { language, readArguments } from './cli/command.ts'
-import { commands, isCommand } from './cli/commands.ts'
-import { helpFor, helpForAll } from './cli/help.ts'
-import { exitStatus, type ExitStatus, type Shell } from './cli/shell.ts'
-import { terminalShell } from './cli/terminal.ts'
-import { product } from './services/product.ts'
+import { textsIn } from '../shared/text/index.ts'
+import { exitStatus } from './cli/shell.ts'
+import { preferredLanguage } from './preferred-language.ts'
 
-const preferred = Language.safeParse(process.env['ART28_LANG']).data ?? 'nl'
+/** The first with all that dossiers are kept by. */
+const neededNode = 24
 
-/** Runs one command line and says how it ended. Whatever goes wrong becomes a sentence. */
-async function run(words: readonly string[]): Promise<ExitStatus> {
-  let shell: Shell = terminalShell(preferred)
-  try {
-    const [name, ...rest] = words
-    if (name === undefined || name === '--help' || name === '-h') return said(shell, helpForAll(shell.texts))
-    if (name === '--version') return said(shell, product.version)
-    if (!isCommand(name)) throw new AppError('cli.unknown', { command: name })
-
-    const command = commands[name]
-    const given = readArguments(name, command, rest)
-    shell = terminalShell(language(given, preferred))
-    if (given.options['help']) return said(shell, helpFor(name, shell.texts))
-    return await command.run(shell, given)
-  } catch (error) {
-    shell.report(describeError(nameUnexpected(error, shell), shell.texts))
-    return exitStatus.refused
-  }
+/** Nothing else is loaded before this is known: an older Node does not get as far as a sentence. */
+if (Number.parseInt(process.versions.node) >= neededNode) {
+  const { run } = await import('./cli/run.ts')
+  process.exitCode = await run(process.argv.slice(2))
+} else {
+  const refusal = new AppError('cli.oldNode', { needed: neededNode, found: process.versions.node })
+  console.error(describeError(refusal as AppError, textsIn(preferredLanguage(process.env))))
+  process.exitCode = exitStatus.refused
 }
-
-function said(shell: Shell, text: string): ExitStatus {
-  shell.print(text)
-  return exitStatus.ok
-}
-
-/** What nobody foresaw gets a reference; the cause is shown to whoever asks for it with ART28_DEBUG. */
-function nameUnexpected(error: unknown, shell: Shell): AppError {
-  if (error instanceof AppError) return error
-  const reference = randomUUID().slice(0, 8)
-  if (shell.environment['ART28_DEBUG']) shell.report(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return new AppError('unexpected', { reference }, { cause: error }) as AppError
-}
-
-/** Whoever stops listening has heard enough; any other answer that cannot be given was not given. */
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(exitStatus.ok)
-  const { texts, report } = terminalShell(preferred)
-  report(describeError(new AppError('disk.full', { file: 'stdout' }) as AppError, texts))
-  process.exit(exitStatus.refused)
-})
-process.exitCode = await run(process.argv.slice(2))

@@ -9,7 +9,6 @@ import { z } from 'zod'
 
 import { contract } from '../shared/contract/index.ts'
 import { textsIn, type Texts } from '../shared/text/index.ts'
-import { Language } from '../shared/values.ts'
 import { appScheme, serveFiles } from './app-files.ts'
 import { closeInOrder } from './closing.ts'
 import { nativeDialogs } from './dialogs.ts'
@@ -24,6 +23,7 @@ import { serve } from './ipc/serve.ts'
 import { lastWords } from './last-words.ts'
 import { openWindow } from './open-window.ts'
 import { keepPageAlive } from './page-health.ts'
+import { preferredLanguage } from './preferred-language.ts'
 import { cageProcesses, cageSession, isOwnMainFrame, schemes } from './security.ts'
 import { product } from './services/product.ts'
 import { settingsFolder } from './services/settings-folder.ts'
@@ -42,7 +42,7 @@ const Request = z.object({ asked: z.string().nullable() })
 
 const asked = dossierToOpen(process.argv, process.cwd())
 const log = errorLog(folder)
-const preferred = Language.safeParse(process.env['ART28_LANG']).data ?? 'nl'
+const preferred = preferredLanguage(process.env)
 
 if (app.requestSingleInstanceLock({ asked } satisfies z.output<typeof Request>)) startWorkbench().catch(giveUp)
 else app.quit()

@@ -162,6 +162,7 @@ export const errors = {
   'cli.usage': z.object({ command: z.string() }),
   'cli.unknown': z.object({ command: z.string() }),
   'cli.passphraseNeeded': z.object({}),
+  'cli.oldNode': z.object({ needed: z.int(), found: z.string() }),
   'file.unknownKind': file,
   'file.tooLarge': z.object({ file: z.string(), limitMiB: z.number() }),
   'letter.unknown': z.object({ letter: z.string(), known: z.array(z.string()) }),
