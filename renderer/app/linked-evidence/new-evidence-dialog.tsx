@@ -2,18 +2,15 @@ import { useState } from 'react'
 
 import { nextId } from '../../../shared/audit/next-id.ts'
 import { Strength, type EvidenceFile } from '../../../shared/audit/evidence.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { today } from '../clock.ts'
 import { useAttempts } from '../failure.ts'
-import { FailureNotice } from '../failure-notice.tsx'
+import { FormDialog } from '../form-dialog.tsx'
 import { apply, useAudit, useCatalogue } from '../store.ts'
 import { useInLanguage, useTexts } from '../texts.ts'
 import { filedAs, firstDescription, isComplete } from './new-evidence.ts'
@@ -45,47 +42,38 @@ export function NewEvidenceDialog({ files, onClose, onAttached }: NewEvidenceDia
     })
 
   return (
-    <Dialog
-      isOpen
-      isKept
-      onClose={onClose}
+    <FormDialog
       title={texts('window:evidence.newTitle', { count: files.length })}
       description={texts('window:evidence.newAbout')}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts('window:ui.cancel')}</Button>
-          <Button variant="primary" isDisabled={!isComplete(given, titles)} onPress={() => void attach()}>
-            {texts('window:evidence.attach')}
-          </Button>
-        </>
-      }
+      recordLabel={texts('window:evidence.attach')}
+      isComplete={isComplete(given, titles)}
+      failure={failure}
+      onRecord={attach}
+      onClose={onClose}
     >
-      <Stack>
-        {files.map(({ fileName, sha256 }, index) => (
-          <TextField key={`${sha256}-${index}`} label={texts('window:evidence.titleOf', { fileName })} isRequired value={titles[index]!} onChange={(title) => setTitles(titles.with(index, title))} />
-        ))}
-        <ComboBox label={texts('report:column.type')} isRequired options={evidenceTypes.map(({ id, name }) => ({ id, label: inLanguage(name) }))} value={given.type} onChange={(type) => type && change({ type })} />
-        <Select
-          label={texts('report:column.strength')}
-          description={texts('window:evidence.strengthAbout')}
-          options={Strength.options.filter((strength) => strength !== 'E6').map((id) => ({ id, label: texts(`report:value.strength.${id}`) }))}
-          value={given.strength}
-          onChange={(strength) => change({ strength })}
-        />
-        <Checkbox isSelected={given.wasSeenMade} onChange={(wasSeenMade) => change({ wasSeenMade })}>
-          {texts('report:column.wasSeenMade')}
-        </Checkbox>
-        <DateField label={texts('report:column.obtainedOn')} isRequired max={today()} value={given.obtainedOn} onCommit={(obtainedOn) => obtainedOn && change({ obtainedOn })} />
-        <TextField label={texts('report:column.receivedFrom')} isRequired value={given.receivedFrom} onChange={(receivedFrom) => change({ receivedFrom })} />
-        <TextField label={texts('report:column.receivedHow')} isRequired value={given.receivedHow} onChange={(receivedHow) => change({ receivedHow })} />
-        <Checkbox isSelected={given.hasPersonalData} onChange={(hasPersonalData) => change({ hasPersonalData })}>
-          {texts('window:evidence.hasPersonalData')}
-        </Checkbox>
-        {given.hasPersonalData && (
-          <TextArea label={texts('report:column.minimisedHow')} isRequired rows={2} value={given.minimisedHow} onChange={(minimisedHow) => change({ minimisedHow })} />
-        )}
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+      {files.map(({ fileName, sha256 }, index) => (
+        <TextField key={`${sha256}-${index}`} label={texts('window:evidence.titleOf', { fileName })} isRequired value={titles[index]!} onChange={(title) => setTitles(titles.with(index, title))} />
+      ))}
+      <ComboBox label={texts('report:column.type')} isRequired options={evidenceTypes.map(({ id, name }) => ({ id, label: inLanguage(name) }))} value={given.type} onChange={(type) => type && change({ type })} />
+      <Select
+        label={texts('report:column.strength')}
+        description={texts('window:evidence.strengthAbout')}
+        options={Strength.options.filter((strength) => strength !== 'E6').map((id) => ({ id, label: texts(`report:value.strength.${id}`) }))}
+        value={given.strength}
+        onChange={(strength) => change({ strength })}
+      />
+      <Checkbox isSelected={given.wasSeenMade} onChange={(wasSeenMade) => change({ wasSeenMade })}>
+        {texts('report:column.wasSeenMade')}
+      </Checkbox>
+      <DateField label={texts('report:column.obtainedOn')} isRequired max={today()} value={given.obtainedOn} onCommit={(obtainedOn) => obtainedOn && change({ obtainedOn })} />
+      <TextField label={texts('report:column.receivedFrom')} isRequired value={given.receivedFrom} onChange={(receivedFrom) => change({ receivedFrom })} />
+      <TextField label={texts('report:column.receivedHow')} isRequired value={given.receivedHow} onChange={(receivedHow) => change({ receivedHow })} />
+      <Checkbox isSelected={given.hasPersonalData} onChange={(hasPersonalData) => change({ hasPersonalData })}>
+        {texts('window:evidence.hasPersonalData')}
+      </Checkbox>
+      {given.hasPersonalData && (
+        <TextArea label={texts('report:column.minimisedHow')} isRequired rows={2} value={given.minimisedHow} onChange={(minimisedHow) => change({ minimisedHow })} />
+      )}
+    </FormDialog>
   )
 }

@@ -1,13 +1,10 @@
 import { useState } from 'react'
 
 import type { SigningIdentity } from '../../../shared/contract/identities.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { art28 } from '../client.ts'
 import { useAttempts } from '../failure.ts'
-import { FailureNotice } from '../failure-notice.tsx'
+import { FormDialog } from '../form-dialog.tsx'
 import { useTexts } from '../texts.ts'
 import { NewPassphrase, shortestPassphrase } from './new-passphrase.tsx'
 
@@ -33,23 +30,18 @@ export function ImportIdentityDialog({ onDone, onClose }: ImportIdentityDialogPr
     onClose()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
-      onClose={onClose}
+    <FormDialog
       title={texts('signing:import')}
       description={texts('signing:importAbout')}
-      footer={
-        <Button variant="primary" isDisabled={passphrase.length < shortestPassphrase} isPending={isImporting} onPress={() => void choose()}>
-          {texts('signing:chooseFile')}
-        </Button>
-      }
+      recordLabel={texts('signing:chooseFile')}
+      isComplete={passphrase.length >= shortestPassphrase}
+      isPending={isImporting}
+      failure={failure}
+      onRecord={choose}
+      onClose={onClose}
     >
-      <Stack>
-        <TextField label={texts('signing:importPassphrase')} type="password" value={importPassphrase} onChange={setImportPassphrase} />
-        <NewPassphrase passphrase={passphrase} onChange={setPassphrase} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+      <TextField label={texts('signing:importPassphrase')} type="password" value={importPassphrase} onChange={setImportPassphrase} />
+      <NewPassphrase passphrase={passphrase} onChange={setPassphrase} />
+    </FormDialog>
   )
 }

@@ -1,14 +1,11 @@
 import { useState } from 'react'
 
 import type { SigningIdentity } from '../../../shared/contract/identities.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { art28 } from '../client.ts'
 import { useAttempts } from '../failure.ts'
-import { FailureNotice } from '../failure-notice.tsx'
+import { FormDialog } from '../form-dialog.tsx'
 import { useStore } from '../store.ts'
 import { useTexts } from '../texts.ts'
 import { NewPassphrase, shortestPassphrase } from './new-passphrase.tsx'
@@ -40,22 +37,13 @@ export function NewIdentityDialog({ onDone, onClose }: IdentityDialogProps) {
     onClose()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
-      onClose={onClose}
-      title={texts('signing:new')}
-      footer={<Button variant="primary" isDisabled={!isComplete} isPending={isMaking} onPress={() => void make()}>{texts('signing:make')}</Button>}
-    >
-      <Stack>
-        <Callout>{texts('signing:selfSignedAbout')}</Callout>
-        <TextField label={texts('signing:field.name')} isRequired maxLength={64} value={name} onChange={setName} />
-        <TextField label={texts('signing:field.organisation')} isRequired maxLength={64} value={organisation} onChange={setOrganisation} />
-        <TextField label={texts('signing:field.country')} description={texts('signing:field.countryHelp')} isRequired maxLength={2} value={country} onChange={(country) => setCountry(country.toUpperCase())} />
-        <TextField label={texts('signing:field.email')} type="email" value={email} onChange={setEmail} />
-        <NewPassphrase passphrase={passphrase} onChange={setPassphrase} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+    <FormDialog title={texts('signing:new')} recordLabel={texts('signing:make')} isComplete={isComplete} isPending={isMaking} failure={failure} onRecord={make} onClose={onClose}>
+      <Callout>{texts('signing:selfSignedAbout')}</Callout>
+      <TextField label={texts('signing:field.name')} isRequired maxLength={64} value={name} onChange={setName} />
+      <TextField label={texts('signing:field.organisation')} isRequired maxLength={64} value={organisation} onChange={setOrganisation} />
+      <TextField label={texts('signing:field.country')} description={texts('signing:field.countryHelp')} isRequired maxLength={2} value={country} onChange={(country) => setCountry(country.toUpperCase())} />
+      <TextField label={texts('signing:field.email')} type="email" value={email} onChange={setEmail} />
+      <NewPassphrase passphrase={passphrase} onChange={setPassphrase} />
+    </FormDialog>
   )
 }

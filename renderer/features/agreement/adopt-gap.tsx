@@ -7,8 +7,8 @@ import { nextId } from '../../../shared/audit/next-id.ts'
 import { standingFindings } from '../../../shared/audit/progress.ts'
 import { textsIn } from '../../../shared/text/index.ts'
 import { useDraft } from '../../app/draft.ts'
-import { FailureNotice } from '../../app/failure-notice.tsx'
 import { useAttempts } from '../../app/failure.ts'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { goTo } from '../../app/place.ts'
 import { apply, useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
@@ -18,8 +18,6 @@ import { Select } from '../../ui/fields/select.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { IconFinding } from '../../ui/icons.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { toasts } from '../../ui/overlays/toasts.tsx'
 
 interface AdoptGapProps {
@@ -92,37 +90,21 @@ function AdoptDialog({ kind, gap, quotes, onClose }: AdoptGapProps & { readonly 
   }
 
   return (
-    <Dialog
-      isOpen
-      isKept
-      size="large"
-      onClose={onClose}
-      title={texts('reading:adopt.title')}
-      description={texts('reading:adopt.about')}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts('reading:form.cancel')}</Button>
-          <Button variant="primary" onPress={() => void save()}>{texts('reading:adopt.save')}</Button>
-        </>
-      }
-    >
-      <Stack gap={4}>
-        <TextField label={texts('reading:adopt.name')} value={draft.title} onChange={(title) => set({ title })} error={missing(draft.title)} isRequired />
-        <Select
-          label={texts('reading:adopt.severity')}
-          value={draft.severity}
-          onChange={(severity) => set({ severity })}
-          options={Severity.options.map((id) => {
-            const definition = severities.find(({ severity }) => severity === id)
-            return { id, label: texts(`report:value.severity.${id}`), description: definition && inWords(definition.definition) }
-          })}
-        />
-        <TextArea label={texts('reading:adopt.condition')} value={draft.condition} onChange={(condition) => set({ condition })} error={missing(draft.condition)} isRequired />
-        <TextArea label={texts('reading:adopt.effect')} value={draft.effect} onChange={(effect) => set({ effect })} error={missing(draft.effect)} isRequired autoFocus />
-        <TextArea label={texts('reading:adopt.recommendation')} value={draft.recommendation} onChange={(recommendation) => set({ recommendation })} />
-        <TextField label={texts('reading:adopt.owner')} value={draft.owner} onChange={(owner) => set({ owner })} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+    <FormDialog size="large" title={texts('reading:adopt.title')} description={texts('reading:adopt.about')} recordLabel={texts('reading:adopt.save')} isComplete failure={failure} onRecord={save} onClose={onClose}>
+      <TextField label={texts('reading:adopt.name')} value={draft.title} onChange={(title) => set({ title })} error={missing(draft.title)} isRequired />
+      <Select
+        label={texts('reading:adopt.severity')}
+        value={draft.severity}
+        onChange={(severity) => set({ severity })}
+        options={Severity.options.map((id) => {
+          const definition = severities.find(({ severity }) => severity === id)
+          return { id, label: texts(`report:value.severity.${id}`), description: definition && inWords(definition.definition) }
+        })}
+      />
+      <TextArea label={texts('reading:adopt.condition')} value={draft.condition} onChange={(condition) => set({ condition })} error={missing(draft.condition)} isRequired />
+      <TextArea label={texts('reading:adopt.effect')} value={draft.effect} onChange={(effect) => set({ effect })} error={missing(draft.effect)} isRequired autoFocus />
+      <TextArea label={texts('reading:adopt.recommendation')} value={draft.recommendation} onChange={(recommendation) => set({ recommendation })} />
+      <TextField label={texts('reading:adopt.owner')} value={draft.owner} onChange={(owner) => set({ owner })} />
+    </FormDialog>
   )
 }

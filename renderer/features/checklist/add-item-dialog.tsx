@@ -3,19 +3,16 @@ import { TestMethod } from '../../../shared/catalogue/control.ts'
 import { passageOf } from '../../app/agreement-text/passage-of.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
-import { FailureNotice } from '../../app/failure-notice.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { select } from '../../app/place.ts'
 import { apply, useAudit, useCatalogue } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { CheckboxGroup } from '../../ui/fields/checkbox-group.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
 import { TagField } from '../../ui/fields/tag-field.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { blankOwnItem, isOwnItemComplete, type OwnItem, ownChecklistItem } from './own-item.ts'
 
 /** Adds an item of the team's own to the end of the checklist. What is typed waits if the dialog is closed. */
@@ -38,48 +35,39 @@ export function AddItemDialog({ onClose }: { readonly onClose: () => void }) {
     onClose()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
-      onClose={onClose}
+    <FormDialog
       title={texts('checklist:own.title')}
       description={texts('checklist:own.about')}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts('window:ui.cancel')}</Button>
-          <Button variant="primary" isDisabled={!isOwnItemComplete(own) || !isQuoteFound} onPress={() => void add()}>
-            {texts('checklist:own.add')}
-          </Button>
-        </>
-      }
+      recordLabel={texts('checklist:own.add')}
+      isComplete={isOwnItemComplete(own) && isQuoteFound}
+      failure={failure}
+      onRecord={add}
+      onClose={onClose}
     >
-      <Stack>
-        <TextField autoFocus isRequired label={texts('report:column.title')} value={own.title} onChange={(title) => change({ title })} />
-        <TextArea isRequired rows={2} label={texts('report:column.question')} value={own.question} onChange={(question) => change({ question })} />
-        <TextArea rows={2} label={texts('report:column.quote')} description={texts('checklist:own.quoteAbout')} error={isQuoteFound ? undefined : texts('checklist:own.quoteNotFound')} value={own.quote} onChange={(quote) => change({ quote })} />
-        {own.quote.trim() !== '' && <TextField label={texts('report:column.clause')} value={own.clause} onChange={(clause) => change({ clause })} />}
-        <TagField label={texts('report:column.legalBasis')} placeholder="28(3)(h)" value={own.legalBasis} onChange={(legalBasis) => change({ legalBasis })} />
-        <ComboBox
-          label={texts('checklist:own.control')}
-          options={controls.map(({ id, title }) => ({ id, label: texts('report:name.item', { id, title: inLanguage(title) }) }))}
-          value={own.control}
-          onChange={(control) => change({ control })}
-        />
-        <TextArea isRequired rows={2} label={texts('report:column.evidenceWanted')} value={own.evidenceWanted} onChange={(evidenceWanted) => change({ evidenceWanted })} />
-        <TextArea isRequired rows={2} label={texts('report:column.test')} value={own.test} onChange={(test) => change({ test })} />
-        <CheckboxGroup
-          isHorizontal
-          isRequired
-          label={texts('report:column.methodsPlanned')}
-          options={TestMethod.options.map((id) => ({ id, label: texts(`report:value.method.${id}`) }))}
-          value={own.methods}
-          onChange={(methods) => change({ methods })}
-        />
-        <Checkbox isSelected={own.isPopulationTest} description={texts('checklist:own.populationAbout')} onChange={(isPopulationTest) => change({ isPopulationTest })}>
-          {texts('checklist:mark.population')}
-        </Checkbox>
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+      <TextField autoFocus isRequired label={texts('report:column.title')} value={own.title} onChange={(title) => change({ title })} />
+      <TextArea isRequired rows={2} label={texts('report:column.question')} value={own.question} onChange={(question) => change({ question })} />
+      <TextArea rows={2} label={texts('report:column.quote')} description={texts('checklist:own.quoteAbout')} error={isQuoteFound ? undefined : texts('checklist:own.quoteNotFound')} value={own.quote} onChange={(quote) => change({ quote })} />
+      {own.quote.trim() !== '' && <TextField label={texts('report:column.clause')} value={own.clause} onChange={(clause) => change({ clause })} />}
+      <TagField label={texts('report:column.legalBasis')} placeholder="28(3)(h)" value={own.legalBasis} onChange={(legalBasis) => change({ legalBasis })} />
+      <ComboBox
+        label={texts('checklist:own.control')}
+        options={controls.map(({ id, title }) => ({ id, label: texts('report:name.item', { id, title: inLanguage(title) }) }))}
+        value={own.control}
+        onChange={(control) => change({ control })}
+      />
+      <TextArea isRequired rows={2} label={texts('report:column.evidenceWanted')} value={own.evidenceWanted} onChange={(evidenceWanted) => change({ evidenceWanted })} />
+      <TextArea isRequired rows={2} label={texts('report:column.test')} value={own.test} onChange={(test) => change({ test })} />
+      <CheckboxGroup
+        isHorizontal
+        isRequired
+        label={texts('report:column.methodsPlanned')}
+        options={TestMethod.options.map((id) => ({ id, label: texts(`report:value.method.${id}`) }))}
+        value={own.methods}
+        onChange={(methods) => change({ methods })}
+      />
+      <Checkbox isSelected={own.isPopulationTest} description={texts('checklist:own.populationAbout')} onChange={(isPopulationTest) => change({ isPopulationTest })}>
+        {texts('checklist:mark.population')}
+      </Checkbox>
+    </FormDialog>
   )
 }

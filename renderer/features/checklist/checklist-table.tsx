@@ -85,7 +85,7 @@ export function ChecklistTable({ lines, isMine, selectedId, onOpen, tableRef, se
       </div>
       {isSettingAside && (
         <SetAsideDialog
-          ids={[...checkedIds]}
+          ids={checkedIds}
           onClose={() => setIsSettingAside(false)}
           onDone={() => {
             setIsSettingAside(false)

@@ -1,20 +1,17 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import type { Conformity } from '../../../shared/audit/assessment.ts'
 import { useAttempts } from '../../app/failure.ts'
-import { FailureNotice } from '../../app/failure-notice.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { apply, useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { RadioGroup } from '../../ui/fields/radio-group.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { blankOutcome } from './outcome.ts'
 
 interface SetAsideDialogProps {
-  readonly ids: readonly string[]
+  readonly ids: ReadonlySet<string>
   readonly onClose: () => void
   readonly onDone: () => void
 }
@@ -28,34 +25,25 @@ export function SetAsideDialog({ ids, onClose, onDone }: SetAsideDialogProps) {
   const { failure, attempt } = useAttempts()
   const [conformity, setConformity] = useState<(typeof outcomes)[number]>('not_tested')
   const [reason, setReason] = useState('')
-  const open = checklist.filter(({ id }) => ids.includes(id) && assessments[id] === undefined)
-  const left = ids.length - open.length
+  const open = useMemo(() => checklist.filter(({ id }) => ids.has(id) && assessments[id] === undefined), [checklist, assessments, ids])
+  const left = ids.size - open.length
 
   const setAside = async () => {
     const recorded = await attempt(() => apply(...open.map((item) => ({ kind: 'item.assess' as const, payload: { ...blankOutcome(item), conformity, reason } }))))
     if (recorded) onDone()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
-      onClose={onClose}
+    <FormDialog
       title={texts('checklist:bulk.title', { count: open.length })}
-      footer={
-        <>
-          <Button onPress={onClose}>{texts('window:ui.cancel')}</Button>
-          <Button variant="primary" isDisabled={open.length === 0 || reason.trim() === ''} onPress={() => void setAside()}>
-            {texts('checklist:bulk.record')}
-          </Button>
-        </>
-      }
+      recordLabel={texts('checklist:bulk.record')}
+      isComplete={open.length > 0 && reason.trim() !== ''}
+      failure={failure}
+      onRecord={setAside}
+      onClose={onClose}
     >
-      <Stack>
-        {left > 0 && <Callout>{texts('checklist:bulk.left', { count: left })}</Callout>}
-        <RadioGroup label={texts('report:column.conformity')} options={outcomes.map((id) => ({ id, label: texts(`report:value.conformity.${id}`) }))} value={conformity} onChange={setConformity} />
-        <TextArea autoFocus isRequired label={texts('report:column.reason')} description={texts('checklist:bulk.reasonAbout')} value={reason} onChange={setReason} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+      {left > 0 && <Callout>{texts('checklist:bulk.left', { count: left })}</Callout>}
+      <RadioGroup label={texts('report:column.conformity')} options={outcomes.map((id) => ({ id, label: texts(`report:value.conformity.${id}`) }))} value={conformity} onChange={setConformity} />
+      <TextArea autoFocus isRequired label={texts('report:column.reason')} description={texts('checklist:bulk.reasonAbout')} value={reason} onChange={setReason} />
+    </FormDialog>
   )
 }

@@ -5,6 +5,7 @@ import { formatDate, formatHours, formatMoney } from '../../../shared/text/forma
 import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
 import { goTo, select } from '../../app/place.ts'
+import { ReasonDialog } from '../../app/reason-dialog.tsx'
 import { apply, useAudit, useIsEditable } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -13,10 +14,8 @@ import { SegmentedControl } from '../../ui/actions/segmented-control.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
-import { TextField } from '../../ui/fields/text-field.tsx'
 import { IconEdit, IconRemove } from '../../ui/icons.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
 import { statusTones } from './cost-lines.tsx'
 
@@ -108,30 +107,20 @@ function Buttons({ chosen: { line }, onEdit }: CostLineDetailProps & { readonly 
     <Stack isRow gap={2}>
       <Button icon={IconEdit} shortcut="E" isDisabled={!isEditable} onPress={onEdit}>{texts('costs:edit')}</Button>
       <Button variant="quiet" icon={IconRemove} isDisabled={!isEditable} onPress={() => setRemoving(true)}>{texts('costs:remove')}</Button>
-      {isRemoving && <RemoveDialog id={line.id} onClose={() => setRemoving(false)} />}
+      {isRemoving && (
+        <ReasonDialog
+          isDanger
+          title={texts('costs:removeTitle', { id: line.id })}
+          reasonLabel={texts('costs:field.reason')}
+          doLabel={texts('costs:remove')}
+          onReason={async (reason) => {
+            await apply({ kind: 'cost.remove', payload: { id: line.id, reason } })
+            select(null)
+            return true
+          }}
+          onClose={() => setRemoving(false)}
+        />
+      )}
     </Stack>
-  )
-}
-
-function RemoveDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
-  const texts = useTexts()
-  const [reason, setReason] = useState('')
-  const { failure, attempt } = useAttempts()
-  const remove = async () => {
-    if (await attempt(() => apply({ kind: 'cost.remove', payload: { id, reason } }))) select(null)
-  }
-  return (
-    <Dialog
-      isOpen
-      size="small"
-      onClose={onClose}
-      title={texts('costs:removeTitle', { id })}
-      footer={<Button variant="danger" isDisabled={reason.trim() === ''} onPress={() => void remove()}>{texts('costs:remove')}</Button>}
-    >
-      <Stack>
-        <TextField label={texts('costs:field.reason')} isRequired autoFocus value={reason} onChange={setReason} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
   )
 }

@@ -3,10 +3,9 @@ import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import { nextId } from '../../../shared/audit/next-id.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
-import { FailureNotice } from '../../app/failure-notice.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { apply, useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { SegmentedControl } from '../../ui/actions/segmented-control.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
@@ -16,7 +15,6 @@ import { NumberField } from '../../ui/fields/number-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { blankCost, categoriesOf, type CostDraft, draftOf, lineOf } from './cost-draft.ts'
 
 interface CostLineDialogProps {
@@ -46,24 +44,18 @@ export function CostLineDialog({ line, onClose, onDone }: CostLineDialogProps) {
     onClose()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
-      onClose={onClose}
+    <FormDialog
       title={line ? texts('costs:change', { id: line.id }) : texts('costs:add')}
-      footer={
-        <>
-          <Button onPress={discard}>{texts('costs:discard')}</Button>
-          <Button variant="primary" isDisabled={!claimed} onPress={() => void record()}>{texts('costs:record')}</Button>
-        </>
-      }
+      recordLabel={texts('costs:record')}
+      isComplete={claimed !== null}
+      failure={failure}
+      onRecord={record}
+      onDiscard={discard}
+      onClose={onClose}
     >
-      <Stack>
-        {line && line.status !== 'claimed' && <Callout tone="warn">{texts('costs:claimedAnew')}</Callout>}
-        <Fields draft={draft} change={(part) => change({ ...draft, ...part })} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+      {line && line.status !== 'claimed' && <Callout tone="warn">{texts('costs:claimedAnew')}</Callout>}
+      <Fields draft={draft} change={(part) => change({ ...draft, ...part })} />
+    </FormDialog>
   )
 }
 

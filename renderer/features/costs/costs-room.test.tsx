@@ -11,6 +11,8 @@ import { CostsRoom } from './costs-room.tsx'
 
 beforeAll(() => void giveElementsSize())
 
+const accepted = () => screen.getByRole<HTMLInputElement>('radio', { name: /aanvaard/i })
+const onlyText = () => screen.getByRole<HTMLTextAreaElement>('textbox')
 const field = (name: RegExp) => screen.getByRole('textbox', { name })
 const type = (name: RegExp, text: string) => {
   fireEvent.change(field(name), { target: { value: text } })
@@ -41,23 +43,21 @@ it('contests a line only with a reason', async () => {
 it('shows what is recorded again after an undo', async () => {
   const { show } = await aWindow({ at: { area: 'costs', selected: 'A' } })
   show(<CostsRoom />)
-  const isAccepted = () => screen.getByRole<HTMLInputElement>('radio', { name: /aanvaard/i }).checked
-  await act(async () => fireEvent.click(screen.getByRole('radio', { name: /aanvaard/i })))
-  expect(isAccepted()).toBe(true)
+  await act(async () => fireEvent.click(accepted()))
+  expect(accepted().checked).toBe(true)
   await act(() => undo())
-  expect(isAccepted()).toBe(false)
+  expect(accepted().checked).toBe(false)
 })
 
 it('goes on showing what was recorded of a cost shift, and follows an undo', async () => {
   const { show, trail } = await aWindow({ at: { area: 'costs' } })
   show(<CostsRoom />)
   await act(async () => fireEvent.click(screen.getByRole('tab', { name: 'Kostenverschuiving' })))
-  const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox')
-  fireEvent.change(reason(), { target: { value: 'Niet aan de orde' } })
+  fireEvent.change(onlyText(), { target: { value: 'Niet aan de orde' } })
   await act(async () => fireEvent.click(screen.getByRole('button', { name: /vastleggen/i })))
-  expect([trail.now.costShift?.reason, reason().value]).toEqual(['Niet aan de orde', 'Niet aan de orde'])
+  expect([trail.now.costShift?.reason, onlyText().value]).toEqual(['Niet aan de orde', 'Niet aan de orde'])
   await act(() => undo())
-  expect(reason().value).toBe('')
+  expect(onlyText().value).toBe('')
 })
 
 it('takes away a line with the reason', async () => {

@@ -37,8 +37,9 @@ export function SettlementView({ settled }: SettlementProps) {
 
 function SideBar({ label, totals }: { readonly label: string; readonly totals: CostTotals }) {
   const texts = useTexts()
-  const parts = (['accepted', 'claimed', 'contested', 'rejected'] as const).map((status) => ({ label: texts(`report:value.costStatus.${status}`), value: totals[`${status}Cents`] / 100, tone: statusTones[status] }))
-  return totals.totalCents === 0 ? null : <StackedBar label={label} parts={parts} hasLegend={false} />
+  const language = useLanguage()
+  const parts = (['accepted', 'claimed', 'contested', 'rejected'] as const).map((status) => ({ label: texts(`report:value.costStatus.${status}`), value: totals[`${status}Cents`], tone: statusTones[status] }))
+  return totals.totalCents === 0 ? null : <StackedBar label={label} parts={parts} hasLegend formatValue={(cents) => formatMoney(language, cents)} />
 }
 
 function Totals({ settled: { controller, processor } }: SettlementProps) {
@@ -85,7 +86,7 @@ function WhoBears({ settled: { charge, controllerBears, processorBearsCents } }:
     { term: texts('report:field.bearsProcessor'), description: money(processorBearsCents) },
   ]
   return (
-    <section>
+    <section className="cost-bears">
       <h2>{texts('report:pdf.whoBears')}</h2>
       <DescriptionList items={items} />
       {charge.vat === 'silent' && charge.dueCents > 0 && <Callout tone="warn">{texts('report:remark.vat_unknown')}</Callout>}

@@ -1,13 +1,13 @@
 import type { Finding } from '../../../shared/audit/finding.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { apply, useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
 
 /** What is agreed to mend a finding: by whom and until when. */
 export function PlanDialog({ finding: { id, action, owner, dueOn }, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {

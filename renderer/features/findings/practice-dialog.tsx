@@ -1,12 +1,12 @@
 import { nextId } from '../../../shared/audit/next-id.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { LinkedEvidence } from '../../app/linked-evidence/linked-evidence.tsx'
 import { apply, useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
 
 interface WrittenPractice {
   readonly title: string

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../shared/audit/finding.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { apply } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { TextArea } from '../../ui/fields/text-area.tsx'
-import { FormDialog } from './form-dialog.tsx'
 import { GradeChoice } from './grade-choice.tsx'
 
 /** Another grade with its reason; the old one stays in sight (SPEC S28). */

@@ -3,13 +3,13 @@ import type { CalendarDate } from '../../../shared/values.ts'
 import { today } from '../../app/clock.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { apply, useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { SegmentedControl } from '../../ui/actions/segmented-control.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { FormDialog } from './form-dialog.tsx'
 
 type Position = Exclude<Response['position'], 'no_response'>
 

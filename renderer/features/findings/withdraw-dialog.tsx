@@ -1,10 +1,10 @@
 import type { Finding } from '../../../shared/audit/finding.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { apply } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { TextArea } from '../../ui/fields/text-area.tsx'
-import { FormDialog } from './form-dialog.tsx'
 
 /** Takes a finding back for a reason; it stays in the dossier as withdrawn. */
 export function WithdrawDialog({ finding: { id }, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {

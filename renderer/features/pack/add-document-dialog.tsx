@@ -3,15 +3,12 @@ import { useState } from 'react'
 import { nextId } from '../../../shared/audit/next-id.ts'
 import { today } from '../../app/clock.ts'
 import { useAttempts } from '../../app/failure.ts'
-import { FailureNotice } from '../../app/failure-notice.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { select } from '../../app/place.ts'
 import { apply, useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { listCommand } from './document-commands.ts'
 
 /** Puts something on the list that is not usually asked for. */
@@ -30,20 +27,18 @@ export function AddDocumentDialog({ onClose }: { readonly onClose: () => void })
     onClose()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
+    <FormDialog
       size="small"
-      onClose={onClose}
       title={texts('pack:document.addTitle')}
       description={texts('pack:document.addAbout')}
-      footer={<Button variant="primary" isDisabled={name.trim() === ''} onPress={() => void add()}>{texts('pack:document.list')}</Button>}
+      recordLabel={texts('pack:document.list')}
+      isComplete={name.trim() !== ''}
+      failure={failure}
+      onRecord={add}
+      onClose={onClose}
     >
-      <Stack>
-        <TextField label={texts('pack:document.name')} isRequired autoFocus value={name} onChange={setName} />
-        <DateField label={texts('pack:document.dueOn')} value={dueOn} min={today()} onCommit={setDueOn} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+      <TextField label={texts('pack:document.name')} isRequired autoFocus value={name} onChange={setName} />
+      <DateField label={texts('pack:document.dueOn')} value={dueOn} min={today()} onCommit={setDueOn} />
+    </FormDialog>
   )
 }

@@ -1,15 +1,12 @@
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
-import { FailureNotice } from '../../app/failure-notice.tsx'
+import { FormDialog } from '../../app/form-dialog.tsx'
 import { useTexts } from '../../app/texts.ts'
-import { Button } from '../../ui/actions/button.tsx'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { isComplete, type Row, type RowField } from './row.ts'
 
 interface RowDialogProps<T extends Row> {
@@ -37,25 +34,11 @@ export function RowDialog<T extends Row>({ name, title, row, fields, save, onClo
     onClose()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
-      onClose={onClose}
-      title={title}
-      footer={
-        <>
-          <Button onPress={discard}>{texts('plan:row.discard')}</Button>
-          <Button variant="primary" isDisabled={!isComplete(draft, fields)} onPress={() => void record()}>{texts('plan:row.save')}</Button>
-        </>
-      }
-    >
-      <Stack>
-        {fields.map((field, index) => (
-          <FieldOfRow key={field.key} field={field} isFirst={index === 0} value={draft[field.key] ?? null} onChange={(value) => keep({ ...draft, [field.key]: value })} />
-        ))}
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+    <FormDialog title={title} recordLabel={texts('plan:row.save')} isComplete={isComplete(draft, fields)} failure={failure} onRecord={record} onDiscard={discard} onClose={onClose}>
+      {fields.map((field, index) => (
+        <FieldOfRow key={field.key} field={field} isFirst={index === 0} value={draft[field.key] ?? null} onChange={(value) => keep({ ...draft, [field.key]: value })} />
+      ))}
+    </FormDialog>
   )
 }
 

@@ -2,14 +2,12 @@ import { useRef, useState } from 'react'
 
 import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
+import { ReasonDialog } from '../../app/reason-dialog.tsx'
 import { useIsEditable } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { IconButton } from '../../ui/actions/icon-button.tsx'
-import { TextField } from '../../ui/fields/text-field.tsx'
 import { IconAdd, IconEdit, IconRemove } from '../../ui/icons.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
 import { firstControl, useKeptFocus } from '../../ui/use-kept-focus.ts'
 import { RowDialog } from './row-dialog.tsx'
 import type { Row, RowField } from './row.ts'
@@ -70,36 +68,16 @@ export function RowList<T extends Row>({ kind, rows, blank, fields, titleOf, abo
           onClose={() => setEditing(null)}
         />
       )}
-      {removing !== null && rows[removing] && <RemoveDialog name={titleOf(rows[removing])} remove={(reason) => remove(removing, reason)} onClose={() => setRemoving(null)} />}
+      {removing !== null && rows[removing] && (
+        <ReasonDialog
+          isDanger
+          title={texts('plan:row.remove', { name: titleOf(rows[removing]) })}
+          reasonLabel={texts('plan:row.why')}
+          doLabel={texts('plan:row.removeButton')}
+          onReason={(reason) => remove(removing, reason)}
+          onClose={() => setRemoving(null)}
+        />
+      )}
     </div>
-  )
-}
-
-interface RemoveDialogProps {
-  readonly name: string
-  readonly remove: (reason: string) => Promise<unknown>
-  readonly onClose: () => void
-}
-
-function RemoveDialog({ name, remove, onClose }: RemoveDialogProps) {
-  const texts = useTexts()
-  const [reason, setReason] = useState('')
-  const { failure, attempt } = useAttempts()
-  const confirm = async () => {
-    if (await attempt(() => remove(reason))) onClose()
-  }
-  return (
-    <Dialog
-      isOpen
-      size="small"
-      onClose={onClose}
-      title={texts('plan:row.remove', { name })}
-      footer={<Button variant="danger" isDisabled={reason.trim() === ''} onPress={() => void confirm()}>{texts('plan:row.removeButton')}</Button>}
-    >
-      <Stack>
-        <TextField label={texts('plan:row.why')} isRequired autoFocus value={reason} onChange={setReason} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
   )
 }

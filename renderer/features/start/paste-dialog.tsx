@@ -1,11 +1,8 @@
 import { useState } from 'react'
+import { FormDialog } from '../../app/form-dialog.tsx'
 
-import { Button } from '../../ui/actions/button.tsx'
 import { TextArea } from '../../ui/fields/text-area.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
-import { Stack } from '../../ui/layout/stack.tsx'
-import { Dialog } from '../../ui/overlays/dialog.tsx'
-import { FailureNotice } from '../../app/failure-notice.tsx'
 import { LongWorkNotice } from '../../app/long-work-notice.tsx'
 import { useTexts } from '../../app/texts.ts'
 import { useImport } from './use-import.ts'
@@ -30,23 +27,22 @@ export function PasteDialog({ onClose, onAdded }: PasteDialogProps) {
     onClose()
   }
   return (
-    <Dialog
-      isOpen
-      isKept
+    <FormDialog
       size="large"
-      onClose={onClose}
       title={texts('start:paste.title')}
       description={texts('start:paste.about')}
-      footer={<Button variant="primary" isDisabled={!isComplete} isPending={work.progress !== null} onPress={() => void save()}>{texts('start:paste.save')}</Button>}
+      recordLabel={texts('start:paste.save')}
+      isComplete={isComplete}
+      isPending={work.progress !== null}
+      failure={failure}
+      onRecord={save}
+      onClose={onClose}
     >
-      <Stack>
-        <TextField label={texts('start:paste.name')} isRequired autoFocus value={name} onChange={setName} />
-        <div className="start-paste">
-          <TextArea label={texts('start:paste.text')} isRequired value={text} onChange={setText} />
-        </div>
-        <LongWorkNotice work={work} label={texts('start:library.importing')} />
-        <FailureNotice failure={failure} />
-      </Stack>
-    </Dialog>
+      <TextField label={texts('start:paste.name')} isRequired autoFocus value={name} onChange={setName} />
+      <div className="start-paste">
+        <TextArea label={texts('start:paste.text')} isRequired value={text} onChange={setText} />
+      </div>
+      <LongWorkNotice work={work} label={texts('start:library.importing')} />
+    </FormDialog>
   )
 }
