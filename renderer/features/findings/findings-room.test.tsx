@@ -25,7 +25,7 @@ it('keeps a new finding as a draft, says what is missing, and records it once co
   act(() => draftFinding({ type: 'performance', severity: 'low', condition: 'Niet gevonden.', effect: 'Geen.', criteria: { clause: '', quote: '', legalBasis: ['32(1)'], explanation: '' } }))
   window.show(<FindingsRoom />)
   expect(screen.getByRole('button', { name: 'Vastleggen' })).toHaveProperty('disabled', true)
-  expect(screen.getByText('Nog nodig om vast te leggen: titel en aanbeveling.')).toBeTruthy()
+  expect(screen.getByText('Nog nodig om de bevinding vast te leggen: titel en aanbeveling.')).toBeTruthy()
   written(/^Titel/u, 'Geen herstelproef')
   await waitFor(() => expect(findingBeingWritten()?.title).toBe('Geen herstelproef'))
   written(/^Aanbeveling/u, 'Doe een herstelproef.')

@@ -28,7 +28,7 @@ it('settles a precondition with an explanation, and not without', async () => {
 it('refuses a waiver of what the law binds while nothing in writing is linked, and keeps the words', async () => {
   const { show, trail } = await aWindow({ at: { area: 'plan', selected: 'personal_data' } })
   show(<PlanRoom />)
-  await click('radio', 'Ervan afzien')
+  await click('radio', 'Bewust van afgezien')
   type(/Toelichting/, 'Niet nodig')
   await click('button', 'Besluit vastleggen')
   expect(trail.now.preconditions.personal_data?.status).not.toBe('waived')
