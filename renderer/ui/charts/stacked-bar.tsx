@@ -9,10 +9,12 @@ export interface StackedBarProps {
   readonly total?: number | undefined
   /** Words below the bar, each with its number; without them the parts are read out only. */
   readonly hasLegend?: boolean | undefined
+  /** How a part's number is told; as it is without it. */
+  readonly formatValue?: ((value: number) => string) | undefined
 }
 
 /** A whole and its parts. Parts of nothing are left out. */
-export function StackedBar({ label, isLabelHidden, parts, total, hasLegend }: StackedBarProps) {
+export function StackedBar({ label, isLabelHidden, parts, total, hasLegend, formatValue = String }: StackedBarProps) {
   const shown = parts.filter((part) => part.value > 0)
   const whole = Math.max(total ?? 0, shown.reduce((sum, part) => sum + part.value, 0), 1)
   return (
@@ -31,7 +33,7 @@ export function StackedBar({ label, isLabelHidden, parts, total, hasLegend }: St
         {shown.map((part) => (
           <li key={part.label}>
             <span className={`legend-mark tone-${part.tone}`} aria-hidden />
-            {part.label} <span className="legend-value">{part.value}</span>
+            {part.label} <span className="legend-value">{formatValue(part.value)}</span>
           </li>
         ))}
       </ul>
