@@ -54,24 +54,20 @@ function RoomFrame({ label, children }: { readonly label: string; readonly child
   )
 }
 
-/** Room and text are both of the main region, so that the splitter between them is too. */
+/** Room and text are both of the main region, so that the splitter between them is too. The room stays as it is when the text comes or goes. */
 function RoomBesideText({ room: { Room, area, title } }: { readonly room: Room }) {
   const texts = useTexts()
   const panes = usePanes('beside')
   const isBeside = usePlace((state) => state.isAgreementBeside) && area !== 'agreement'
   return (
     <RoomFrame label={title(texts)}>
-      {isBeside ? (
-        <SplitView
-          {...panes}
-          panes={[
-            { id: 'room', label: title(texts), minWidth: 420, content: <div className="room-beside"><Room /></div> },
-            { id: 'agreement', label: texts('window:agreement.title'), minWidth: 320, width: 440, content: <AgreementBeside /> },
-          ]}
-        />
-      ) : (
-        <Room />
-      )}
+      <SplitView
+        {...panes}
+        panes={[
+          { id: 'room', label: title(texts), minWidth: 420, content: <div className="room-beside"><Room /></div> },
+          ...(isBeside ? [{ id: 'agreement', label: texts('window:agreement.title'), minWidth: 320, width: 440, content: <AgreementBeside /> }] : []),
+        ]}
+      />
     </RoomFrame>
   )
 }

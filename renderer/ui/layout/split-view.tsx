@@ -16,7 +16,7 @@ export interface Pane {
 export type PaneSizes = Readonly<Record<string, number>>
 
 export interface SplitViewProps {
-  /** Two or three, from the left. */
+  /** One to three, from the left. */
   readonly panes: readonly Pane[]
   /** With `onSizes` the caller remembers the widths; without, they last as long as the view. */
   readonly sizes?: PaneSizes | undefined
