@@ -62,8 +62,9 @@ export function showPassage(range: Range): void {
   setState(({ place, passage }) => ({ isAgreementBeside: place.area !== 'agreement', passage: { range, turn: (passage?.turn ?? 0) + 1 } }))
 }
 
+/** Opened without a sentence that was asked for, the text turns to what is selected, see `useTextFollows`. */
 export function toggleAgreementBeside(): void {
-  setState(({ isAgreementBeside }) => ({ isAgreementBeside: !isAgreementBeside }))
+  setState(({ isAgreementBeside, passage }) => ({ isAgreementBeside: !isAgreementBeside, passage: isAgreementBeside ? passage : null }))
 }
 
 /** What is selected in this room, by its id. */

@@ -1,8 +1,11 @@
+import { useMemo } from 'react'
+
 import { onOneLine } from '../../../shared/agreement/quote.ts'
 import type { ChecklistItem } from '../../../shared/audit/assessment.ts'
 import { missingDocuments } from '../../../shared/audit/incomplete-criterion.ts'
 import { formatList } from '../../../shared/text/format.ts'
 import { passageOf } from '../../app/agreement-text/passage-of.ts'
+import { useTextFollows } from '../../app/agreement-text/use-text-follows.ts'
 import { showPassage } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
@@ -16,6 +19,9 @@ export function CriterionSection({ item }: { readonly item: ChecklistItem }) {
   const audit = useAudit()
   const { reading } = audit.agreement
   const missing = missingDocuments(audit, item)
+  const [first] = item.criteria
+  const firstRange = useMemo(() => first && passageOf(audit.agreement, first), [audit.agreement, first])
+  useTextFollows(firstRange)
   const show = (criterion: ChecklistItem['criteria'][number]) => {
     const range = passageOf(audit.agreement, criterion)
     if (range) showPassage(range)

@@ -1,4 +1,5 @@
 import { passageOf } from '../../app/agreement-text/passage-of.ts'
+import { useTextFollows } from '../../app/agreement-text/use-text-follows.ts'
 import { showPassage } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
@@ -27,6 +28,7 @@ export function ClaimDetail({ line, onLeave }: ClaimDetailProps) {
   const { language } = agreement.reading
   const quote = claim?.quote.text ?? items[0]?.criteria[0]?.quote ?? line.words
   const range = claim?.quote.range ?? passageOf(agreement, { clause, quote })
+  useTextFollows(range)
   return (
     <div
       className="claims-detail"

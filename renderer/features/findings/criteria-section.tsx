@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { passageOf } from '../../app/agreement-text/passage-of.ts'
+import { useTextFollows } from '../../app/agreement-text/use-text-follows.ts'
 import { showPassage, toggleAgreementBeside, usePlace } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
@@ -21,6 +22,7 @@ export function CriteriaSection({ written: { criteria }, change, isReadOnly }: F
   const [isChoosing, setIsChoosing] = useState(false)
   const { language } = agreement.reading
   const range = criteria.quote === '' ? null : passageOf(agreement, { clause: criteria.clause, quote: firstPassage(criteria.quote) })
+  useTextFollows(range)
   const set = (part: Partial<typeof criteria>) => change({ criteria: { ...criteria, ...part } })
   const take = (passage: Passage) => void set({ clause: passage.clause, quote: passage.quote })
   return (

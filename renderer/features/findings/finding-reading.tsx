@@ -3,6 +3,7 @@ import { evidenceReferences } from '../../../shared/report/references.ts'
 import { lawText } from '../../../shared/report/words.ts'
 import { formatDay } from '../../../shared/text/format.ts'
 import { passageOf } from '../../app/agreement-text/passage-of.ts'
+import { useTextFollows } from '../../app/agreement-text/use-text-follows.ts'
 import { goTo, showPassage } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
@@ -66,6 +67,7 @@ function AgreedWords({ finding: { criteria } }: { readonly finding: Finding }) {
   const { agreement } = useAudit()
   const { language } = agreement.reading
   const range = passageOf(agreement, { clause: criteria.clause, quote: firstPassage(criteria.quote) })
+  useTextFollows(range)
   return (
     <Quote lang={language === 'unknown' ? '' : language} clause={criteria.clause || undefined} {...(range ? { onShow: () => showPassage(range), showLabel: texts('findings:quote.show') } : {})}>
       <span className="findings-lines">{criteria.quote}</span>

@@ -3,6 +3,7 @@ import { describePreconditionFact } from '../../../shared/audit/describe-precond
 import type { Precondition, PreconditionFact } from '../../../shared/audit/precondition.ts'
 import type { PreconditionId } from '../../../shared/audit/preparation.ts'
 import { formatDay } from '../../../shared/text/format.ts'
+import { useTextFollows } from '../../app/agreement-text/use-text-follows.ts'
 import { goTo, select, showPassage } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
@@ -88,6 +89,7 @@ function Facts({ facts }: { readonly facts: readonly PreconditionFact[] }) {
 function Why({ precondition: { quotes } }: { readonly precondition: Precondition }) {
   const texts = useTexts()
   const { language } = useAudit().agreement.reading
+  useTextFollows(quotes[0]?.range)
   return (
     <section>
       <h3>{texts('plan:detail.why')}</h3>

@@ -1,0 +1,16 @@
+import { useEffect, useRef } from 'react'
+
+import type { Range } from '../../../shared/values.ts'
+import { showPassage, usePlace } from '../place.ts'
+
+/** While the agreement's text stands beside the room, turns it to the sentence of what is selected. A sentence that was asked for stays until the next selection. */
+export function useTextFollows(range: Range | null | undefined): void {
+  const isBeside = usePlace((state) => state.isAgreementBeside)
+  const wasBeside = useRef(isBeside)
+  const { start, end } = range ?? {}
+  useEffect(() => {
+    const isOpenedForSentence = isBeside && !wasBeside.current && usePlace.getState().passage !== null
+    wasBeside.current = isBeside
+    if (isBeside && !isOpenedForSentence && start !== undefined && end !== undefined) showPassage({ start, end })
+  }, [isBeside, start, end])
+}
