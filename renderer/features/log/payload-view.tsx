@@ -24,7 +24,6 @@ export function PayloadView({ value, words, name = '', depth = 0 }: PayloadViewP
   if (typeof value === 'boolean') return yesNo(texts, value)
   if (typeof value === 'string') return CalendarDate.safeParse(value).success ? formatDate(language, value) : <LongText text={words.choice(name, value)} />
   if (typeof value !== 'object') return String(value)
-  if (depth === shownDepth) return <span className="log-empty">{texts('log:payload.deeper')}</span>
   if (Array.isArray(value)) {
     return (
       <ul className="log-values">
@@ -33,15 +32,20 @@ export function PayloadView({ value, words, name = '', depth = 0 }: PayloadViewP
       </ul>
     )
   }
+  const fields = Object.entries(value)
+  const told = depth + 1 >= shownDepth ? fields.filter(([, each]) => each === null || typeof each !== 'object') : fields
   return (
-    <dl className="log-fields">
-      {Object.entries(value).map(([key, each]) => (
-        <div key={key}>
-          <dt>{words.field(key)}</dt>
-          <dd><PayloadView value={each} words={words} name={key} depth={depth + 1} /></dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className="log-fields">
+        {told.map(([key, each]) => (
+          <div key={key}>
+            <dt>{words.field(key)}</dt>
+            <dd><PayloadView value={each} words={words} name={key} depth={depth + 1} /></dd>
+          </div>
+        ))}
+      </dl>
+      {told.length < fields.length && <p className="log-empty">{texts('log:payload.deeper')}</p>}
+    </>
   )
 }
 
