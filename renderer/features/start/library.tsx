@@ -43,7 +43,7 @@ export function Library({ agreements }: { readonly agreements: readonly LibraryA
         actions={
           <>
             <IconButton icon={IconNote} label={texts('start:library.paste')} onPress={() => setAsked({ kind: 'paste' })} />
-            <Button icon={IconImport} onPress={() => void chooseFile()}>{texts('start:library.import')}</Button>
+            <Button size="small" icon={IconImport} onPress={() => void chooseFile()}>{texts('start:library.import')}</Button>
           </>
         }
       >
