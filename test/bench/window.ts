@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page can take nothing from outside it
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 

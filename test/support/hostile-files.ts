@@ -60,15 +60,18 @@ function aHostileMail(markup: string): string {
 
 /** Opens with a script, and bears links that run a script, open an address, start a program and send a form. */
 function aHostilePdf(host: string): Uint8Array {
-  const link = (action: string, top: number) => `<</Type/Annot/Subtype/Link/Rect[0 ${top} 200 ${top + 40}]/A${action}>>`
   const actions = [`<</S/URI/URI(${host}/uri)>>`, '<</S/JavaScript/JS(app.alert\\(1\\); this.submitForm\\("' + host + '"\\))>>', '<</S/Launch/F(/bin/sh)>>', `<</S/GoToR/F(${host}/other.pdf)/D[0/Fit]>>`]
   return aPdfOf([
     `<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(this.getURL\\("${host}/open"\\))>>/AA<</WC<</S/URI/URI(${host}/close)>>>>>>`,
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R/Annots[${actions.map((action, index) => link(action, index * 50)).join('')}]/AA<</O<</S/URI/URI(${host}/page)>>>>>>`,
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R/Annots[${actions.map(aLink).join('')}]/AA<</O<</S/URI/URI(${host}/page)>>>>>>`,
     '<</Length 42>>\nstream\nBT /F 12 Tf 20 100 Td (Klik hier) Tj ET    \nendstream',
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
   ])
+}
+
+function aLink(action: string, index: number): string {
+  return `<</Type/Annot/Subtype/Link/Rect[0 ${index * 50} 200 ${index * 50 + 40}]/A${action}>>`
 }
 
 async function aHostileWorkbook(host: string): Promise<Uint8Array> {
