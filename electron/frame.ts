@@ -49,6 +49,8 @@ export function createFrame({ store, window, choose, openRecent }: FrameHost): F
     title,
     refresh,
     setDocument: (document) => {
+      // Every change of an audit tells of it anew: a menu that somebody has open is not to be taken from under their hand.
+      if (document?.filePath === shown?.filePath && document?.title === shown?.title) return
       shown = document
       refresh()
     },

@@ -65,6 +65,7 @@ export const errors = {
   'dossier.readOnly': file,
   'dossier.chainBroken': z.object({ file: z.string(), sequence: z.int() }),
   'dossier.noneOpen': z.object({}),
+  'dossier.anotherOpen': z.object({}),
   'dossier.openHere': file,
   'dossier.unlisted': z.object({}),
   'dossier.evidenceMissing': z.object({ file: z.string(), sha256: z.string() }),

@@ -107,7 +107,7 @@ describe('opening', () => {
     const bench = aWorkbench()
     await aNewAudit(bench)
     const opening = bench.openPath(aDossierFile())
-    await expect(bench.handlers.report.freeze()).rejects.toMatchObject({ code: 'dossier.noneOpen' })
+    await expect(bench.handlers.report.freeze()).rejects.toMatchObject({ code: 'dossier.anotherOpen' })
     await opening
     expect((await bench.handlers.app.start()).opened?.fileName).toBe('audit.art28')
   })

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
 
 import type { Request } from '../../shared/audit/decide.ts'
@@ -16,6 +16,7 @@ import { readAgreementFile } from './documents/read-agreement-file.ts'
 import { createDossier, type Dossier } from './dossier/dossier.ts'
 import type { Work } from './dossier/evidence-files.ts'
 import { type Knowledge, libraryAgreementPath, loadKnowledge } from './knowledge.ts'
+import { liesBelow } from './same-file.ts'
 
 /** The commands that begin an audit on an agreement: open it with what was read, and build its checklist. */
 export function openingCommands(source: AgreementSource, opening: Omit<WorkOpening, 'agreement'>, { catalogue, rules, curated }: Knowledge): Request[] {
@@ -62,7 +63,7 @@ export async function doSteps(dossier: Dossier, work: WorkFile, workFilePath: st
   }
 }
 
-export function whoActs({ people }: WorkFile, { by }: Pick<WorkStep, 'by'>): Person {
+function whoActs({ people }: WorkFile, { by }: Pick<WorkStep, 'by'>): Person {
   if (!Object.hasOwn(people, by)) throw new AppError('work.unknownPerson', { person: by })
   return people[by]!
 }
@@ -70,11 +71,11 @@ export function whoActs({ people }: WorkFile, { by }: Pick<WorkStep, 'by'>): Per
 const library = 'library:'
 
 /** A file named in a work file: in its folder or below, or in the product's library. A name or a link that leads out is refused. */
-export function namedFile(workFilePath: string, name: string): string {
+function namedFile(workFilePath: string, name: string): string {
   if (name.startsWith(library)) return libraryAgreementPath(name.slice(library.length))
   const folder = dirname(resolve(workFilePath))
   const filePath = resolve(folder, name)
-  const leadsOut = existsSync(filePath) && !realpathSync(filePath).startsWith(realpathSync(folder) + sep)
+  const leadsOut = existsSync(filePath) && !liesBelow(folder, filePath)
   if (leadsOut || !filePath.startsWith(folder + sep)) throw new AppError('file.outside', { file: name, folder: basename(folder) })
   return filePath
 }

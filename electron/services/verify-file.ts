@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { closeSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import path from 'node:path'
 
 import type { VerifiedFile } from '../../shared/contract/verified-file.ts'
@@ -13,9 +13,12 @@ import { verifyDossier } from './dossier/verify-dossier.ts'
 import { readLimited } from './read-limited.ts'
 import { regularFileSize } from './regular-file.ts'
 import { verifyReportData } from './report/verify-json.ts'
+import { liesBelow } from './same-file.ts'
 import { compareWithManifest, parseManifest } from './signing/manifest.ts'
 import { verifyManifest } from './signing/sign-manifest.ts'
 import { verifyPdf } from './signing/verify-pdf.ts'
+
+const signatureLimitBytes = 4 << 20
 
 /** What checking a file found: whether it is in order, the facts for programs, and the sentences for people. */
 export interface Checked {
@@ -114,7 +117,7 @@ function firstBytes(file: string): string {
 function hashBelow(folder: string, fileName: string): string | null {
   const named = path.resolve(folder, fileName)
   try {
-    if (!realpathSync(named).startsWith(path.join(realpathSync(folder), path.sep))) return null
+    if (!liesBelow(folder, named)) return null
     regularFileSize(named)
     return hashOf(named)
   } catch {
@@ -134,9 +137,10 @@ function hashOf(filePath: string): string {
   }
 }
 
+/** A signature is a few KiB; whatever else bears the name is none. */
 function readIfThere(filePath: string): Buffer | null {
   try {
-    return readFileSync(filePath)
+    return readLimited(filePath, signatureLimitBytes)
   } catch {
     return null
   }

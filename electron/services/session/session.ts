@@ -10,8 +10,8 @@ import type { Dossier } from '../dossier/dossier.ts'
 import type { Work } from '../dossier/evidence-files.ts'
 import { oneAtATime, type Turns } from '../one-at-a-time.ts'
 import type { AuditSource } from '../report/report-source.ts'
+import { isSameFile, liesBelow } from '../same-file.ts'
 import { openForWork, type OpenedForWork } from './open-for-work.ts'
-import { isSameFile, liesBelow } from './same-file.ts'
 import { storeAll } from './store-all.ts'
 
 /** The open dossier as it stands: values that do not change any more. */
@@ -29,7 +29,7 @@ export type Stamp = { readonly by: Person; readonly at: Instant }
  * The one dossier that is open, for everybody who works on it at the same time.
  *
  * Nothing interleaves: changes take turns, and whatever takes its file away for a while has it alone. What waits for its turn was asked of the dossier
- * that was open then: it is refused with `dossier.noneOpen` where another is by the time it comes.
+ * that was open then: it is refused with `dossier.anotherOpen` where another is by the time it comes.
  */
 export interface Session {
   opened(): OpenedDossier | null
@@ -86,7 +86,7 @@ export function dossierSession(news: SessionNews): Session {
 
   async function forThisOne<T>(turns: Turns, work: () => T | Promise<T>, id = required().id): Promise<T> {
     return turns(() => {
-      if (current?.id !== id) throw new AppError('dossier.noneOpen', {})
+      if (required().id !== id) throw new AppError('dossier.anotherOpen', {})
       return work()
     })
   }

@@ -7,7 +7,11 @@ export function isSameFile(one: string, other: string): boolean {
   return first !== undefined && second !== undefined && first.ino === second.ino && first.dev === second.dev
 }
 
-/** Whether a file lies in a folder or below, through whatever links. */
+/** Whether a file lies in a folder or below, through whatever links; one that is gone lies nowhere. */
 export function liesBelow(folderPath: string, filePath: string): boolean {
-  return realpathSync(filePath).startsWith(path.join(realpathSync(folderPath), path.sep))
+  try {
+    return realpathSync(filePath).startsWith(path.join(realpathSync(folderPath), path.sep))
+  } catch {
+    return false
+  }
 }
