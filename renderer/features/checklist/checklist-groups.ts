@@ -12,45 +12,47 @@ export type Grouping = (typeof groupings)[number]
 /** What still has work in it first. */
 const stateOrder: readonly LineState[] = ['open', 'unprepared', 'not_conform', 'partial', 'not_determinable', 'not_tested', 'conform_with_remark', 'conform', 'not_applicable', 'prepared']
 
-interface Group {
-  readonly id: string
-  readonly title: string
+interface Groups {
+  /** The group of a line; the empty id is that of lines that belong to none. */
+  readonly groupOf: (line: ChecklistLine) => string
+  readonly titleOf: (line: ChecklistLine) => string
 }
 
 /** The lines under their headings: clauses by number, states by urgency, all else in the order of the checklist. */
-export function groupLines(lines: readonly ChecklistLine[], grouping: Grouping, groupOf: (line: ChecklistLine) => Group): readonly TableRow<ChecklistLine>[] {
+export function groupLines(lines: readonly ChecklistLine[], grouping: Grouping, { groupOf, titleOf }: Groups): readonly TableRow<ChecklistLine>[] {
   if (grouping === 'none') return plainRows(lines)
-  if (grouping === 'clause') return groupedRows(lines.toSorted((one, other) => byNumber(one.clause, other.clause)), groupOf)
-  if (grouping === 'state') return groupedRows(lines.toSorted((one, other) => stateOrder.indexOf(one.state) - stateOrder.indexOf(other.state)), groupOf)
-  const { grouped = [], alone = [] } = Object.groupBy(lines, (line) => (groupOf(line).id === '' ? 'alone' : 'grouped'))
-  return groupedRows([...grouped, ...alone], groupOf)
+  if (grouping === 'clause') return groupedRows(lines.toSorted((one, other) => byNumber(one.clause, other.clause)), groupOf, titleOf)
+  if (grouping === 'state') return groupedRows(lines.toSorted((one, other) => stateOrder.indexOf(one.state) - stateOrder.indexOf(other.state)), groupOf, titleOf)
+  const { grouped = [], alone = [] } = Object.groupBy(lines, (line) => (groupOf(line) === '' ? 'alone' : 'grouped'))
+  return groupedRows([...grouped, ...alone], groupOf, titleOf)
 }
 
-/** Names the group of a line; the empty id holds what belongs to none. */
-export function groupNaming(texts: Texts, grouping: Grouping, { controls, claimTopics }: Pick<Catalogue, 'controls' | 'claimTopics'>, { claims }: Audit['agreement']['reading']): (line: ChecklistLine) => Group {
+/** How a grouping divides the lines, and what it calls its groups. */
+export function groupsOf(texts: Texts, grouping: Grouping, { controls, claimTopics }: Pick<Catalogue, 'controls' | 'claimTopics'>, { claims }: Audit['agreement']['reading']): Groups {
   const language = languageOf(texts)
-  const controlNames = new Map(controls.map(({ id, title }) => [id, texts('report:name.item', { id, title: title[language] })]))
-  const topicOf = new Map(claims.map(({ id, topic }) => [id, topic]))
-  const topicNames = new Map(claimTopics.map(({ id, name }) => [id, name[language]]))
-  return (line) => {
-    switch (grouping) {
-      case 'none':
-        return { id: '', title: '' }
-      case 'theme':
-        return { id: line.theme, title: texts(`report:value.theme.${line.theme}`) }
-      case 'state':
-        return { id: line.state, title: stateText(texts, line.state) }
-      case 'clause':
-        return { id: line.clause, title: line.clause === '' ? texts('report:pdf.noClause') : line.clause }
-      case 'control': {
-        const [control = ''] = line.item.controls
-        return { id: control, title: controlNames.get(control) ?? texts('checklist:group.noControl') }
+  switch (grouping) {
+    case 'none':
+      return { groupOf: () => '', titleOf: () => '' }
+    case 'theme':
+      return { groupOf: ({ theme }) => theme, titleOf: ({ theme }) => texts(`report:value.theme.${theme}`) }
+    case 'state':
+      return { groupOf: ({ state }) => state, titleOf: ({ state }) => stateText(texts, state) }
+    case 'clause':
+      return { groupOf: ({ clause }) => clause, titleOf: ({ clause }) => clause || texts('report:pdf.noClause') }
+    case 'control': {
+      const groupOf = ({ item }: ChecklistLine) => item.controls[0] ?? ''
+      return {
+        groupOf,
+        titleOf: (line) => {
+          const control = controls.find(({ id }) => id === groupOf(line))
+          return control ? texts('report:name.item', { id: control.id, title: control.title[language] }) : texts('checklist:group.noControl')
+        },
       }
-      case 'claim': {
-        const { source } = line.item
-        const topic = source.kind === 'claim' ? (topicOf.get(source.claim) ?? '') : ''
-        return { id: topic, title: topicNames.get(topic) ?? texts('checklist:group.noClaim') }
-      }
+    }
+    case 'claim': {
+      const topics = new Map(claims.map(({ id, topic }) => [id, topic]))
+      const groupOf = ({ item: { source } }: ChecklistLine) => (source.kind === 'claim' ? (topics.get(source.claim) ?? '') : '')
+      return { groupOf, titleOf: (line) => claimTopics.find(({ id }) => id === groupOf(line))?.name[language] ?? texts('checklist:group.noClaim') }
     }
   }
 }

@@ -63,7 +63,7 @@ it('counts the choices that narrow the list', () => {
 })
 
 it('groups clauses by number, with what the law alone asks last', () => {
-  const rows = groupLines(lines(), 'clause', ({ clause }) => ({ id: clause, title: clause }))
+  const rows = groupLines(lines(), 'clause', { groupOf: ({ clause }) => clause, titleOf: ({ clause }) => clause })
   expect(rows.map(({ id }) => id)).toEqual(['group:9.1', 'K1', 'group:10.2', 'C26', 'group:', 'T16'])
 })
 

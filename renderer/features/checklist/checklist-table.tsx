@@ -12,7 +12,7 @@ import { useWidth } from '../../ui/layout/use-width.ts'
 import { checklistColumns } from './checklist-columns.tsx'
 import { type ChecklistFilter, everything, filterLines } from './checklist-filter.ts'
 import { ChecklistFilters } from './checklist-filters.tsx'
-import { type Grouping, groupLines, groupNaming } from './checklist-groups.ts'
+import { type Grouping, groupLines, groupsOf } from './checklist-groups.ts'
 import type { ChecklistLine } from './checklist-lines.ts'
 import { SetAsideDialog } from './set-aside-dialog.tsx'
 
@@ -47,7 +47,7 @@ export function ChecklistTable({ lines, isMine, selectedId, onOpen, tableRef, se
 
   const columns = useMemo(() => checklistColumns(texts, width, isAuditor), [texts, width, isAuditor])
   const shown = useMemo(() => filterLines(lines, applied, isMine), [lines, applied, isMine])
-  const rows = useMemo(() => groupLines(shown, grouping, groupNaming(texts, grouping, catalogue, reading)), [shown, grouping, texts, catalogue, reading])
+  const rows = useMemo(() => groupLines(shown, grouping, groupsOf(texts, grouping, catalogue, reading)), [shown, grouping, texts, catalogue, reading])
 
   return (
     <div ref={place} className="checklist-list">

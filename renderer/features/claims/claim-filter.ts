@@ -50,11 +50,11 @@ export function groupClaims(texts: Texts, lines: readonly ClaimLine[], grouping:
     case 'none':
       return plainRows(lines)
     case 'clause':
-      return groupedRows(lines, ({ clause }) => ({ id: clause, title: clause || texts('claims:group.noClause') }))
+      return groupedRows(lines, ({ clause }) => clause, ({ clause }) => clause || texts('claims:group.noClause'))
     case 'topic':
-      return groupedRows(lines, ({ topic }) => ({ id: topic, title: topic || texts('claims:group.noTopic') }))
+      return groupedRows(lines, ({ topic }) => topic, ({ topic }) => topic || texts('claims:group.noTopic'))
     case 'state':
-      return groupedRows(lines, ({ state }) => ({ id: state, title: stateText(texts, state) }))
+      return groupedRows(lines, ({ state }) => state, ({ state }) => stateText(texts, state))
   }
 }
 

@@ -40,7 +40,7 @@ export function CostLines({ lines, selected, onSelect, onAdd }: CostLinesProps) 
     [texts, language],
   )
   const rows = useMemo(
-    () => groupedRows(lines.map((settled): Row => ({ ...settled, id: settled.line.id })), ({ line }) => ({ id: line.claimedBy, title: texts(`costs:claimedBy.${line.claimedBy}`) })),
+    () => groupedRows(lines.map((settled): Row => ({ ...settled, id: settled.line.id })), ({ line }) => line.claimedBy, ({ line }) => texts(`costs:claimedBy.${line.claimedBy}`)),
     [lines, texts],
   )
   const empty = (

@@ -36,7 +36,7 @@ export function EvidenceList({ rows, canAdd, onChoose, onStatement, children }: 
   const table = useRef<DataTableHandle>(null)
   const search = useRef<HTMLInputElement>(null)
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
-  const lines = useMemo(() => (isGrouped ? groupedRows(shown, ({ evidence, typeName }) => ({ id: evidence.type, title: typeName })) : plainRows(shown)), [shown, isGrouped])
+  const lines = useMemo(() => (isGrouped ? groupedRows(shown, ({ evidence }) => evidence.type, ({ typeName }) => typeName) : plainRows(shown)), [shown, isGrouped])
   const columns = useMemo(() => evidenceColumns(texts, language), [texts, language])
 
   const group = texts('window:room.evidence')

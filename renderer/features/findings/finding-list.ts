@@ -49,16 +49,18 @@ export function groupFindings(texts: Texts, findings: readonly Finding[], groupi
     case 'none':
       return plainRows(findings)
     case 'severity':
-      return groupedRows(findings, ({ severity }) => ({ id: severity, title: texts(`report:value.severity.${severity}`) }))
+      return groupedRows(findings, ({ severity }) => severity, ({ severity }) => texts(`report:value.severity.${severity}`))
     case 'type':
       return groupedRows(
         findings.toSorted((a, b) => FindingType.options.indexOf(a.type) - FindingType.options.indexOf(b.type)),
-        ({ type }) => ({ id: type, title: texts(`findings:type.${type}.name`) }),
+        ({ type }) => type,
+        ({ type }) => texts(`findings:type.${type}.name`),
       )
     case 'status':
       return groupedRows(
         findings.toSorted((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status)),
-        ({ status }) => ({ id: status, title: texts(`report:value.findingStatus.${status}`) }),
+        ({ status }) => status,
+        ({ status }) => texts(`report:value.findingStatus.${status}`),
       )
   }
 }

@@ -41,10 +41,10 @@ export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }
   const shown = useMemo(() => filterWanted(byUrgency(wanted), { filter, words, inLanguage }), [wanted, filter, words, inLanguage])
   const rows = useMemo(
     () =>
-      groupedRows(documentsFirst(shown), ({ source, theme }) =>
-        source.kind === 'document'
-          ? { id: 'document', title: texts('pack:ready.groupBy.document') }
-          : { id: theme, title: texts('pack:ready.groupBy.theme', { theme: texts(`report:value.theme.${theme}`) }) },
+      groupedRows(
+        documentsFirst(shown),
+        ({ source, theme }) => (source.kind === 'document' ? 'document' : theme),
+        ({ source, theme }) => (source.kind === 'document' ? texts('pack:ready.groupBy.document') : texts('pack:ready.groupBy.theme', { theme: texts(`report:value.theme.${theme}`) })),
       ),
     [shown, texts],
   )

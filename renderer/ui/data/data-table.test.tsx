@@ -19,7 +19,7 @@ const columns: readonly Column<Item>[] = [
   { id: 'part', header: 'Part', width: '1fr', cell: (item) => item.part },
 ]
 const rows = plainRows(items)
-const groups = groupedRows(items.slice(0, 6), (item) => ({ id: item.part, title: item.part }))
+const groups = groupedRows(items.slice(0, 6), ({ part }) => part, ({ part }) => part)
 
 let takeSizeBack = () => {}
 beforeEach(() => {

@@ -20,7 +20,7 @@ const columns: readonly Column<Item>[] = [
 ]
 const sorted = (columnId: string, direction: 'ascending' | 'descending') =>
   sortRows(plainRows(items), { columnId, direction }, columns, 'nl-NL').map((entry) => entry.id)
-const grouped = groupedRows(items, (item) => ({ id: item.part, title: item.part }))
+const grouped = groupedRows(items, ({ part }) => part, ({ part }) => part)
 
 it('sorts numbers within words as numbers', () => {
   expect([sorted('clause', 'ascending'), sorted('clause', 'descending')]).toEqual([

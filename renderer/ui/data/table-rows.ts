@@ -26,19 +26,9 @@ export function plainRows<Row extends { readonly id: string }>(items: readonly R
   return items.map((row) => ({ kind: 'row', id: row.id, row }))
 }
 
-/** Rows under a heading each, headings in the order in which they first occur. */
-export function groupedRows<Row extends { readonly id: string }>(
-  items: readonly Row[],
-  groupOf: (row: Row) => { readonly id: string; readonly title: ReactNode },
-): readonly TableRow<Row>[] {
-  const groups = new Map<string, { title: ReactNode; rows: TableRow<Row>[] }>()
-  for (const row of items) {
-    const { id, title } = groupOf(row)
-    const group = groups.get(id) ?? { title, rows: [] }
-    groups.set(id, group)
-    group.rows.push({ kind: 'row', id: row.id, row })
-  }
-  return [...groups].flatMap(([id, { title, rows }]) => [{ kind: 'group' as const, id: `group:${id}`, title, count: rows.length }, ...rows])
+/** Rows under a heading each, headings in the order in which they first occur. A title is asked once a group, of its first row. */
+export function groupedRows<Row extends { readonly id: string }>(items: readonly Row[], groupOf: (row: Row) => string, titleOf: (first: Row) => ReactNode): readonly TableRow<Row>[] {
+  return [...Map.groupBy(items, groupOf)].flatMap(([id, rows]) => [{ kind: 'group' as const, id: `group:${id}`, title: titleOf(rows[0]!), count: rows.length }, ...plainRows(rows)])
 }
 
 /** The rows in the order of a column, each within its own group. */
