@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, ComboBox as AriaComboBox, Group, Input } from 'react-aria-components'
 
 import { given } from '../given.ts'
@@ -19,12 +19,19 @@ export function ComboBox<Id extends string>({ options, value, onChange, placehol
   const labelOf = (id: string | null) => options.find((option) => option.id === id)?.label ?? ''
   const [input, setInput] = useState(labelOf(value))
   const [seen, setSeen] = useState(value)
+  const [chosen, setChosen] = useState(0)
+  const typing = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (chosen > 0) typing.current?.focus()
+  }, [chosen])
   if (value !== seen) {
     setSeen(value)
     setInput(labelOf(value))
   }
   return (
     <AriaComboBox
+      // A new one after each choice: to the old one, words that are taken away are words that are typed, and it would open again.
+      key={chosen}
       {...fieldState(field)}
       defaultItems={options}
       inputValue={input}
@@ -34,12 +41,13 @@ export function ComboBox<Id extends string>({ options, value, onChange, placehol
         if (key === value) return
         // What was typed is gone also where the choice is not kept here: in a field that adds to a list.
         setInput(labelOf(value))
+        setChosen(chosen + 1)
         onChange(key as Id | null)
       }}
     >
       <FieldFrame {...field}>
         <Group className="input-group">
-          <Input className="input" {...given({ placeholder })} />
+          <Input ref={typing} className="input" {...given({ placeholder })} />
           <Button className="input-button">
             <IconChevronDown />
           </Button>
