@@ -6,9 +6,9 @@ import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, useSelected } from '../../app/place.ts'
 import { useAudit, useIsEditable } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
+import { useListKeys } from '../../app/use-list-keys.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
-import type { DataTableHandle } from '../../ui/data/data-table.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconAdd, IconChecklist } from '../../ui/icons.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
@@ -29,8 +29,7 @@ export function ChecklistRoom() {
   const isEditable = useIsEditable()
   const selected = useSelected()
   const { lines, assessed } = useLines()
-  const table = useRef<DataTableHandle>(null)
-  const search = useRef<HTMLInputElement>(null)
+  const { table, search } = useListKeys('checklist', { next: texts('checklist:action.next'), previous: texts('checklist:action.previous'), search: texts('checklist:filter.search') })
   const detail = useRef<HTMLDivElement>(null)
   const generalNote = useRef<HTMLTextAreaElement>(null)
   const [dialog, setDialog] = useState<'add' | 'rebuild' | null>(null)
@@ -44,9 +43,6 @@ export function ChecklistRoom() {
   }
 
   useActions([
-    { id: 'checklist.next', title: texts('checklist:action.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
-    { id: 'checklist.previous', title: texts('checklist:action.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
-    { id: 'checklist.search', title: texts('checklist:filter.search'), group, keys: '/', run: () => search.current?.focus() },
     { id: 'checklist.generalNote', title: texts('checklist:action.generalNote'), group, keys: 'Shift+N', isDisabled: !isEditable, run: toGeneralNote },
     { id: 'checklist.add', title: texts('checklist:action.add'), group, isDisabled: !isEditable, run: () => setDialog('add') },
     { id: 'checklist.rebuild', title: texts('checklist:action.rebuild'), group, isDisabled: !isEditable, run: () => setDialog('rebuild') },

@@ -1,15 +1,14 @@
 import { useMemo, useRef } from 'react'
 
 import { ClaimJudgement } from '../../../shared/audit/assessment.ts'
-import { useActions } from '../../app/actions.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { goTo, select, useSelected } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
+import { useListKeys } from '../../app/use-list-keys.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { StackedBar } from '../../ui/charts/stacked-bar.tsx'
-import type { DataTableHandle } from '../../ui/data/data-table.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconClaim } from '../../ui/icons.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
@@ -28,19 +27,11 @@ export function ClaimsRoom() {
   const { agreement, checklist, claims, assessments, side } = useAudit()
   const { claimTopics } = useCatalogue()
   const selected = useSelected()
-  const table = useRef<DataTableHandle>(null)
-  const search = useRef<HTMLInputElement>(null)
+  const { table, search } = useListKeys('claims', { next: texts('claims:action.next'), previous: texts('claims:action.previous'), search: texts('claims:filter.search') })
   const detail = useRef<HTMLDivElement>(null)
   const panes = usePanes('claims')
   const lines = useMemo(() => claimLines({ agreement, checklist, claims, assessments, side }, claimTopics, language), [agreement, checklist, claims, assessments, side, claimTopics, language])
   const line = lines.find(({ id }) => id === selected)
-  const group = texts('window:room.claims')
-
-  useActions([
-    { id: 'claims.next', title: texts('claims:action.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
-    { id: 'claims.previous', title: texts('claims:action.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
-    { id: 'claims.search', title: texts('claims:filter.search'), group, keys: '/', run: () => search.current?.focus() },
-  ])
 
   return (
     <div className="claims-room">

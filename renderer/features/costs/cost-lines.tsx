@@ -1,10 +1,10 @@
-import { useMemo } from 'react'
+import { type Ref, useMemo } from 'react'
 
 import type { SettledLine } from '../../../shared/audit/settlement.ts'
 import { formatDay, formatHours, formatMoney } from '../../../shared/text/format.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
-import { DataTable } from '../../ui/data/data-table.tsx'
+import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
 import { type Column, groupedRows } from '../../ui/data/table-rows.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
@@ -16,6 +16,7 @@ interface CostLinesProps {
   readonly lines: readonly SettledLine[]
   readonly selected: string | null
   readonly onSelect: (id: string) => void
+  readonly tableRef: Ref<DataTableHandle>
   /** Null where nothing can be added. */
   readonly onAdd: (() => void) | null
 }
@@ -25,7 +26,7 @@ interface Row extends SettledLine {
 }
 
 /** All lines, those of one party together. */
-export function CostLines({ lines, selected, onSelect, onAdd }: CostLinesProps) {
+export function CostLines({ lines, selected, onSelect, tableRef, onAdd }: CostLinesProps) {
   const texts = useTexts()
   const language = useLanguage()
   const columns = useMemo(
@@ -46,5 +47,5 @@ export function CostLines({ lines, selected, onSelect, onAdd }: CostLinesProps) 
   const empty = (
     <EmptyState icon={IconCosts} title={texts('costs:empty.title')} description={texts('costs:empty.description')} actions={onAdd && <Button variant="primary" icon={IconAdd} onPress={onAdd}>{texts('costs:add')}</Button>} />
   )
-  return <DataTable label={texts('window:room.costs')} columns={columns} rows={rows} selectedId={selected} onSelect={onSelect} empty={empty} />
+  return <DataTable ref={tableRef} label={texts('window:room.costs')} columns={columns} rows={rows} selectedId={selected} onSelect={onSelect} empty={empty} />
 }

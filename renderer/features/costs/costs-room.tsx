@@ -5,6 +5,7 @@ import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, useSelected } from '../../app/place.ts'
 import { useAudit, useIsEditable } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
+import { useListKeys } from '../../app/use-list-keys.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { settlement } from '../../../shared/audit/settlement.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -29,6 +30,7 @@ export function CostsRoom() {
   const isEditable = useIsEditable()
   const panes = usePanes('costs')
   const selected = useSelected()
+  const { table } = useListKeys('costs', { next: texts('costs:next'), previous: texts('costs:previous') })
   const [editing, setEditing] = useState<string | 'new' | null>(null)
   const [tab, setTab] = useState<Tab>(selected ? 'line' : 'settlement')
   const settled = useMemo(() => settlement(audit), [audit])
@@ -48,7 +50,7 @@ export function CostsRoom() {
   const lines = (
     <div className="cost-lines">
       <CostTerms />
-      <CostLines lines={settled.lines} selected={selected} onSelect={choose} onAdd={isEditable ? () => setEditing('new') : null} />
+      <CostLines tableRef={table} lines={settled.lines} selected={selected} onSelect={choose} onAdd={isEditable ? () => setEditing('new') : null} />
     </div>
   )
   const detail = (

@@ -1,14 +1,14 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 
-import { useActions } from '../../app/actions.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, useSelected } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
+import { useListKeys } from '../../app/use-list-keys.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { ButtonGroup } from '../../ui/actions/button-group.tsx'
 import { IconButton } from '../../ui/actions/icon-button.tsx'
-import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
+import { DataTable } from '../../ui/data/data-table.tsx'
 import { groupedRows, plainRows } from '../../ui/data/table-rows.ts'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconEvidence, IconImport, IconNote, IconSearch } from '../../ui/icons.tsx'
@@ -33,18 +33,12 @@ export function EvidenceList({ rows, canAdd, onChoose, onStatement, children }: 
   const selected = useSelected()
   const [filter, setFilter] = useState(everything)
   const [isGrouped, setIsGrouped] = useState(false)
-  const table = useRef<DataTableHandle>(null)
-  const search = useRef<HTMLInputElement>(null)
+  const { table, search } = useListKeys('evidence', { next: texts('evidence:next'), previous: texts('evidence:previous'), search: texts('evidence:search') })
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
   const lines = useMemo(() => (isGrouped ? groupedRows(shown, ({ evidence }) => evidence.type, ({ typeName }) => typeName) : plainRows(shown)), [shown, isGrouped])
   const columns = useMemo(() => evidenceColumns(texts, language), [texts, language])
 
   const group = texts('window:room.evidence')
-  useActions([
-    { id: 'evidence.next', title: texts('evidence:next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
-    { id: 'evidence.previous', title: texts('evidence:previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
-    { id: 'evidence.search', title: texts('evidence:search'), group, keys: '/', run: () => search.current?.focus() },
-  ])
   const hasRows = rows.length > 0
   const count = rows.filter(({ evidence }) => !evidence.removed).length
   return (

@@ -6,9 +6,9 @@ import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, useSelected } from '../../app/place.ts'
 import { useAudit, useIsEditable } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
+import { useListKeys } from '../../app/use-list-keys.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
-import type { DataTableHandle } from '../../ui/data/data-table.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconAdd, IconEdit, IconFinding } from '../../ui/icons.tsx'
@@ -39,8 +39,7 @@ export function FindingsRoom() {
   const isEditable = useIsEditable()
   const selected = useSelected()
   const panes = usePanes('findings')
-  const table = useRef<DataTableHandle>(null)
-  const search = useRef<HTMLInputElement>(null)
+  const { table, search } = useListKeys('findings', { next: texts('findings:key.next'), previous: texts('findings:key.previous'), search: texts('findings:filter.search') })
   const detail = useRef<HTMLDivElement>(null)
   const [filter, setFilter] = useState<FindingFilter>(everything)
   const [grouping, setGrouping] = useState<Grouping>('severity')
@@ -54,9 +53,6 @@ export function FindingsRoom() {
   const FindingDialog = dialog && dialog !== 'practice' ? findingDialogs[dialog] : null
 
   useActions([
-    { id: 'findings.next', title: texts('findings:key.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
-    { id: 'findings.previous', title: texts('findings:key.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
-    { id: 'findings.search', title: texts('findings:filter.search'), group, keys: '/', run: () => search.current?.focus() },
     { id: 'findings.new', title: texts('findings:new.title'), group, keys: 'n', isDisabled: !isEditable, run: continueFinding },
     { id: 'findings.regrade', title: texts('findings:regrade.action'), group, keys: 'g', isDisabled: !isStanding, run: () => setDialog('regrade') },
     { id: 'findings.response', title: texts('findings:response.record'), group, keys: 'r', isDisabled: !isStanding, run: () => setDialog('response') },

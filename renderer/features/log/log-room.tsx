@@ -1,13 +1,14 @@
-import { type Ref, useMemo, useRef, useState } from 'react'
+import { type Ref, useMemo, useState } from 'react'
 
 import { formatInstant } from '../../../shared/text/format.ts'
 import { useActions } from '../../app/actions.ts'
 import { select, useSelected } from '../../app/place.ts'
 import { useCatalogue, useOpen } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
+import { useListKeys } from '../../app/use-list-keys.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
-import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
+import { DataTable } from '../../ui/data/data-table.tsx'
 import { type Column, plainRows } from '../../ui/data/table-rows.ts'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
@@ -31,8 +32,7 @@ export function LogRoom() {
   const catalogue = useCatalogue()
   const { events, audit } = useOpen()
   const selected = useSelected()
-  const search = useRef<HTMLInputElement>(null)
-  const table = useRef<DataTableHandle>(null)
+  const { table, search } = useListKeys('log', { next: texts('log:action.next'), previous: texts('log:action.previous'), search: texts('log:filter.text') })
   const [filter, setFilter] = useState(noFilter)
   const [isChecking, setIsChecking] = useState(false)
 
@@ -45,9 +45,6 @@ export function LogRoom() {
   const event = line && events[line.sequence - 1]
   const group = texts('log:group')
   useActions([
-    { id: 'log.next', title: texts('log:action.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
-    { id: 'log.previous', title: texts('log:action.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
-    { id: 'log.search', title: texts('log:filter.text'), group, keys: '/', run: () => search.current?.focus() },
     { id: 'log.verify', title: texts('log:check.title'), group, run: () => setIsChecking(true) },
   ])
 

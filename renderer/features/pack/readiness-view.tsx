@@ -1,15 +1,16 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useState } from 'react'
 
 import { byUrgency, type Readiness, type Wanted } from '../../../shared/audit/readiness.ts'
 import { useActions } from '../../app/actions.ts'
 import { select, useSelected } from '../../app/place.ts'
 import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
+import { useListKeys } from '../../app/use-list-keys.ts'
 import { useIsEditable } from '../../app/store.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { SegmentedControl } from '../../ui/actions/segmented-control.tsx'
 import { StackedBar } from '../../ui/charts/stacked-bar.tsx'
-import { DataTable, type DataTableHandle } from '../../ui/data/data-table.tsx'
+import { DataTable } from '../../ui/data/data-table.tsx'
 import { groupedRows } from '../../ui/data/table-rows.ts'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { SearchField } from '../../ui/fields/search-field.tsx'
@@ -33,7 +34,7 @@ export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }
   const isEditable = useIsEditable()
   const panes = usePanes('pack')
   const selected = useSelected()
-  const table = useRef<DataTableHandle>(null)
+  const { table, search } = useListKeys('pack', { next: texts('pack:ready.next'), previous: texts('pack:ready.previous'), search: texts('pack:ready.search') })
   const [filter, setFilter] = useState<WantedFilter>('missing')
   const [words, setWords] = useState('')
   const [isAdding, setIsAdding] = useState(false)
@@ -53,8 +54,6 @@ export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }
 
   const group = texts('window:room.pack')
   useActions([
-    { id: 'pack.next', title: texts('pack:ready.next'), group, keys: 'j', run: () => table.current?.moveBy(1) },
-    { id: 'pack.previous', title: texts('pack:ready.previous'), group, keys: 'k', run: () => table.current?.moveBy(-1) },
     { id: 'pack.addDocument', title: texts('pack:document.add'), group, isDisabled: !isEditable, run: () => setIsAdding(true) },
   ])
 
@@ -75,7 +74,7 @@ export function ReadinessView({ wanted }: { readonly wanted: readonly Wanted[] }
           onChange={setFilter}
           segments={(['missing', 'due', 'all'] as const).map((id) => ({ id, label: texts(`pack:ready.filters.${id}`) }))}
         />
-        <SearchField label={texts('pack:ready.search')} placeholder={texts('pack:ready.search')} value={words} onChange={setWords} />
+        <SearchField ref={search} label={texts('pack:ready.search')} placeholder={texts('pack:ready.search')} shortcut="/" value={words} onChange={setWords} />
         <Button icon={IconAdd} isDisabled={!isEditable} onPress={() => setIsAdding(true)}>{texts('pack:document.add')}</Button>
       </FilterBar>
       <DataTable
