@@ -8,28 +8,18 @@ export interface MasterDetailProps extends Pick<SplitViewProps, 'sizes' | 'onSiz
   readonly detail: { readonly label: string; readonly content: ReactNode }
 }
 
-/** Less than this, in pixels, and list and detail stand below each other. */
-const sideBySide = 760
-
 /** A list and what is selected in it: side by side, or in a narrow place the detail below the list. */
 export function MasterDetail({ list, detail, ...sizing }: MasterDetailProps) {
   const [ref, width] = useWidth<HTMLDivElement>(1060)
   return (
     <div ref={ref} className="master-detail">
-      {width < sideBySide ? (
-        <div className="master-above-detail">
-          <div>{list.content}</div>
-          <div>{detail.content}</div>
-        </div>
-      ) : (
-        <SplitView
-          {...sizing}
-          panes={[
-            { id: 'list', label: list.label, minWidth: 320, content: list.content },
-            { id: 'detail', label: detail.label, minWidth: 360, width: Math.round(Math.min(600, width * 0.45)), content: detail.content },
-          ]}
-        />
-      )}
+      <SplitView
+        {...sizing}
+        panes={[
+          { id: 'list', label: list.label, minWidth: 320, content: list.content },
+          { id: 'detail', label: detail.label, minWidth: 360, width: Math.round(Math.min(600, width * 0.45)), content: detail.content },
+        ]}
+      />
     </div>
   )
 }
