@@ -30,7 +30,10 @@ export function Frame({ rooms, Start }: { readonly rooms: readonly Room[]; reado
   useActions(useFrameActions(mine))
   const dossier = useStore(({ open }) => open?.id)
   useEffect(() => (dossier === undefined ? undefined : usePlace.subscribe(() => rememberPlace(dossier))), [dossier])
-  useEffect(() => document.getElementById('room')?.focus({ preventScroll: true }), [area])
+  useEffect(() => {
+    const room = document.getElementById('room')
+    if (!room?.contains(document.activeElement)) room?.focus({ preventScroll: true })
+  }, [area])
 
   return (
     <div className="frame">

@@ -17,6 +17,8 @@ export interface FindingFormProps {
   /** Changes some of it; what becomes of that is for the one who shows the form. */
   readonly change: (part: Partial<WrittenFinding>) => Promise<void>
   readonly isReadOnly: boolean
+  /** Whether writing begins at once, at the title. */
+  readonly autoFocus?: boolean
 }
 
 /** Everything that is written of a finding, in the order in which it is read. */
@@ -27,7 +29,7 @@ export function FindingForm({ grade, ...form }: FindingFormProps & { /** How sev
     <>
       <section className="findings-section" aria-labelledby="findings-what">
         <h3 id="findings-what">{texts('findings:part.what')}</h3>
-        <WrittenText label={texts('report:column.title')} value={written.title} onSave={(title) => change({ title })} rows={1} isRequired isReadOnly={isReadOnly} />
+        <WrittenText label={texts('report:column.title')} value={written.title} onSave={(title) => change({ title })} rows={1} isRequired isReadOnly={isReadOnly} autoFocus={form.autoFocus} />
         <Select
           label={texts('report:column.type')}
           isRequired

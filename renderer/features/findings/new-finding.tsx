@@ -70,6 +70,7 @@ export function NewFinding() {
     >
       <Stack gap={6}>
         <FindingForm
+          autoFocus
           written={written}
           change={change}
           isReadOnly={!isEditable}
