@@ -14,8 +14,7 @@ import { aChecklistItem } from '../support/an-audit.ts'
 import { aMoment, anAuditor } from '../support/an-opening.ts'
 import { inFolder, median, milliseconds, type Row } from './measure.ts'
 
-const manyItems = 10_000
-const fewItems = 100
+const items = 10_000
 
 /** How long until a person can work in the window, against an app that shows one heading on the same host. */
 export async function coldStart(): Promise<Row[]> {
@@ -32,19 +31,18 @@ export async function coldStart(): Promise<Row[]> {
 export async function largeDossier(): Promise<Row[]> {
   chooseHost()
   return inWorkbench(async (workbench) => {
-    const few = path.join(workbench.folder, 'few.art28')
-    const many = path.join(workbench.folder, 'many.art28')
-    await writeDossier(few, fewItems)
-    await writeDossier(many, manyItems)
+    const dossierPath = path.join(workbench.folder, 'many.art28')
+    await writeDossier(dossierPath)
     await workbench.start()
-    const small = await median(3, () => opening(workbench, few))
-    const large = await median(3, () => opening(workbench, many))
+    const answer = await median(3, () => openingAlone(workbench, dossierPath))
+    const usable = await median(3, () => opening(workbench, dossierPath))
     const typing = await typingLatency(workbench)
-    const scrolling = await framesWhileScrolling(workbench.page)
+    const atRest = await framesWhileScrolling(workbench.page, 0)
+    const scrolling = await framesWhileScrolling(workbench.page, 96)
     return [
-      { work: `open ${manyItems} items until the list can be used`, measured: ms(large), yardstick: `${fewItems} items ${ms(small)}`, ratio: large / small, bound: 3, is: 'at most' } as const,
+      { work: 'open 10,000 items until the list can be used', measured: ms(usable), yardstick: `main's answer alone ${ms(answer)}`, ratio: usable / answer, bound: 2, is: 'at most' } as const,
       { work: '… a key in a note, until it is drawn (p95)', measured: ms(typing), yardstick: '50 ms', ratio: typing / 50, bound: 1, is: 'at most' } as const,
-      { work: '… a frame while scrolling (p95)', measured: ms(scrolling), yardstick: '34 ms', ratio: scrolling / 34, bound: 1, is: 'at most' } as const,
+      { work: '… a frame while scrolling (p95)', measured: ms(scrolling), yardstick: `a frame at rest ${ms(atRest)}`, ratio: scrolling / atRest, bound: 3, is: 'at most' } as const,
     ]
   })()
 }
@@ -72,14 +70,24 @@ async function startOfEmptyApp(folder: string): Promise<number> {
   return took
 }
 
-async function writeDossier(dossierPath: string, items: number): Promise<void> {
+async function writeDossier(dossierPath: string): Promise<void> {
   const workPath = exampleWorkPath('itemo')
   const work = readWorkFile(workPath)
-  await createAsWritten(dossierPath, { ...work, opening: { ...work.opening!, id: `items-${items}` }, steps: [] }, workPath, aMoment)
+  await createAsWritten(dossierPath, { ...work, opening: { ...work.opening!, id: 'large' }, steps: [] }, workPath, aMoment)
   const dossier = openDossier(dossierPath, 'write')
   const list = Array.from({ length: items }, (_, index) => aChecklistItem({ id: `I${index + 1}`, title: { nl: `Toetspunt ${index + 1}`, en: `Item ${index + 1}` } }))
   dossier.append([{ kind: 'checklist.build', payload: { items: list } }], anAuditor, aMoment)
   dossier.close()
+}
+
+/** What the host takes to carry ten thousand items to the page: some tens of milliseconds in Electron, more as text in the stand-in. */
+async function openingAlone(workbench: Workbench, dossierPath: string): Promise<number> {
+  await workbench.willChoose(aCopy(dossierPath))
+  return workbench.page.evaluate(async () => {
+    const start = performance.now()
+    await (window as unknown as { art28: { dossiers: { open: () => Promise<unknown> } } }).art28.dossiers.open()
+    return performance.now() - start
+  })
 }
 
 /** From asking for the file to an item that is open beside the list. */
@@ -87,8 +95,7 @@ async function opening(workbench: Workbench, dossierPath: string): Promise<numbe
   const { page, texts } = workbench
   await page.keyboard.press('Control+0')
   await page.getByRole('heading', { level: 1, name: texts('start:title') }).waitFor()
-  const copy = `${dossierPath}-${Math.round(performance.now())}.art28`
-  cpSync(dossierPath, copy)
+  const copy = aCopy(dossierPath)
   await workbench.willChoose(copy)
   return milliseconds(async () => {
     await page.keyboard.press('Control+o')
@@ -97,6 +104,13 @@ async function opening(workbench: Workbench, dossierPath: string): Promise<numbe
     await page.getByRole('main').locator('[role="row"][aria-selected]').first().click()
     await page.getByRole('textbox', { name: texts('checklist:notes.new') }).first().waitFor()
   })
+}
+
+/** A file of its own, so that none is opened twice. */
+function aCopy(dossierPath: string): string {
+  const copy = `${dossierPath}-${Math.round(performance.now())}.art28`
+  cpSync(dossierPath, copy)
+  return copy
 }
 
 async function typingLatency({ page, texts }: Workbench): Promise<number> {
@@ -115,20 +129,20 @@ async function typingLatency({ page, texts }: Workbench): Promise<number> {
   return percentile95(await page.evaluate(() => (globalThis as unknown as { times: number[] }).times))
 }
 
-/** Scrolls as a wheel does, three rows with every frame, for two seconds' worth of frames. */
-async function framesWhileScrolling(page: Page): Promise<number> {
-  const frames = await page.getByRole('main').locator('.data-table').first().evaluate(async (table) => {
+/** Scrolls by so many pixels with every frame, for two seconds' worth of frames. */
+async function framesWhileScrolling(page: Page, pixels: number): Promise<number> {
+  const frames = await page.getByRole('main').locator('.data-table').first().evaluate(async (table, pixels) => {
     const next = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
     const times: number[] = []
     let before = await next()
     for (let frame = 0; frame < 120; frame++) {
-      table.scrollTop += 96
+      table.scrollTop += pixels
       const now = await next()
       times.push(now - before)
       before = now
     }
     return times
-  })
+  }, pixels)
   return percentile95(frames)
 }
 

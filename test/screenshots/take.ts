@@ -23,7 +23,8 @@ mkdirSync(folder, { recursive: true })
 let taken = 0
 const start = performance.now()
 for (const language of ['nl', 'en'] as const) {
-  for (const theme of ['light', 'dark'] as const) taken += await takeAll(language, theme)
+  const [light, dark] = await Promise.all([takeAll(language, 'light'), takeAll(language, 'dark')])
+  taken += light + dark
 }
 console.log(`${taken} pictures in ${path.relative(process.cwd(), folder)}, ${Math.round((performance.now() - start) / 1000)} s`)
 
