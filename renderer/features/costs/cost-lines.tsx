@@ -31,10 +31,10 @@ export function CostLines({ lines, selected, onSelect, tableRef, onAdd }: CostLi
   const language = useLanguage()
   const columns = useMemo(
     (): readonly Column<Row>[] => [
-      { id: 'id', header: texts('costs:field.number'), width: 48, cell: ({ id }) => id, sortValue: ({ id }) => id },
+      { id: 'id', header: texts('costs:field.number'), width: 44, cell: ({ id }) => id, sortValue: ({ id }) => id },
       { id: 'description', header: texts('report:column.description'), width: '1fr', cell: ({ line }) => line.description, sortValue: ({ line }) => line.description },
-      { id: 'on', header: texts('costs:field.on'), width: 104, cell: ({ line }) => (line.on ? formatDay(language, line.on) : ''), sortValue: ({ line }) => line.on },
-      { id: 'hours', header: texts('report:column.hours'), width: 56, align: 'end', cell: ({ line }) => (line.quarterHours === null ? '' : formatHours(language, line.quarterHours)), sortValue: ({ line }) => line.quarterHours },
+      { id: 'on', header: texts('costs:field.on'), width: 100, cell: ({ line }) => (line.on ? formatDay(language, line.on) : ''), sortValue: ({ line }) => line.on },
+      { id: 'hours', header: texts('report:column.hours'), width: 64, align: 'end', cell: ({ line }) => (line.quarterHours === null ? '' : formatHours(language, line.quarterHours)), sortValue: ({ line }) => line.quarterHours },
       { id: 'amount', header: texts('report:column.amount'), width: 100, align: 'end', cell: ({ amountCents }) => (amountCents === null ? texts('report:pdf.unpriced') : formatMoney(language, amountCents)), sortValue: ({ amountCents }) => amountCents },
       { id: 'status', header: texts('report:column.status'), width: 116, cell: ({ line }) => <Badge tone={statusTones[line.status]}>{texts(`report:value.costStatus.${line.status}`)}</Badge>, sortValue: ({ line }) => line.status },
     ],
