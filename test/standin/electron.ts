@@ -1,16 +1,13 @@
 import { app } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
-import { clipboard } from './clipboard.ts'
 import { refuseUnknown } from './covered.ts'
 import { dialog } from './dialog.ts'
 import { ipcMain } from './ipc-main.ts'
 import { MenuItem } from './menu-item.ts'
 import { electronMenu as Menu } from './menu.ts'
-import { nativeImage } from './native-image.ts'
 import { nativeTheme } from './native-theme.ts'
 import { net } from './net.ts'
 import { protocol } from './protocol.ts'
-import { safeStorage } from './safe-storage.ts'
 import { screen } from './screen.ts'
 import { session } from './session.ts'
 import { shell } from './shell.ts'
@@ -22,12 +19,12 @@ const webContents = refuseUnknown('webContents', {
   getAllWebContents: () => windows.all().map((window) => window.webContents),
 })
 
-const covered = { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeImage, nativeTheme, net, protocol, safeStorage, screen, session, shell, webContents }
+const covered = { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, net, protocol, screen, session, shell, webContents }
 
 /** What `import electron from 'electron'` and `require('electron')` give. */
 const electron = refuseUnknown('electron', covered)
 
 /** What `import { … } from 'electron'` gives. A name that is not here does not load: Node says which. */
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeImage, nativeTheme, net, protocol, safeStorage, screen, session, shell, webContents }
+export { app, BrowserWindow, dialog, ipcMain, Menu, MenuItem, nativeTheme, net, protocol, screen, session, shell, webContents }
 // oxlint-disable-next-line import/no-default-export -- Electron has both: libraries import it whole
 export { electron as default, electron as 'module.exports' }
