@@ -25,7 +25,6 @@ import {
   Download,
   Ellipsis,
   Euro,
-  ExternalLink,
   Eye,
   File,
   FileArchive,
@@ -41,36 +40,26 @@ import {
   History,
   House,
   Image,
-  Inbox,
   Info,
-  Keyboard,
-  Languages,
   Link2,
   ListChecks,
   ListFilter,
   LoaderCircle,
   Lock,
-  Mail,
-  Menu,
   MessageSquareQuote,
   MessagesSquare,
   Minus,
-  Moon,
-  Network,
   NotebookPen,
   PanelLeft,
   Pencil,
   Plus,
-  Printer,
   Redo2,
   Save,
   ScrollText,
   Search,
-  Send,
   Settings,
   ShieldCheck,
   Signature,
-  Sun,
   TextQuote,
   Trash2,
   TriangleAlert,
@@ -123,16 +112,10 @@ export const IconOpen = icon(FolderOpen)
 export const IconSave = icon(Save)
 export const IconExport = icon(Download)
 export const IconImport = icon(Upload)
-export const IconSend = icon(Send)
-export const IconInbox = icon(Inbox)
-export const IconPrint = icon(Printer)
 export const IconCopy = icon(Copy)
 export const IconLink = icon(Link2)
-export const IconExternal = icon(ExternalLink)
 export const IconQuote = icon(TextQuote)
 export const IconSettings = icon(Settings)
-export const IconHelp = icon(CircleQuestionMark)
-export const IconKeyboard = icon(Keyboard)
 export const IconLock = icon(Lock)
 export const IconSign = icon(Signature)
 export const IconVerify = icon(ShieldCheck)
@@ -144,10 +127,8 @@ export const IconPerson = icon(UserRound)
 export const IconOrganisation = icon(Building2)
 export const IconHearing = icon(MessagesSquare)
 export const IconJudgement = icon(Gavel)
-export const IconNetwork = icon(Network)
 export const IconFile = icon(File)
 export const IconImage = icon(Image)
-export const IconMail = icon(Mail)
 export const IconSheet = icon(FileSpreadsheet)
 export const IconPdf = icon(FileType)
 export const IconArchive = icon(FileArchive)
@@ -161,12 +142,8 @@ export const IconAscending = icon(ArrowUp)
 export const IconDescending = icon(ArrowDown)
 export const IconNext = icon(ArrowRight)
 export const IconClose = icon(X)
-export const IconMenu = icon(Menu)
 export const IconMore = icon(Ellipsis)
 export const IconFilter = icon(ListFilter)
 export const IconView = icon(Eye)
-export const IconSun = icon(Sun)
-export const IconMoon = icon(Moon)
-export const IconLanguage = icon(Languages)
 export const IconPane = icon(PanelLeft)
 export const IconWorking = icon(LoaderCircle)

@@ -6,7 +6,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { ToggleButton } from '../../ui/actions/toggle-button.tsx'
 import { SearchField } from '../../ui/fields/search-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
-import { FilterBar } from '../../ui/layout/toolbar.tsx'
+import { FilterBar } from '../../ui/layout/filter-bar.tsx'
 import { type EvidenceFilter, type EvidenceRow, everything } from './evidence-rows.ts'
 import { standings } from './judgement.ts'
 

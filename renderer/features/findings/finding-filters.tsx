@@ -10,7 +10,7 @@ import { SearchField } from '../../ui/fields/search-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { IconFilter, IconHearing } from '../../ui/icons.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
-import { FilterBar } from '../../ui/layout/toolbar.tsx'
+import { FilterBar } from '../../ui/layout/filter-bar.tsx'
 import { Popover } from '../../ui/overlays/popover.tsx'
 import { choicesIn, everything, type FindingFilter, type Grouping, groupings, statuses } from './finding-list.ts'
 

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react'
-import { Button as AriaButton, Header, Menu, MenuItem as AriaMenuItem, MenuSection as AriaMenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Button as AriaButton, Menu, MenuItem as AriaMenuItem, MenuTrigger, Popover } from 'react-aria-components'
 
 import { given } from '../given.ts'
 import { type Icon, IconCheck, IconChevronDown, IconMore } from '../icons.tsx'
@@ -12,7 +12,7 @@ export interface MenuButtonProps {
   readonly isIconOnly?: boolean | undefined
   readonly variant?: 'primary' | 'secondary' | 'quiet' | undefined
   readonly isDisabled?: boolean | undefined
-  /** `MenuItem`, `MenuSection`, `MenuSeparator`. */
+  /** Each a `MenuItem`. */
   readonly children: ReactNode
 }
 
@@ -57,17 +57,4 @@ export function MenuItem({ label, onAction, icon: Symbol, shortcut, isDanger, is
       {shortcut ? <Kbd keys={shortcut} isHint /> : null}
     </AriaMenuItem>
   )
-}
-
-export function MenuSection({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <AriaMenuSection className="menu-section">
-      <Header className="menu-header">{title}</Header>
-      {children}
-    </AriaMenuSection>
-  )
-}
-
-export function MenuSeparator() {
-  return <Separator className="menu-separator" />
 }

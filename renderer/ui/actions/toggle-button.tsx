@@ -16,7 +16,7 @@ export interface ToggleButtonProps {
   readonly isDisabled?: boolean | undefined
 }
 
-/** Something that is on or off at once (a pane, a filter). For a setting in a form take `Switch`. */
+/** Something that is on or off at once: a pane, a filter. */
 export function ToggleButton({ icon: Symbol, children, label, shortcut, ...rest }: ToggleButtonProps) {
   const button = (
     <AriaToggleButton

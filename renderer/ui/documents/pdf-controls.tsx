@@ -2,7 +2,7 @@ import { IconButton } from '../actions/icon-button.tsx'
 import { ToggleButton } from '../actions/toggle-button.tsx'
 import { NumberField } from '../fields/number-field.tsx'
 import { IconAdd, IconChevronDown, IconChevronUp, IconMixed } from '../icons.tsx'
-import { FilterBar } from '../layout/toolbar.tsx'
+import { FilterBar } from '../layout/filter-bar.tsx'
 import type { PdfWords } from './pdf-words.ts'
 
 interface PdfControlsProps {
