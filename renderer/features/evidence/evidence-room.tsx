@@ -19,7 +19,7 @@ import { useLongWork } from '../../app/work.ts'
 import { DropZone } from '../../ui/feedback/drop-zone.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconEvidence } from '../../ui/icons.tsx'
-import { SplitView } from '../../ui/layout/split-view.tsx'
+import { MasterDetail } from '../../ui/layout/master-detail.tsx'
 import { toasts } from '../../ui/overlays/toasts.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { EvidenceDetail } from './evidence-detail.tsx'
@@ -105,20 +105,14 @@ export function EvidenceRoom() {
       link={() => setDialog('link')}
       save={save}
     />
-  ) : (
+  ) : rows.length === 0 ? null : (
     <EmptyState icon={IconEvidence} title={texts('evidence:empty.select')} description={texts('evidence:empty.selectAbout')} />
   )
   const closeDialog = () => setDialog(null)
   return (
     <DropZone label={texts('evidence:drop')} isDisabled={!isEditable} onFiles={intake.take}>
       <div className="evidence-room">
-        <SplitView
-          {...panes}
-          panes={[
-            { id: 'list', label: group, minWidth: 400, content: list },
-            { id: 'detail', label: texts('evidence:detail'), minWidth: 360, width: 520, content: detail },
-          ]}
-        />
+        <MasterDetail {...panes} list={{ label: group, content: list }} detail={{ label: texts('evidence:detail'), content: detail }} />
       </div>
       {describedKey !== null && <NewPieceDialog {...waiting} shown={describedKey} onShow={describe} />}
       {chosen && dialog === 'edit' && <EditDialog key={chosen.id} evidence={chosen.evidence} onClose={closeDialog} />}

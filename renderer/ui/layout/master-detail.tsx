@@ -17,7 +17,7 @@ export function MasterDetail({ list, detail, ...sizing }: MasterDetailProps) {
         {...sizing}
         panes={[
           { id: 'list', label: list.label, minWidth: 320, content: list.content },
-          { id: 'detail', label: detail.label, minWidth: 360, width: Math.round(Math.min(600, width * 0.45)), content: detail.content },
+          { id: 'detail', label: detail.label, minWidth: 360, width: Math.round(Math.min(720, width * 0.45)), content: detail.content },
         ]}
       />
     </div>
