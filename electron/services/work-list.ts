@@ -1,6 +1,6 @@
 import { sparingly } from './sparingly.ts'
 
-/** What runs now and can be told about and ended, by the id that whoever asked for it chose. */
+/** What runs now and can be told about and ended, by the id that whoever asked for it chose; the same id again is that of the newer work. */
 export interface WorkList {
   /** Null where the work was cancelled. */
   run<T>(job: string, work: (running: Running) => Promise<T>): Promise<T | null>
@@ -25,7 +25,7 @@ export function workList(progressed: (news: { job: string; done: number; total: 
         if (controller.signal.aborted) return null
         throw error
       } finally {
-        running.delete(job)
+        if (running.get(job) === controller) running.delete(job)
       }
     },
     cancel: (job) => running.get(job)?.abort(),
