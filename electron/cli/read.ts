@@ -23,6 +23,7 @@ export const read: CliCommand = {
       return exitStatus.ok
     }
     shell.print(shell.texts('cli:read.title', { file: source.fileName, sha256: source.sha256 }))
+    for (const remark of source.remarks) shell.print(shell.texts(`agreement:sourceRemark.${remark}`))
     printOutline(shell, reading)
     printTerms(shell, reading, new Map(catalogue.terms.map(({ id, name }) => [id, name[shell.language]])))
     printClaims(shell, reading)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { SourceRemark } from '../agreement/source.ts'
 import { effectiveTerm } from '../audit/effective-term.ts'
 import { Instant, Sha256 } from '../values.ts'
 import type { ChecklistRow } from './checklist.ts'
@@ -29,6 +30,8 @@ export const Criteria = z.strictObject({
     sizeBytes: z.int(),
     format: z.string(),
     encoding: z.string(),
+    /** What a reader must know of how the text came out of its file. */
+    remarks: z.array(SourceRemark),
     language: z.enum(['nl', 'en', 'de', 'unknown']),
     partyNames: z.strictObject({ controller: z.array(z.string()), processor: z.array(z.string()) }),
     auditClause: Citation.nullable(),
@@ -70,6 +73,7 @@ export function criteria(sources: Sources, terms: readonly TermRow[], checklist:
       sizeBytes: source.sizeBytes,
       format: source.format,
       encoding: source.encoding,
+      remarks: source.remarks,
       language: reading.language,
       partyNames: reading.partyNames,
       auditClause: reading.auditClause && cite(reading.auditClause),

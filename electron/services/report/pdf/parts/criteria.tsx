@@ -19,6 +19,9 @@ export function Criteria({ criteria }: Pick<ReportModel, 'criteria'>): ReactElem
     <>
       <Fact label={texts('report:field.agreement')} text={agreement.fileName} />
       <Fact label={texts('report:field.agreementHash')} text={agreement.sha256} face="mono" />
+      {agreement.remarks.length === 0 ? null : (
+        <Beside label={texts('report:field.agreementRemarks')}>{pointRows(agreement.remarks.map((remark) => texts(`agreement:sourceRemark.${remark}`)))}</Beside>
+      )}
       <Fact label={texts('report:field.agreementLanguage')} text={texts(`report:value.agreementLanguage.${agreement.language}`)} />
       <Fact
         label={texts('report:field.partyNames')}

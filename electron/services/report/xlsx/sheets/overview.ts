@@ -19,6 +19,7 @@ function identity({ titlePage, engagement, criteria }: ReportModel, modelSha256:
     [texts('report:field.trail'), text(titlePage.trail.lastHash)],
     [texts('report:field.agreement'), text(criteria.agreement.fileName)],
     [texts('report:field.agreementHash'), text(criteria.agreement.sha256)],
+    [texts('report:field.agreementRemarks'), lines(criteria.agreement.remarks.map((remark) => texts(`agreement:sourceRemark.${remark}`)))],
     [texts('report:field.wholeTextRead'), text(yesNo(texts, criteria.agreement.wholeTextRead !== null))],
     [texts('report:field.objective'), text(engagement.objective)],
     [texts('report:field.assurance'), text(texts(`report:value.assurance.${engagement.assurance}`))],
