@@ -6,6 +6,11 @@ import { basename } from 'node:path'
 import type { AgreementSource } from '../../../shared/agreement/source.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { DocumentReader, DocumentWork } from './document-reader.ts'
+import { docxReader } from './docx-reader.ts'
+import { htmlReader } from './html-reader.ts'
+import { markdownReader } from './markdown-reader.ts'
+import { odtReader } from './odt-reader.ts'
+import { oldOfficeReader } from './old-office-reader.ts'
 import { textReader } from './text-reader.ts'
 
 const mebibyte = 1024 * 1024
@@ -14,7 +19,7 @@ const mebibyte = 1024 * 1024
 export const limitMiB = 20
 
 /** One for each format; the first that fits a file's content reads it. */
-const readers: readonly DocumentReader[] = [textReader]
+const readers: readonly DocumentReader[] = [odtReader, docxReader, oldOfficeReader, htmlReader, markdownReader, textReader]
 
 /**
  * Reads an agreement's file whole, once, and says what it is.
