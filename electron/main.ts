@@ -25,6 +25,7 @@ import { openWindow } from './open-window.ts'
 import { keepPageAlive } from './page-health.ts'
 import { preferredLanguage } from './preferred-language.ts'
 import { cageProcesses, cageSession, isOwnMainFrame, schemes } from './security.ts'
+import { oneAtATime } from './services/one-at-a-time.ts'
 import { product } from './services/product.ts'
 import { settingsFolder } from './services/settings-folder.ts'
 import { openSettingsStore } from './settings-store.ts'
@@ -89,13 +90,9 @@ async function startWorkbench(): Promise<void> {
     typedIsSaved: typing.heard,
   })
 
-  /** Openings and starts of the page, one after the other: a start tells of every dossier that was asked for before. */
-  let queue: Promise<unknown> = app.whenReady()
-  function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
-    const turn = queue.then(work)
-    queue = turn.catch(() => {})
-    return turn
-  }
+  /** Openings and starts of the page, one after the other once the app is ready: a start tells of every dossier that was asked for before. */
+  const inTurn = oneAtATime()
+  void inTurn(() => app.whenReady())
 
   /** What is being typed belongs to the dossier that is open now. */
   function open(filePath: string): void {
