@@ -1,0 +1,55 @@
+import type { AgreementSource } from '../../../shared/agreement/source.ts'
+import { joinSpacedLetters, type KnownWords, knownWords } from './letter-spacing.ts'
+import { inReadingOrder } from './pdf-columns.ts'
+import { type PdfPage, withoutFurniture } from './pdf-furniture.ts'
+import { toParagraphs } from './pdf-paragraphs.ts'
+
+export interface PdfText extends Pick<AgreementSource, 'text' | 'pages'> {
+  readonly pagesWithoutText: number
+}
+
+/** A hyphen that an author put between two words that share an end: "klant- en leveranciersgegevens". */
+const sharedEnd = /^(?:en|of|and|or|und|oder|noch|bzw)\b/
+
+/** The pages' words as one text: a paragraph a line, words that were broken at a line's end whole again. */
+export function toPdfText(pages: readonly PdfPage[]): PdfText {
+  const bare = withoutFurniture(pages)
+  const known = knownWords(bare.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'))
+  const starts = new Map<number, number>()
+  let text = ''
+  for (const { apart, lines } of toParagraphs(bare.flatMap((page) => inReadingOrder(page.lines, page.width)))) {
+    if (text !== '') text += apart === 'block' ? '\n\n' : '\n'
+    lines.forEach((line, index) => {
+      if (index > 0) text = openForNext(text, line.text, known)
+      if (!starts.has(line.page)) starts.set(line.page, text.length)
+      text += joinSpacedLetters(line.text, known)
+    })
+  }
+  if (text !== '') text += '\n'
+  return { text, pages: pageStarts(starts, pages.length, text.length), pagesWithoutText: bare.filter(({ lines }) => lines.length === 0).length }
+}
+
+/** The paragraph so far, made ready for its next line: its last hyphen taken away where it only broke a word, else a space behind it. */
+function openForNext(text: string, next: string, known: KnownWords): string {
+  const broken = /(?:^|[^\p{L}-])(\p{L}[\p{L}-]*)[-\u2010\u00ad]$/u.exec(text.slice(-80))
+  const tail = /^\p{Ll}+/u.exec(next)?.[0]
+  if (!broken || !tail || sharedEnd.test(next)) return /[-\u2010/]$/.test(text) && /^\p{L}/u.test(next) && !sharedEnd.test(next) ? text : `${text.replace(/\u00ad$/, '')} `
+  const head = broken[1]!.split('-').at(-1)!
+  return isOneWord(head, tail, known) || text.endsWith('\u00ad') ? text.slice(0, -1) : text
+}
+
+/** Unless the text itself writes the parts as words of their own, and never as one. */
+function isOneWord(head: string, tail: string, known: KnownWords): boolean {
+  const [one, other] = [head.toLowerCase(), tail.toLowerCase()]
+  return known.has(one + other) || head.length > 1 || !known.has(other)
+}
+
+/** A page without words begins where the next one does. */
+function pageStarts(starts: ReadonlyMap<number, number>, count: number, end: number): AgreementSource['pages'] {
+  const pages: AgreementSource['pages'] = []
+  for (let page = count, start = end; page > 0; page--) {
+    start = starts.get(page) ?? start
+    pages.unshift({ page, start })
+  }
+  return pages
+}
