@@ -12,7 +12,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconAdd, IconChecklist } from '../../ui/icons.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { AddItemDialog } from './add-item-dialog.tsx'
 import './checklist.css'
 import { ChecklistProgress } from './checklist-progress.tsx'
@@ -55,33 +55,40 @@ export function ChecklistRoom() {
     </>
   )
   return (
-    <div className="checklist-room">
-      <ScreenHeader title={texts('window:room.checklist')} description={texts(side === 'processor' ? 'checklist:about.processor' : 'checklist:about.controller')} actions={checklist.length > 0 && buttons} />
-      <div className="checklist-top">
-        <ChecklistProgress lines={lines} />
-        <FrozenNotice />
-      </div>
-      {checklist.length === 0 ? (
-        <EmptyState icon={IconChecklist} title={texts('checklist:empty.title')} description={texts('checklist:empty.about')} actions={buttons} />
-      ) : (
-        <MasterDetail
-          {...panes}
-          list={{ label: texts('checklist:pane.list'), content: <ChecklistTable lines={lines} isMine={assessed.isMine} selectedId={selected} onOpen={toDetail} tableRef={table} searchRef={search} /> }}
-          detail={{
-            label: texts('checklist:pane.detail'),
-            content: item ? (
-              <div ref={detail} className="checklist-detail-pane">
-                <ItemDetail key={item.id} item={item} assessed={assessed.of(item.id)} onLeave={() => table.current?.focus()} />
-              </div>
-            ) : (
-              <NothingChosen firstId={lines[0]?.id ?? null} noteRef={generalNote} />
-            ),
-          }}
-        />
-      )}
+    <>
+      <Screen
+        title={group}
+        description={texts(side === 'processor' ? 'checklist:about.processor' : 'checklist:about.controller')}
+        actions={checklist.length > 0 && buttons}
+        top={
+          <>
+            <ChecklistProgress lines={lines} />
+            <FrozenNotice />
+          </>
+        }
+      >
+        {checklist.length === 0 ? (
+          <EmptyState icon={IconChecklist} title={texts('checklist:empty.title')} description={texts('checklist:empty.about')} actions={buttons} />
+        ) : (
+          <MasterDetail
+            {...panes}
+            list={{ label: texts('checklist:pane.list'), content: <ChecklistTable lines={lines} isMine={assessed.isMine} selectedId={selected} onOpen={toDetail} tableRef={table} searchRef={search} /> }}
+            detail={{
+              label: texts('checklist:pane.detail'),
+              content: item ? (
+                <div ref={detail} className="checklist-detail-pane">
+                  <ItemDetail key={item.id} item={item} assessed={assessed.of(item.id)} onLeave={() => table.current?.focus()} />
+                </div>
+              ) : (
+                <NothingChosen firstId={lines[0]?.id ?? null} noteRef={generalNote} />
+              ),
+            }}
+          />
+        )}
+      </Screen>
       {dialog === 'add' && <AddItemDialog onClose={() => setDialog(null)} />}
       {dialog === 'rebuild' && <RebuildDialog onClose={() => setDialog(null)} />}
-    </div>
+    </>
   )
 }
 

@@ -12,7 +12,7 @@ import { StackedBar } from '../../ui/charts/stacked-bar.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconClaim } from '../../ui/icons.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { ClaimDetail } from './claim-detail.tsx'
 import { stateText } from './claim-filter.ts'
 import { type ClaimLine, claimLines, type ClaimState } from './claim-lines.ts'
@@ -34,12 +34,16 @@ export function ClaimsRoom() {
   const line = lines.find(({ id }) => id === selected)
 
   return (
-    <div className="claims-room">
-      <ScreenHeader title={texts('window:room.claims')} description={texts(side === 'processor' ? 'claims:about.processor' : 'claims:about.controller')} />
-      <div className="claims-top">
-        <ClaimsProgress lines={lines} />
-        <FrozenNotice />
-      </div>
+    <Screen
+      title={texts('window:room.claims')}
+      description={texts(side === 'processor' ? 'claims:about.processor' : 'claims:about.controller')}
+      top={
+        <>
+          <ClaimsProgress lines={lines} />
+          <FrozenNotice />
+        </>
+      }
+    >
       {lines.length === 0 ? (
         <EmptyState icon={IconClaim} title={texts('claims:empty.title')} description={texts('claims:empty.about')} actions={<Button onPress={() => goTo('agreement')}>{texts('claims:empty.toAgreement')}</Button>} />
       ) : (
@@ -61,7 +65,7 @@ export function ClaimsRoom() {
           }}
         />
       )}
-    </div>
+    </Screen>
   )
 }
 

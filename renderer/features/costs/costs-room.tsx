@@ -11,7 +11,7 @@ import { settlement } from '../../../shared/audit/settlement.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { IconAdd } from '../../ui/icons.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { Tabs } from '../../ui/layout/tabs.tsx'
 import { CostLineDetail } from './cost-line-detail.tsx'
 import { CostLineDialog } from './cost-line-dialog.tsx'
@@ -66,15 +66,16 @@ export function CostsRoom() {
     />
   )
   return (
-    <div className="costs-room">
-      <ScreenHeader
+    <>
+      <Screen
         title={group}
         description={texts('costs:about')}
+        top={<FrozenNotice />}
         actions={<Button variant="primary" icon={IconAdd} shortcut="N" isDisabled={!isEditable} onPress={() => setEditing('new')}>{texts('costs:add')}</Button>}
-      />
-      <FrozenNotice />
-      <MasterDetail {...panes} list={{ label: group, content: lines }} detail={{ label: texts('costs:tabs'), content: detail }} />
+      >
+        <MasterDetail {...panes} list={{ label: group, content: lines }} detail={{ label: texts('costs:tabs'), content: detail }} />
+      </Screen>
       {editing !== null && <CostLineDialog key={editing} line={editing === 'new' ? null : (audit.costs[editing] ?? null)} onClose={() => setEditing(null)} onDone={choose} />}
-    </div>
+    </>
   )
 }

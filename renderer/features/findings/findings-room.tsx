@@ -13,7 +13,7 @@ import { Callout } from '../../ui/feedback/callout.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
 import { IconAdd, IconEdit, IconFinding } from '../../ui/icons.tsx'
 import { MasterDetail } from '../../ui/layout/master-detail.tsx'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { FindingDetail, type FindingDialog } from './finding-detail.tsx'
 import { FindingFilters } from './finding-filters.tsx'
 import { everything, type FindingFilter, type Grouping } from './finding-list.ts'
@@ -88,8 +88,8 @@ export function FindingsRoom() {
     <FindingsOverview onFilter={setFilter} actions={<Button size="small" onPress={() => table.current?.moveBy(1)}>{texts('findings:choose.first')}</Button>} />
   )
   return (
-    <div className="findings-room">
-      <ScreenHeader
+    <>
+      <Screen
         title={group}
         description={texts('findings:about')}
         actions={
@@ -98,15 +98,18 @@ export function FindingsRoom() {
             {add}
           </>
         }
-      />
-      <div className="findings-top">
-        {all.length > 0 && <HearingStrip />}
-        {waiting}
-        <FrozenNotice />
-      </div>
-      <MasterDetail {...panes} list={{ label: texts('findings:pane.list'), content: list }} detail={{ label: texts('findings:pane.detail'), content: <div ref={detail} className="findings-detail">{content}</div> }} />
+        top={
+          <>
+            {all.length > 0 && <HearingStrip />}
+            {waiting}
+            <FrozenNotice />
+          </>
+        }
+      >
+        <MasterDetail {...panes} list={{ label: texts('findings:pane.list'), content: list }} detail={{ label: texts('findings:pane.detail'), content: <div ref={detail} className="findings-detail">{content}</div> }} />
+      </Screen>
       {FindingDialog && finding && <FindingDialog key={finding.id} finding={finding} onClose={() => setDialog(null)} />}
       {dialog === 'practice' && <PracticeDialog onClose={() => setDialog(null)} />}
-    </div>
+    </>
   )
 }

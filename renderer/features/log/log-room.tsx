@@ -16,7 +16,7 @@ import { DateField } from '../../ui/fields/date-field.tsx'
 import { SearchField } from '../../ui/fields/search-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { IconLog, IconVerify } from '../../ui/icons.tsx'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { SplitView } from '../../ui/layout/split-view.tsx'
 import { FilterBar } from '../../ui/layout/filter-bar.tsx'
 import { ChainCheck } from './chain-check.tsx'
@@ -49,13 +49,12 @@ export function LogRoom() {
   ])
 
   return (
-    <div className="log-room">
-      <ScreenHeader
+    <>
+      <Screen
         title={texts('window:room.log')}
         description={texts('log:description')}
         actions={<Button icon={IconVerify} onPress={() => setIsChecking(true)}>{texts('log:check.open')}</Button>}
-      />
-      <div className="log-panes">
+      >
         <SplitView
           {...panes}
           panes={[
@@ -89,9 +88,9 @@ export function LogRoom() {
             { id: 'detail', label: texts('log:detail'), minWidth: 320, width: 420, content: line && event ? <LogDetail key={line.id} line={line} event={event} /> : null },
           ]}
         />
-      </div>
+      </Screen>
       {isChecking && <ChainCheck onClose={() => setIsChecking(false)} />}
-    </div>
+    </>
   )
 }
 

@@ -6,7 +6,7 @@ import { useAudit, useCatalogue } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { IconArchive } from '../../ui/icons.tsx'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { Tabs } from '../../ui/layout/tabs.tsx'
 import { Contents } from './contents.tsx'
 import { MayAsk } from './may-ask.tsx'
@@ -27,26 +27,29 @@ export function PackRoom() {
   const packed = useMemo(() => packedPieces(audit), [audit])
 
   return (
-    <div className="pack">
-      <ScreenHeader
+    <>
+      <Screen
         title={texts('window:room.pack')}
         description={texts('pack:about')}
         actions={<Button variant="primary" icon={IconArchive} isDisabled={packed.length === 0} onPress={() => setIsSaving(true)}>{texts('pack:save')}</Button>}
-      />
-      <div className="pack-notices">
-        <FrozenNotice />
-        {packed.length === 0 && <NoEvidence />}
-      </div>
-      <Tabs
-        label={texts('pack:tab.list')}
-        selectedId={tab}
-        onSelect={setTab}
-        tabs={[
-          { id: 'ready', label: texts('pack:tab.ready'), content: <ReadinessView wanted={wanted} /> },
-          { id: 'mayAsk', label: texts('pack:tab.mayAsk'), content: <MayAsk /> },
-          { id: 'contents', label: texts('pack:tab.contents'), count: packed.length, content: packed.length === 0 ? <NoEvidence /> : <Contents packed={packed} /> },
-        ]}
-      />
+        top={
+          <>
+            <FrozenNotice />
+            {packed.length === 0 && <NoEvidence />}
+          </>
+        }
+      >
+        <Tabs
+          label={texts('pack:tab.list')}
+          selectedId={tab}
+          onSelect={setTab}
+          tabs={[
+            { id: 'ready', label: texts('pack:tab.ready'), content: <ReadinessView wanted={wanted} /> },
+            { id: 'mayAsk', label: texts('pack:tab.mayAsk'), content: <MayAsk /> },
+            { id: 'contents', label: texts('pack:tab.contents'), count: packed.length, content: packed.length === 0 ? <NoEvidence /> : <Contents packed={packed} /> },
+          ]}
+        />
+      </Screen>
       {isSaving && (
         <SavePackDialog
           wanted={wanted}
@@ -58,6 +61,6 @@ export function PackRoom() {
           }}
         />
       )}
-    </div>
+    </>
   )
 }

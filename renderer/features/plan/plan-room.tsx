@@ -4,7 +4,7 @@ import { useActions } from '../../app/actions.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, useSelected } from '../../app/place.ts'
 import { useTexts } from '../../app/texts.ts'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { Tabs } from '../../ui/layout/tabs.tsx'
 import { DatesTab } from './dates-tab.tsx'
 import { DocumentsTab } from './documents-tab.tsx'
@@ -29,10 +29,10 @@ export function PlanRoom() {
     documents: <DocumentsTab chosen={id} />,
   }
   return (
-    <div className="plan-room">
-      <ScreenHeader title={group} description={texts('plan:about')} />
-      <FrozenNotice />
-      <Tabs label={texts('plan:tabs')} selectedId={tab} onSelect={(next) => next !== tab && select(next)} tabs={planTabs.map((each) => ({ id: each, label: texts(`plan:tab.${each}`), content: content[each] }))} />
-    </div>
+    <Screen title={group} description={texts('plan:about')} top={<FrozenNotice />}>
+      <div className="plan-tabs">
+        <Tabs label={texts('plan:tabs')} selectedId={tab} onSelect={(next) => next !== tab && select(next)} tabs={planTabs.map((each) => ({ id: each, label: texts(`plan:tab.${each}`), content: content[each] }))} />
+      </div>
+    </Screen>
   )
 }

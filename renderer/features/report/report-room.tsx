@@ -10,7 +10,7 @@ import { Button } from '../../ui/actions/button.tsx'
 import { MenuButton, MenuItem } from '../../ui/actions/menu-button.tsx'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { IconLock, IconVerify } from '../../ui/icons.tsx'
-import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
+import { Screen } from '../../ui/layout/screen.tsx'
 import { SplitView } from '../../ui/layout/split-view.tsx'
 import { CertificatesDialog } from './certificates-dialog.tsx'
 import { ConclusionForm } from './conclusion-form.tsx'
@@ -75,8 +75,8 @@ export function ReportRoom() {
     </div>
   )
   return (
-    <div className="report-room">
-      <ScreenHeader
+    <>
+      <Screen
         title={group}
         description={texts('delivery:about')}
         badges={frozen ? <Badge tone="info" icon={IconLock}>{texts('window:saved.frozen', { version: frozen.version })}</Badge> : <Badge tone="muted">{texts('report:word.draft')}</Badge>}
@@ -91,20 +91,21 @@ export function ReportRoom() {
             </MenuButton>
           </>
         }
-      />
-      <SplitView
-        {...panes}
-        panes={[
-          { id: 'steps', label: texts('delivery:steps'), minWidth: 340, width: 420, content: steps },
-          { id: 'preview', label: texts('delivery:preview.title'), minWidth: 360, content: <Preview language={language} onLanguage={setLanguage} /> },
-        ]}
-      />
+      >
+        <SplitView
+          {...panes}
+          panes={[
+            { id: 'steps', label: texts('delivery:steps'), minWidth: 340, width: 420, content: steps },
+            { id: 'preview', label: texts('delivery:preview.title'), minWidth: 360, content: <Preview language={language} onLanguage={setLanguage} /> },
+          ]}
+        />
+      </Screen>
       {dialog === 'draft' && <DeliverDialog isSigned={false} language={language} onClose={close} />}
       {dialog === 'sign' && <DeliverDialog isSigned language={language} onClose={close} />}
       {dialog === 'countersign' && <CountersignDialog onClose={close} />}
       {dialog === 'newVersion' && <NewVersionDialog onClose={close} />}
       {dialog === 'certificates' && <CertificatesDialog onClose={close} />}
-    </div>
+    </>
   )
 }
 
