@@ -39,16 +39,14 @@ export function groupsOf(texts: Texts, grouping: Grouping, { controls, claimTopi
       return { groupOf: ({ state }) => state, titleOf: ({ state }) => stateText(texts, state) }
     case 'clause':
       return { groupOf: ({ clause }) => clause, titleOf: ({ clause }) => clause || texts('report:pdf.noClause') }
-    case 'control': {
-      const groupOf = ({ item }: ChecklistLine) => item.controls[0] ?? ''
+    case 'control':
       return {
-        groupOf,
-        titleOf: (line) => {
-          const control = controls.find(({ id }) => id === groupOf(line))
+        groupOf: ({ item }) => item.controls[0] ?? '',
+        titleOf: ({ item }) => {
+          const control = controls.find(({ id }) => id === item.controls[0])
           return control ? texts('report:name.item', { id: control.id, title: control.title[language] }) : texts('checklist:group.noControl')
         },
       }
-    }
     case 'claim': {
       const topics = new Map(claims.map(({ id, topic }) => [id, topic]))
       const groupOf = ({ item: { source } }: ChecklistLine) => (source.kind === 'claim' ? (topics.get(source.claim) ?? '') : '')
