@@ -30,7 +30,7 @@ test('a processor prepares an evidence pack that the customer can check without 
   await test.step('confirms how the agreement is read', async () => {
     for (const term of ['T01', 'T02', 'T20'] as const) {
       await agreement.open(term)
-      await agreement.confirm()
+      await agreement.confirm(term)
     }
     await expect(agreement.progress(3)).toBeVisible()
   })

@@ -3,9 +3,11 @@ import { expect, type Locator } from '@playwright/test'
 import type { TermId } from '../../../shared/agreement/term-values.ts'
 import type { Workbench } from '../workbench.ts'
 import { startingWith, write } from './form.ts'
+import { readNotice } from './notices.ts'
 
 /** The room of the agreement: its text, and the cards of what was read in it. */
-export function agreementPage({ page, texts }: Workbench) {
+export function agreementPage(workbench: Workbench) {
+  const { page, texts } = workbench
   const cards = page.getByRole('group', { name: texts('reading:term.list') })
   const dialog = page.getByRole('dialog')
   const card = (code: string) => page.getByRole('main').getByRole('button', { name: startingWith(`${code} `) })
@@ -26,8 +28,10 @@ export function agreementPage({ page, texts }: Workbench) {
       await expect(card(term)).toHaveAttribute('aria-expanded', 'true')
     },
 
-    async confirm(): Promise<void> {
+    /** Confirms the open term; the next one that is undecided opens by itself. */
+    async confirm(term: TermId): Promise<void> {
       await cards.getByRole('button', { name: texts('reading:term.confirm') }).click()
+      await expect(card(term).and(page.getByRole('button', { expanded: true }))).toBeHidden()
     },
 
     /** The form in which the open term is corrected; `record` it with a reason. */
@@ -63,12 +67,12 @@ export function agreementPage({ page, texts }: Workbench) {
       await page.getByRole('tab', { name: texts(`reading:tab.${tab}`) }).click()
     },
 
-    /** Takes the open gap over as a finding, and answers with the finding's id once it is recorded. */
-    async adoptGap(effect: string): Promise<void> {
+    /** Takes the open gap over as the finding with this id. */
+    async adoptGap(effect: string, id: string): Promise<void> {
       await page.getByRole('main').getByRole('button', { name: texts('reading:gap.adopt') }).click()
       await write(dialog, texts('reading:adopt.effect'), effect)
       await dialog.getByRole('button', { name: texts('reading:adopt.save') }).click()
-      await expect(dialog).toBeHidden()
+      await readNotice(workbench, texts('reading:adopt.done', { id }))
     },
   }
 }

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import type { Conformity, TestLevel } from '../../../shared/audit/assessment.ts'
 import type { TestMethod } from '../../../shared/catalogue/control.ts'
 import type { Workbench } from '../workbench.ts'
-import { choose, find, pick, tick, write } from './form.ts'
+import { called, choose, find, pick, tick, write } from './form.ts'
 
 /** The room of the checklist: the items on the left, the chosen one on the right. */
 export function checklistPage({ page, texts }: Workbench) {
@@ -23,13 +23,9 @@ export function checklistPage({ page, texts }: Workbench) {
     async filterState(state: 'open' | Conformity): Promise<void> {
       await main.getByRole('button', { name: texts('checklist:filter.choices', { count: 0 }), exact: true }).click()
       await choose(dialog, texts('checklist:column.state'), state === 'open' ? texts('checklist:state.open') : texts(`report:value.conformity.${state}`))
+      await expect(dialog.getByRole('button', { name: called(texts('checklist:column.state')) })).toBeFocused()
       await page.keyboard.press('Escape')
-    },
-
-    async clearFilters(): Promise<void> {
-      await main.getByRole('button', { name: texts('checklist:filter.choices', { count: 1 }) }).click()
-      await dialog.getByRole('button', { name: texts('checklist:filter.reset') }).click()
-      await page.keyboard.press('Escape')
+      await expect(dialog).toBeHidden()
     },
 
     async judgeLevel(level: TestLevel, result: 'met' | 'not_met'): Promise<void> {
@@ -71,10 +67,6 @@ export function checklistPage({ page, texts }: Workbench) {
       await write(dialog, texts('report:column.reason'), reason)
       await dialog.getByRole('button', { name: texts('checklist:bulk.record') }).click()
       await expect(dialog).toBeHidden()
-    },
-
-    async raiseFinding(): Promise<void> {
-      await main.getByRole('button', { name: texts('checklist:action.finding') }).click()
     },
   }
 }

@@ -33,8 +33,9 @@ export function evidencePage(workbench: Workbench) {
       await expect(form).toBeVisible()
     },
 
+    /** Lets go of a file above the list, which then has a piece already. */
     async drop(filePath: string): Promise<void> {
-      await dropFile(main, filePath)
+      await dropFile(main.getByRole('grid', { name: texts('evidence:list') }), filePath)
       await expect(form).toBeVisible()
     },
 

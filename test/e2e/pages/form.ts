@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 
 import type { Language } from '../../../shared/values.ts'
 
@@ -19,6 +19,7 @@ export async function write(form: Locator, label: string, text: string): Promise
 export async function choose(form: Locator, label: string, option: string): Promise<void> {
   await form.getByRole('button', { name: called(label) }).click()
   await form.page().getByRole('option', { name: startingWith(option) }).click()
+  await expect(form.page().getByRole('listbox')).toBeHidden()
 }
 
 /** Types into a field that offers what fits, and takes the first that does. */
@@ -29,7 +30,7 @@ export async function find(form: Locator, label: string, words: string): Promise
 
 /** Chooses one of a few that are all in sight. */
 export async function pick(form: Locator, label: string, option: string): Promise<void> {
-  await form.getByRole('radiogroup', { name: label, exact: true }).getByText(option, { exact: true }).click()
+  await form.getByRole('radiogroup', { name: called(label) }).getByText(new RegExp(`^${RegExp.escape(option)}$`, 'i')).click()
 }
 
 /** Sets a mark before words. */
