@@ -1,4 +1,4 @@
-import { partOfLine, type PdfLine } from './pdf-lines.ts'
+import { joinStretched, partOfLine, type PdfLine } from './pdf-lines.ts'
 
 /** A column of prose has at least so many lines, and most of them fill this share of its width. */
 const fewestLines = 6
@@ -19,15 +19,15 @@ export interface PdfColumn {
  */
 export function inReadingOrder(lines: readonly PdfLine[], pageWidth: number): PdfColumn[] {
   const gutter = findGutter(lines, pageWidth)
-  if (gutter === null) return [{ lines, isHalf: false }]
+  if (gutter === null) return [{ lines: joinStretched(lines), isHalf: false }]
   const columns: PdfColumn[] = []
   let [left, right, across]: PdfLine[][] = [[], [], []]
   const flush = () => {
-    for (const column of [left!, right!]) if (column.length > 0) columns.push({ lines: column, isHalf: true })
+    for (const column of [left!, right!]) if (column.length > 0) columns.push({ lines: joinStretched(column), isHalf: true })
     ;[left, right] = [[], []]
   }
   const flushAcross = () => {
-    if (across!.length > 0) columns.push({ lines: across!, isHalf: false })
+    if (across!.length > 0) columns.push({ lines: joinStretched(across!), isHalf: false })
     across = []
   }
   for (const line of lines) {
@@ -58,8 +58,9 @@ function findGutter(lines: readonly PdfLine[], pageWidth: number): number | null
 
 function isBetweenProse(lines: readonly PdfLine[], gutter: number): boolean {
   const parts = lines.filter((line) => !crosses(line, gutter)).map((line) => sides(line, gutter))
-  return [parts.flatMap(({ left }) => left ?? []), parts.flatMap(({ right }) => right ?? [])].every((column) => {
-    if (column.length < fewestLines) return false
+  return [parts.flatMap(({ left }) => left ?? []), parts.flatMap(({ right }) => right ?? [])].every((side) => {
+    if (side.length < fewestLines) return false
+    const column = joinStretched(side)
     const start = Math.min(...column.map(({ x }) => x))
     const width = Math.max(...column.map(({ right }) => right)) - start
     return column.filter((line) => line.right - start > 0.8 * width && !line.text.includes('\t')).length >= filledShare * column.length

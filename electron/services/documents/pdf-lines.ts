@@ -14,6 +14,7 @@ export interface PdfSegment {
   readonly text: string
   readonly x: number
   readonly right: number
+  readonly y: number
 }
 
 export interface PdfLine {
@@ -31,6 +32,10 @@ export interface PdfLine {
 const wordGap = 0.17
 const wideGap = 1.1
 
+/** So many lines that end at one place end at a margin; gaps of a stretched line differ by no more than this share of its size. */
+const fewestAtEdge = 3
+const evenGaps = 0.35
+
 /** Runs whose lines differ by no more than this share of their size stand on one: a superscript, a number in bold. */
 const sameLine = 0.45
 
@@ -47,7 +52,7 @@ export function toPdfLines(runs: readonly PdfRun[], page: number): PdfLine[] {
 
 /** Some of a line's segments as a line of their own. */
 export function partOfLine(line: PdfLine, segments: readonly PdfSegment[]): PdfLine {
-  return { ...line, segments, text: textOf(segments), x: segments[0]!.x, right: Math.max(...segments.map(({ right }) => right)) }
+  return { ...line, segments, text: textOf(segments), x: segments[0]!.x, y: segments[0]!.y, right: Math.max(...segments.map(({ right }) => right)) }
 }
 
 function lineOf(segments: readonly PdfSegment[], row: readonly PdfRun[], page: number): PdfLine {
@@ -56,7 +61,7 @@ function lineOf(segments: readonly PdfSegment[], row: readonly PdfRun[], page: n
 }
 
 function toSegments(row: readonly PdfRun[]): PdfSegment[] {
-  const segments: { text: string; x: number; right: number }[] = []
+  const segments: { text: string; x: number; right: number; y: number }[] = []
   for (const run of row) {
     if (run.text.trim() === '') continue
     const last = segments.at(-1)
@@ -64,7 +69,7 @@ function toSegments(row: readonly PdfRun[]): PdfSegment[] {
     if (last && gap < wideGap * run.size && !isOverprint(last, run)) {
       last.text += (gap > wordGap * run.size || /^\s/.test(run.text) ? ' ' : '') + run.text
       last.right = Math.max(last.right, run.x + run.width)
-    } else if (!last || gap >= wideGap * run.size) segments.push({ text: run.text, x: run.x, right: run.x + run.width })
+    } else if (!last || gap >= wideGap * run.size) segments.push({ text: run.text, x: run.x, right: run.x + run.width, y: run.y })
   }
   return joinLabel(segments.map(({ text, ...place }) => ({ ...place, text: text.replaceAll(/\s+/g, ' ').trim() })))
 }
@@ -74,11 +79,30 @@ function isOverprint(last: { readonly text: string; readonly right: number }, ru
   return run.x + run.width <= last.right + 1 && run.x < last.right - run.width / 2 && last.text.trimEnd().endsWith(run.text.trim())
 }
 
+/** A line stretched to both margins: its gaps are between words, however wide, and as wide as each other. */
+export function joinStretched(lines: readonly PdfLine[]): PdfLine[] {
+  const edges = new Map<number, number>()
+  for (const { right } of lines) edges.set(Math.round(right / 2), (edges.get(Math.round(right / 2)) ?? 0) + 1)
+  return lines.map((line) => {
+    const { segments } = line
+    const isAtEdge = [-1, 0, 1].reduce((count, step) => count + (edges.get(Math.round(line.right / 2) + step) ?? 0), 0) >= fewestAtEdge
+    if (segments.length < 2 || !isAtEdge || segments.some(({ text }) => withoutLabel(text).includes(' '))) return line
+    const gaps = segments.slice(1).map(({ x }, index) => x - segments[index]!.right)
+    if (Math.max(...gaps) - Math.min(...gaps) > evenGaps * line.size) return line
+    return partOfLine(line, [{ ...segments[0]!, text: segments.map(({ text }) => text).join(' '), right: line.right }])
+  })
+}
+
+function withoutLabel(text: string): string {
+  const [first = '', ...others] = text.split(' ')
+  return isLabel(first) ? others.join(' ') : text
+}
+
 /** A number or a bullet belongs to the words after it, however far they stand apart. */
 function joinLabel(segments: readonly PdfSegment[]): PdfSegment[] {
   const [first, second, ...others] = segments
   if (!first || !second || !isLabel(first.text)) return [...segments]
-  return [{ text: `${first.text} ${second.text}`, x: first.x, right: second.right }, ...others]
+  return [{ ...first, text: `${first.text} ${second.text}`, right: second.right }, ...others]
 }
 
 export function isLabel(text: string): boolean {

@@ -20,14 +20,17 @@ const parting = 1.28
 /** Lines differing by more than this share in size are no one paragraph. */
 const sizeStep = 0.08
 
+/** Points by which the lines of one cell may begin apart. */
+export const cellDrift = 4
+
 /** The lines of all pages as paragraphs, over the ends of columns and pages. */
 export function toParagraphs(columns: readonly PdfColumn[]): PdfParagraph[] {
   const lines = place(columns)
   const spacing = usualSpacing(lines)
-  const paragraphs: { apart: PdfParagraph['apart']; lines: PdfLine[] }[] = []
+  const paragraphs: { apart: PdfParagraph['apart']; lines: PlacedLine[] }[] = []
   let before: PlacedLine | null = null
   for (const line of lines) {
-    const apart = before ? partedBy(before, line, spacing) : 'block'
+    const apart = before ? partedBy(paragraphs.at(-1)!.lines[0]!, before, line, spacing) : 'block'
     if (apart === null) paragraphs.at(-1)!.lines.push(line)
     else paragraphs.push({ apart, lines: [line] })
     before = line
@@ -58,14 +61,14 @@ function usualSpacing(lines: readonly PlacedLine[]): number {
   return Math.min(steps[Math.floor(steps.length / 4)] ?? 1.2, 2.4)
 }
 
-/** How a line stands apart from the one before; null where it goes on with it. */
-function partedBy(before: PlacedLine, line: PlacedLine, spacing: number): PdfParagraph['apart'] | null {
+/** How a line stands apart from the one before; null where it goes on with the paragraph, or the row, that `first` began. */
+function partedBy(first: PlacedLine, before: PlacedLine, line: PlacedLine, spacing: number): PdfParagraph['apart'] | null {
   const opens = opensParagraph(line.text)
-  const hasEnded = /[.:;!?…][)"”’']?$/.test(before.text)
+  const hasEnded = /(?:[.:;!?…][)"”’']?|[;,] (?:en|of|and|or|und|oder))$/.test(before.text)
   if (before.column !== line.column) return !opens && isSameSize(before, line) && !hasRoom(before, line) && (!hasEnded || /^\p{Ll}/u.test(line.text)) ? null : 'block'
-  const isRow = before.segments.length > 1 || line.segments.length > 1
   const isFar = (line.y - before.y) / Math.max(line.size, before.size) > spacing * parting
-  if (isRow) return isInLastCell(before, line) && !isFar ? null : isFar && line.segments.length !== before.segments.length ? 'block' : 'line'
+  if (first.segments.length > 1 && !isFar && goesOnInRow(first, before, line)) return null
+  if (first.segments.length > 1 || line.segments.length > 1) return first.segments.length === line.segments.length ? 'line' : 'block'
   if (isFar || !isSameSize(before, line)) return 'block'
   const isForced = hasRoom(before, line)
   if (opens && (hasEnded || isForced || Math.abs(line.x - before.x) > 2)) return 'block'
@@ -80,9 +83,10 @@ function startsAfterIndent(before: PlacedLine, line: PlacedLine): boolean {
   return before.x - line.x < 3 * line.size
 }
 
-/** A cell that goes on below itself, with nothing beside it. */
-function isInLastCell(before: PlacedLine, line: PlacedLine): boolean {
-  return line.segments.length === 1 && before.segments.length > 1 && Math.abs(line.x - before.segments.at(-1)!.x) < 4
+/** Words below the cells of a row that found no room beside them. */
+function goesOnInRow(first: PlacedLine, before: PlacedLine, line: PlacedLine): boolean {
+  const isAligned = line.segments.every(({ x }) => first.segments.some((cell) => Math.abs(cell.x - x) < cellDrift))
+  return isAligned && (line.segments.length === 1 || !hasRoom(before, { ...line, ...line.segments.at(-1)! }))
 }
 
 /** Whether the line's first word would have found room on the line before, so that somebody ended that line on purpose. */

@@ -2,7 +2,8 @@ import type { AgreementSource } from '../../../shared/agreement/source.ts'
 import { joinSpacedLetters, type KnownWords, knownWords } from './letter-spacing.ts'
 import { inReadingOrder } from './pdf-columns.ts'
 import { type PdfPage, withoutFurniture } from './pdf-furniture.ts'
-import { toParagraphs } from './pdf-paragraphs.ts'
+import type { PdfLine } from './pdf-lines.ts'
+import { cellDrift, toParagraphs } from './pdf-paragraphs.ts'
 
 export interface PdfText extends Pick<AgreementSource, 'text' | 'pages'> {
   readonly pagesWithoutText: number
@@ -19,14 +20,31 @@ export function toPdfText(pages: readonly PdfPage[]): PdfText {
   let text = ''
   for (const { apart, lines } of toParagraphs(bare.flatMap((page) => inReadingOrder(page.lines, page.width)))) {
     if (text !== '') text += apart === 'block' ? '\n\n' : '\n'
-    lines.forEach((line, index) => {
-      if (index > 0) text = openForNext(text, line.text, known)
-      if (!starts.has(line.page)) starts.set(line.page, text.length)
-      text += joinSpacedLetters(line.text, known)
-    })
+    for (const { page, before } of placesIn(lines, known)) if (!starts.has(page)) starts.set(page, text.length + before)
+    text += cellsOf(lines).map((cell) => joinLines(cell, known)).join('\t')
   }
   if (text !== '') text += '\n'
   return { text, pages: pageStarts(starts, pages.length, text.length), pagesWithoutText: bare.filter(({ lines }) => lines.length === 0).length }
+}
+
+/** Where in a paragraph the words of each page begin. */
+function placesIn(lines: readonly PdfLine[], known: KnownWords): { readonly page: number; readonly before: number }[] {
+  return lines.flatMap(({ page }, index) => {
+    if (index > 0 && lines[index - 1]!.page === page) return []
+    return { page, before: index === 0 ? 0 : joinLines(lines.slice(0, index).map(({ text }) => text), known).length }
+  })
+}
+
+/** What stands below each other: the lines of a paragraph, or of each cell of a row. */
+function cellsOf(lines: readonly PdfLine[]): (readonly string[])[] {
+  const first = lines[0]!.segments
+  if (first.length === 1) return [lines.map(({ text }) => text)]
+  const segments = lines.flatMap((line) => line.segments)
+  return first.map(({ x }) => segments.filter((segment) => Math.abs(segment.x - x) < cellDrift).map(({ text }) => text))
+}
+
+function joinLines(lines: readonly string[], known: KnownWords): string {
+  return lines.reduce((text, line) => (text === '' ? '' : openForNext(text, line, known)) + joinSpacedLetters(line, known), '')
 }
 
 /** The paragraph so far, made ready for its next line: its last hyphen taken away where it only broke a word, else a space behind it. */
@@ -41,7 +59,7 @@ function openForNext(text: string, next: string, known: KnownWords): string {
 /** Unless the text itself writes the parts as words of their own, and never as one. */
 function isOneWord(head: string, tail: string, known: KnownWords): boolean {
   const [one, other] = [head.toLowerCase(), tail.toLowerCase()]
-  return known.has(one + other) || head.length > 1 || !known.has(other)
+  return known.has(one + other) || !(known.has(other) && (head.length === 1 || head === head.toUpperCase()))
 }
 
 /** A page without words begins where the next one does. */
