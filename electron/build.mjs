@@ -71,12 +71,13 @@ async function putInPlace(from, to) {
   await mkdir(to, { recursive: true })
   const names = await readdir(from)
   const stale = (await readdir(to, { withFileTypes: true })).filter((entry) => !names.includes(entry.name) && !(to === out && entry.isDirectory()))
-  for (const { name } of stale) await rm(path.join(to, name), { recursive: true })
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)]
     if (entry.isDirectory()) await putInPlace(source, target)
     else if (!(await isSame(source, target))) await rename(source, target)
   }
+  // Last, since what was started before may still load it.
+  for (const { name } of stale) await rm(path.join(to, name), { recursive: true })
 }
 
 async function isSame(source, target) {
