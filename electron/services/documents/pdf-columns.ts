@@ -1,3 +1,4 @@
+import type { PdfPage } from './pdf-furniture.ts'
 import { joinStretched, partOfLine, type PdfLine } from './pdf-lines.ts'
 
 /** A column of prose has at least so many lines, and most of them fill this share of its width. */
@@ -14,12 +15,19 @@ export interface PdfColumn {
   readonly isHalf: boolean
 }
 
-/**
- * The page's lines in reading order. Two columns of prose are read one after the other, between whatever runs across both; rows of a table stay rows.
- */
-export function inReadingOrder(lines: readonly PdfLine[], pageWidth: number): PdfColumn[] {
-  const gutter = findGutter(lines, pageWidth)
-  if (gutter === null) return [{ lines: joinStretched(lines), isHalf: false }]
+/** The lines of all pages in reading order. Where most pages have two columns, one with short lines has them too. */
+export function toColumns(pages: readonly PdfPage[]): PdfColumn[] {
+  const gutters = pages.map(({ lines, width }) => findGutter(lines, width))
+  const found = gutters.filter((gutter) => gutter !== null).toSorted((a, b) => a - b)
+  const usual = found.length > pages.length / 2 ? found[Math.floor(found.length / 2)]! : null
+  return pages.flatMap(({ lines }, index) => {
+    const gutter = gutters[index] ?? (usual !== null && shareAcross(lines, usual) <= mostAcross ? usual : null)
+    return gutter === null ? [{ lines: joinStretched(lines), isHalf: false }] : inReadingOrder(lines, gutter)
+  })
+}
+
+/** Two columns are read one after the other, between whatever runs across both. */
+function inReadingOrder(lines: readonly PdfLine[], gutter: number): PdfColumn[] {
   const columns: PdfColumn[] = []
   let [left, right, across]: PdfLine[][] = [[], [], []]
   const flush = () => {
@@ -46,14 +54,18 @@ export function inReadingOrder(lines: readonly PdfLine[], pageWidth: number): Pd
   return columns
 }
 
-/** Where the space between two columns lies; null where the page has one column. */
+/** Where the space between two columns of prose lies; null where the page has one column, or a table, whose rows stay rows. */
 function findGutter(lines: readonly PdfLine[], pageWidth: number): number | null {
   let best: { readonly x: number; readonly across: number } | null = null
   for (let x = pageWidth * 0.3; x <= pageWidth * 0.7; x += 3) {
-    const across = lines.filter((line) => crosses(line, x)).length
-    if (across <= lines.length * mostAcross && (!best || across < best.across) && isBetweenProse(lines, x)) best = { x, across }
+    const across = shareAcross(lines, x)
+    if (across <= mostAcross && (!best || across < best.across) && isBetweenProse(lines, x)) best = { x, across }
   }
   return best?.x ?? null
+}
+
+function shareAcross(lines: readonly PdfLine[], x: number): number {
+  return lines.filter((line) => crosses(line, x)).length / Math.max(lines.length, 1)
 }
 
 function isBetweenProse(lines: readonly PdfLine[], gutter: number): boolean {

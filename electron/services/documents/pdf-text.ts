@@ -1,6 +1,6 @@
 import type { AgreementSource } from '../../../shared/agreement/source.ts'
 import { joinSpacedLetters, type KnownWords, knownWords } from './letter-spacing.ts'
-import { inReadingOrder } from './pdf-columns.ts'
+import { toColumns } from './pdf-columns.ts'
 import { type PdfPage, withoutFurniture } from './pdf-furniture.ts'
 import type { PdfLine } from './pdf-lines.ts'
 import { cellDrift, toParagraphs } from './pdf-paragraphs.ts'
@@ -18,7 +18,7 @@ export function toPdfText(pages: readonly PdfPage[]): PdfText {
   const known = knownWords(bare.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'))
   const starts = new Map<number, number>()
   let text = ''
-  for (const { apart, lines } of toParagraphs(bare.flatMap((page) => inReadingOrder(page.lines, page.width)))) {
+  for (const { apart, lines } of toParagraphs(toColumns(bare))) {
     if (text !== '') text += apart === 'block' ? '\n\n' : '\n'
     for (const { page, before } of placesIn(lines, known)) if (!starts.has(page)) starts.set(page, text.length + before)
     text += cellsOf(lines).map((cell) => joinLines(cell, known)).join('\t')

@@ -11,6 +11,7 @@ import { htmlReader } from './html-reader.ts'
 import { markdownReader } from './markdown-reader.ts'
 import { odtReader } from './odt-reader.ts'
 import { oldOfficeReader } from './old-office-reader.ts'
+import { pdfReader } from './pdf-reader.ts'
 import { textReader } from './text-reader.ts'
 
 const mebibyte = 1024 * 1024
@@ -19,7 +20,7 @@ const mebibyte = 1024 * 1024
 export const limitMiB = 20
 
 /** One for each format; the first that fits a file's content reads it. */
-const readers: readonly DocumentReader[] = [odtReader, docxReader, oldOfficeReader, htmlReader, markdownReader, textReader]
+const readers: readonly DocumentReader[] = [odtReader, docxReader, oldOfficeReader, pdfReader, htmlReader, markdownReader, textReader]
 
 /**
  * Reads an agreement's file whole, once, and says what it is.
