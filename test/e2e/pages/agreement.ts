@@ -13,7 +13,7 @@ export function agreementPage(workbench: Workbench) {
   const card = (code: string) => page.getByRole('main').getByRole('button', { name: startingWith(`${code} `) })
   const record = async (form: Locator, reason: string) => {
     await write(form, texts('reading:form.reason'), reason)
-    await form.getByRole('button', { name: texts('reading:form.save') }).click()
+    await form.getByRole('button', { name: texts('reading:form.save'), exact: true }).click()
     await expect(form).toBeHidden()
   }
   return {
@@ -30,26 +30,26 @@ export function agreementPage(workbench: Workbench) {
 
     /** Confirms the open term; the next one that is undecided opens by itself. */
     async confirm(term: TermId): Promise<void> {
-      await cards.getByRole('button', { name: texts('reading:term.confirm') }).click()
+      await cards.getByRole('button', { name: texts('reading:term.confirm'), exact: true }).click()
       await expect(card(term).and(page.getByRole('button', { expanded: true }))).toBeHidden()
     },
 
     /** The form in which the open term is corrected; `record` it with a reason. */
     async correct(): Promise<Locator> {
-      await cards.getByRole('button', { name: texts('reading:term.correct') }).click()
+      await cards.getByRole('button', { name: texts('reading:term.correct'), exact: true }).click()
       return page.getByRole('form', { name: texts('reading:correct.title') })
     },
     record,
 
     async chooseReading(meaning: string, reason: string): Promise<void> {
-      await cards.getByRole('button', { name: texts('reading:term.chooseReading') }).click()
+      await cards.getByRole('button', { name: texts('reading:term.chooseReading'), exact: true }).click()
       const form = page.getByRole('form', { name: texts('reading:choose.title') })
       await form.getByText(meaning).click()
       await record(form, reason)
     },
 
     async leaveUnsure(reason: string): Promise<void> {
-      await cards.getByRole('button', { name: texts('reading:term.unsure') }).click()
+      await cards.getByRole('button', { name: texts('reading:term.unsure'), exact: true }).click()
       await record(page.getByRole('form', { name: texts('reading:unsure.title') }), reason)
     },
 
