@@ -163,7 +163,7 @@ it('changes nothing in a dossier that is read-only', async () => {
   press('Enter')
   await settle()
   expect(shown.asked.filter(({ call }) => call === 'audit.apply')).toEqual([])
-  expect(screen.getByText(/alleen-lezen/)).toBeTruthy()
+  expect(screen.getByText(/alleen lezen/)).toBeTruthy()
 })
 
 describe('gaps', () => {

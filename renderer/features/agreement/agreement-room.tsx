@@ -3,11 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { progress } from '../../../shared/audit/progress.ts'
 import { useActions } from '../../app/actions.ts'
 import { AgreementReader } from '../../app/agreement-text/agreement-reader.tsx'
+import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, showPassage, useSelected } from '../../app/place.ts'
 import { useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { usePanes } from '../../app/use-panes.ts'
-import { Callout } from '../../ui/feedback/callout.tsx'
 import { ProgressBar } from '../../ui/feedback/progress-bar.tsx'
 import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
 import { SplitView } from '../../ui/layout/split-view.tsx'
@@ -99,7 +99,7 @@ function Header() {
   const texts = useTexts()
   const audit = useAudit()
   const isEditable = useIsEditable()
-  const { done, total } = progress(audit).terms
+  const { done, total } = useMemo(() => progress(audit).terms, [audit])
   return (
     <>
       <ScreenHeader
@@ -117,7 +117,7 @@ function Header() {
       />
       {!isEditable && (
         <div className="read-notice">
-          <Callout tone="neutral">{audit.frozen ? texts('reading:disabled.frozen') : texts('reading:disabled.readOnly')}</Callout>
+          <FrozenNotice />
         </div>
       )}
     </>

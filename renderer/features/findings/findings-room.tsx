@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 
 import { useActions } from '../../app/actions.ts'
+import { useDraft } from '../../app/draft.ts'
 import { continueFinding, findingBeingWritten, newFindingPlace } from '../../app/finding-draft.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, useSelected } from '../../app/place.ts'
@@ -32,6 +33,9 @@ import { isBlank } from './written-finding.ts'
 
 const findingDialogs = { regrade: RegradeDialog, withdraw: WithdrawDialog, response: ResponseDialog, plan: PlanDialog } as const
 
+/** How the list is looked at; kept, so that who comes back from another room goes on where they were. */
+const firstView: { readonly filter: FindingFilter; readonly grouping: Grouping } = { filter: everything, grouping: 'severity' }
+
 /** What was found: written, heard and made final; and what is done well. */
 export function FindingsRoom() {
   const texts = useTexts()
@@ -41,8 +45,9 @@ export function FindingsRoom() {
   const panes = usePanes('findings')
   const { table, search } = useListKeys('findings', { next: texts('findings:key.next'), previous: texts('findings:key.previous'), search: texts('findings:filter.search') })
   const detail = useRef<HTMLDivElement>(null)
-  const [filter, setFilter] = useState<FindingFilter>(everything)
-  const [grouping, setGrouping] = useState<Grouping>('severity')
+  const [{ filter, grouping }, setView] = useDraft('findings:view', firstView)
+  const setFilter = (filter: FindingFilter) => setView({ filter, grouping })
+  const setGrouping = (grouping: Grouping) => setView({ filter, grouping })
   const [dialog, setDialog] = useState<FindingDialog | 'practice' | null>(null)
   const all = useMemo(() => Object.values(findings), [findings])
   const finding = selected === null ? undefined : findings[selected]
