@@ -8,7 +8,7 @@ import type { Dialogs, FileKind } from './handler-effects.ts'
 
 /** The endings of each kind of file; the first is the one a new file gets. */
 const endings: Readonly<Record<FileKind, readonly [string, ...string[]]>> = {
-  agreement: ['docx', 'pdf', 'odt', 'html', 'htm', 'md', 'txt', 'eml'],
+  agreement: ['docx', 'docm', 'pdf', 'odt', 'html', 'htm', 'md', 'txt', 'eml'],
   dossier: ['art28'],
   evidence: ['*'],
   report: ['pdf'],

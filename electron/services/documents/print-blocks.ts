@@ -24,7 +24,9 @@ function printParagraph(label: string, text: string): string {
   const clean = tidy(text)
   // An empty item with a bullet is nothing to read; with a number it is, for people see that number.
   if (clean === '' && /^[•–—-]?\s*$/.test(label)) return ''
-  return tidy(label + text)
+  // Where nothing stands between number and words, the layout keeps them apart; a colon or full stop after the number does stand against it.
+  const gap = /\S$/.test(label) && /^[\p{L}\p{N}"“„‘'(<[]/u.test(clean) ? ' ' : ''
+  return tidy(label + gap + text)
 }
 
 /** Only the last cell's paragraphs may take lines of their own; a row that holds clauses rather than values is read cell by cell. */
@@ -51,7 +53,7 @@ function tidy(text: string): string {
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll('\r', ' ')
     .split('\n')
-    .map((line) => line.replaceAll(/ *\t[ \t]*/g, '\t').replaceAll(/ {2,}/g, ' ').trim().replace(/^((?:\p{L}+ )?\S{0,12}[\d.)•–-])\t/u, '$1 '))
+    .map((line) => line.replaceAll(/ *\t[ \t]*/g, '\t').replaceAll(/ {2,}/g, ' ').trim().replace(/^((?:\p{L}+ )?\S{0,12}[\d.)\]•–-])\t/u, '$1 '))
     .filter((line) => line !== '')
     .join('\n')
 }
