@@ -8,6 +8,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { DocumentReader, DocumentWork } from './document-reader.ts'
 import { docxReader } from './docx-reader.ts'
 import { htmlReader } from './html-reader.ts'
+import { mailReader } from './mail-reader.ts'
 import { markdownReader } from './markdown-reader.ts'
 import { odtReader } from './odt-reader.ts'
 import { oldOfficeReader } from './old-office-reader.ts'
@@ -19,8 +20,9 @@ const mebibyte = 1024 * 1024
 /** An agreement of this size in plain text would be thousands of pages. */
 export const limitMiB = 20
 
-/** One for each format; the first that fits a file's content reads it. */
-const readers: readonly DocumentReader[] = [odtReader, docxReader, oldOfficeReader, pdfReader, htmlReader, markdownReader, textReader]
+/** One for each format; the first that fits a file's content reads it. Mail comes first, for its text may begin like any other. */
+const documentReaders: readonly DocumentReader[] = [odtReader, docxReader, oldOfficeReader, pdfReader, htmlReader, markdownReader, textReader]
+const readers: readonly DocumentReader[] = [mailReader(documentReaders), ...documentReaders]
 
 /**
  * Reads an agreement's file whole, once, and says what it is.
