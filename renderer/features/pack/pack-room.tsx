@@ -46,7 +46,7 @@ export function PackRoom() {
           tabs={[
             { id: 'ready', label: texts('pack:tab.ready'), content: <ReadinessView wanted={wanted} /> },
             { id: 'mayAsk', label: texts('pack:tab.mayAsk'), content: <MayAsk /> },
-            { id: 'contents', label: texts('pack:tab.contents'), count: packed.length, content: packed.length === 0 ? <NoEvidence /> : <Contents packed={packed} /> },
+            { id: 'contents', label: texts('pack:tab.contents'), count: packed.length, content: packed.length > 0 && <Contents packed={packed} /> },
           ]}
         />
       </Screen>
