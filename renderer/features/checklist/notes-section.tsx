@@ -36,7 +36,7 @@ export function NotesSection({ itemId, isDisabled, ref }: NotesSectionProps) {
     if (recorded) forget()
   }
   const recordOnEnter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void record()
+    if (event.key === 'Enter' && !event.repeat && (event.ctrlKey || event.metaKey)) void record()
   }
 
   return (
@@ -44,7 +44,7 @@ export function NotesSection({ itemId, isDisabled, ref }: NotesSectionProps) {
       <Heading id="checklist-notes">{title}</Heading>
       <div className="checklist-note" onKeyDown={recordOnEnter}>
         <TextArea ref={ref} label={texts('checklist:notes.new')} description={texts('checklist:notes.about')} rows={2} value={text} isDisabled={isDisabled} onChange={write} />
-        <Button shortcut="Ctrl+Enter" isDisabled={isDisabled || text.trim() === ''} onPress={() => void record()}>
+        <Button shortcut="Ctrl+↵" isDisabled={isDisabled || text.trim() === ''} onPress={() => void record()}>
           {texts('checklist:notes.record')}
         </Button>
       </div>

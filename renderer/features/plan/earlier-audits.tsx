@@ -50,7 +50,7 @@ export function EarlierAudits() {
       asksWhyRemoved
       rows={rows}
       blank={blank}
-      titleOf={({ startedOn, description }) => `${formatDate(language, startedOn)}: ${description}`}
+      titleOf={({ startedOn, description }) => texts('report:pdf.labelled', { label: formatDate(language, startedOn), text: description })}
       about={({ counts, reason }) => [texts(counts ? 'plan:word.counts' : 'plan:word.countsNot'), reason].filter(Boolean).join(' · ')}
       fields={[
         { key: 'startedOn', label: texts('plan:field.startedOn'), kind: 'date', isRequired: true },
