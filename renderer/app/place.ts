@@ -62,6 +62,11 @@ export function showPassage(range: Range): void {
   setState(({ place, passage }) => ({ isAgreementBeside: place.area !== 'agreement', passage: { range, turn: (passage?.turn ?? 0) + 1 } }))
 }
 
+/** Lets no sentence stand out in the agreement's text. */
+export function showNoPassage(): void {
+  setState({ passage: null })
+}
+
 /** Opened without a sentence that was asked for, the text turns to what is selected, see `useTextFollows`. */
 export function toggleAgreementBeside(): void {
   setState(({ isAgreementBeside, passage }) => ({ isAgreementBeside: !isAgreementBeside, passage: isAgreementBeside ? passage : null }))

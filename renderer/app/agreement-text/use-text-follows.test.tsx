@@ -26,6 +26,13 @@ it('turns the text that is opened to what is selected, and follows the selection
   expect(shown()).toEqual(second)
 })
 
+it('lets go of the sentence when what is selected has none', () => {
+  const { rerender } = following()
+  act(toggleAgreementBeside)
+  rerender(null)
+  expect(shown()).toBeNull()
+})
+
 it('opens at a sentence that was asked for', () => {
   following()
   act(() => showPassage(second))
