@@ -2,11 +2,11 @@ import { DocxBody } from './docx-body.ts'
 import { docxParts } from './docx-package.ts'
 import type { DocumentReader } from './document-reader.ts'
 import { printBlocks } from './print-blocks.ts'
-import { isZip, openZip, partNames } from './zip.ts'
+import { isZip, openZip, peekZip } from './zip.ts'
 
 /** Word documents, with or without macros: those are never looked at. A package too damaged to know is taken for one, and refused as damaged. */
 export const docxReader: DocumentReader = {
-  fits: (bytes) => isZip(bytes) && hasWordParts(partNames(bytes)),
+  fits: (bytes) => isZip(bytes) && hasWordParts(peekZip(bytes)?.names ?? null),
   async read(fileName, bytes, { onProgress }) {
     const body = new DocxBody(docxParts(fileName, openZip(fileName, bytes)))
     const blocks = body.read(onProgress ?? (() => {}))

@@ -3,11 +3,11 @@ import type { DocumentReader } from './document-reader.ts'
 import { OdtBody } from './odt-body.ts'
 import { printBlocks } from './print-blocks.ts'
 import { parseXml } from './xml.ts'
-import { isZip, openZip, partNames, type ZipPackage } from './zip.ts'
+import { isZip, openZip, peekZip, type ZipPackage } from './zip.ts'
 
 /** OpenDocument texts, of LibreOffice and others. */
 export const odtReader: DocumentReader = {
-  fits: (bytes) => isZip(bytes) && isText(bytes, partNames(bytes)),
+  fits: (bytes) => isZip(bytes) && (peekZip(bytes)?.mimeType ?? '').startsWith('application/vnd.oasis.opendocument.text'),
   async read(fileName, bytes, { onProgress }) {
     const zip = openZip(fileName, bytes)
     refuseEncrypted(fileName, zip)
@@ -18,12 +18,6 @@ export const odtReader: DocumentReader = {
     const blocks = body.read(onProgress ?? (() => {}))
     return { format: 'odt', encoding: 'utf-8', text: printBlocks(blocks), pages: [], remarks: body.hasProposals ? ['tracked_changes'] : [] }
   },
-}
-
-/** Of all OpenDocument formats, that of texts: its name stands unpacked at the very beginning of the file. */
-function isText(bytes: Uint8Array, names: ReadonlySet<string> | null): boolean {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 128))
-  return names !== null && names.has('mimetype') && beginning.includes('application/vnd.oasis.opendocument.text')
 }
 
 /** The manifest stays readable in a document with a password, and says so of each part. */

@@ -40,10 +40,11 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes.length >= 4 && viewOf(bytes).getUint32(0, true) === localHeader
 }
 
-/** The names of a package's parts; null where its list of contents cannot be read. */
-export function partNames(bytes: Uint8Array): ReadonlySet<string> | null {
+/** What a package is known by: the names of its parts, and the format that an OpenDocument says it is. Null where it cannot be read. */
+export function peekZip(bytes: Uint8Array): { readonly names: ReadonlySet<string>; readonly mimeType: string } | null {
   try {
-    return openZip('', bytes).names
+    const { names, read } = openZip('', bytes)
+    return { names, mimeType: new TextDecoder().decode(read('mimetype') ?? new Uint8Array()) }
   } catch {
     return null
   }
