@@ -10,6 +10,7 @@ const code = (words: string) => `<w:r><w:instrText>${words}</w:instrText></w:r>`
 const cell = (...paragraphs: string[]) => `<w:tc><w:tcPr/>${paragraphs.map((paragraph) => (paragraph.startsWith('<') ? paragraph : aParagraph(paragraph))).join('')}</w:tc>`
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
 const table = (...rows: string[]) => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`
+const note = (kind: 'footnote' | 'endnote', id: number, text: string) => `<w:${kind} w:id="${id}">${aParagraph(`<w:r><w:${kind}Ref/></w:r>${aRun(` ${text}`)}`)}</w:${kind}>`
 
 describe('the text of a Word document', () => {
   it('is a paragraph a line, with a blank line between', async () => {
@@ -75,8 +76,6 @@ describe('tables in a Word document', () => {
 })
 
 describe('notes in a Word document', () => {
-  const note = (kind: 'footnote' | 'endnote', id: number, text: string) => `<w:${kind} w:id="${id}">${aParagraph(`<w:r><w:${kind}Ref/></w:r>${aRun(` ${text}`)}`)}</w:${kind}>`
-
   it('follow the paragraph that they explain, behind their mark', async () => {
     const body = aParagraph(`${aRun('Binnen 24 uur')}<w:r><w:footnoteReference w:id="2"/></w:r>${aRun(' na ontdekking')}<w:r><w:endnoteReference w:id="2"/></w:r>${aRun('.')}`) + aParagraph('Verder.')
     const footnotes = `<w:footnote w:type="separator" w:id="0">${aParagraph('lijn')}</w:footnote>${note('footnote', 2, 'Op werkdagen.')}`

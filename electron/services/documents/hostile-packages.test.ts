@@ -44,6 +44,7 @@ describe('a package that is no agreement', () => {
     ['a bomb of entities', () => word('<!DOCTYPE a [<!ENTITY x "ha"><!ENTITY y "&x;&x;">]><a>&y;</a>'), 'agreement.tooComplex'],
     ['an entity that asks for a file', () => word('<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'), 'agreement.tooComplex'],
     ['nesting without end', () => word(`${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`), 'agreement.tooComplex'],
+    ['elements without end', () => word(`<a>${'<b/>'.repeat(1_000_001)}</a>`), 'agreement.tooComplex'],
     ['namespaces without end', () => word(`<a>${Array.from({ length: 6000 }, (_, index) => `<b xmlns:n${index}="n"/>`).join('')}</a>`), 'agreement.tooComplex'],
   ])('is refused: %s', async (_, make, code) => {
     await expect(read(make())).rejects.toMatchObject({ code })

@@ -11,6 +11,7 @@ const clauses = listStyle('L', level(1, 'style:num-prefix="Artikel " style:num-s
 const list = (items: string, more = 'text:style-name="L"') => `<text:list ${more}>${items}</text:list>`
 const item = (text: string, deeper = '', more = '') => `<text:list-item ${more}><text:p>${text}</text:p>${deeper}</text:list-item>`
 const only = (deeper: string) => `<text:list-item>${deeper}</text:list-item>`
+const heading = (depth: number, text: string, more = '') => `<text:h text:outline-level="${depth}" ${more}>${text}</text:h>`
 
 describe('the numbers of an OpenDocument text', () => {
   it.each([
@@ -45,7 +46,6 @@ describe('the numbers of an OpenDocument text', () => {
 
   it('of headings come from the outline, apart from lists', async () => {
     const outline = `<text:outline-style style:name="Outline">${['1', '2'].map((index) => `<text:outline-level-style text:level="${index}" style:num-format="1" text:display-levels="${index}"/>`).join('')}</text:outline-style>`
-    const heading = (depth: number, text: string, more = '') => `<text:h text:outline-level="${depth}" ${more}>${text}</text:h>`
     const text = heading(1, 'A') + heading(2, 'B') + heading(2, 'C') + heading(1, 'D', 'text:is-list-header="true"') + heading(1, 'E') + heading(2, 'F') + heading(1, 'G', 'text:restart-numbering="true" text:start-value="9"')
     expect((await textOf(text, '', outline)).replaceAll('\n\n', ' | ')).toBe('1 A | 1.1 B | 1.2 C | D | 2 E | 2.1 F | 9 G')
   })

@@ -7,6 +7,9 @@ export type { Element } from '@xmldom/xmldom'
 /** No word processor nests its elements this deep; a reader that calls itself for each level stays far from the end of its stack. */
 const deepest = 400
 
+/** Twice what a document of 400 pages has; each element takes the parser some hundreds of bytes. */
+const mostTags = 1_000_000
+
 /** Each declaration costs the parser a copy of those above it. */
 const mostNamespaces = 5000
 
@@ -42,10 +45,12 @@ function holdsTraps(text: string): boolean {
   for (let at = text.indexOf('xmlns:'); at >= 0; at = text.indexOf('xmlns:', at + 1)) namespaces += 1
   if (namespaces > mostNamespaces) return true
   let depth = 0
+  let tags = 0
   for (const [tag] of text.matchAll(/<\/?[A-Za-z_](?:[^<>"']|"[^"<]*"|'[^'<]*')*>/g)) {
     if (tag.startsWith('</')) depth -= 1
     else if (!tag.endsWith('/>')) depth += 1
-    if (depth > deepest) return true
+    tags += 1
+    if (depth > deepest || tags > mostTags) return true
   }
   return false
 }
