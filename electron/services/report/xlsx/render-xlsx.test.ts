@@ -51,6 +51,13 @@ describe('the report as a workbook', () => {
     ])
   })
 
+  it('says how the agreement’s text came out of its file', async () => {
+    const { agreement } = report.criteria
+    const remarked = { ...report, criteria: { ...report.criteria, agreement: { ...agreement, remarks: ['tracked_changes' as const] } } }
+    const field = texts('report:field.agreementRemarks')
+    expect(cellOf(await opened(await renderXlsx(remarked, texts)), 'Overzicht', field, texts('report:column.value')).value).toBe(texts('agreement:sourceRemark.tracked_changes'))
+  })
+
   it('speaks English when asked', async () => {
     const english = await opened(await renderXlsx(aReport({ language: 'en' }), textsIn('en')))
     expect(english.worksheets.map(({ name }) => name)).toEqual(['Overview', 'Checklist', 'Findings', 'Evidence', 'Claims', 'Terms', 'Agreement gaps', 'Costs', 'Log'])
