@@ -33,6 +33,7 @@ describe('the numbers Word prints', () => {
     ['begin where a list overrides the start, once', '1.0 1.0 2.0 2.0 1.0', definition(0, decimals) + list(1, 0) + list(2, 0, startAt(0, 1)), '1. a! | 2. b! | 1. c! | 2. d! | 3. e!'],
     ['begin at an overridden start other than one', '1.0 1.0', definition(0, decimals) + list(1, 0, startAt(0, 7)), '7. a! | 8. b!'],
     ['begin again at an overridden start below', '1.0 1.1 1.1 1.0 1.1', definition(0, decimals) + list(1, 0, startAt(1, 5)), '1. a! | 1.5 b! | 1.6 c! | 2. d! | 2.5 e!'],
+    ['wait with an overridden start for a paragraph of that level', '1.0 1.0 2.1 2.0', definition(0, decimals) + list(1, 0) + list(2, 0, startAt(0, 1)), '1. a! | 2. b! | 2.1 c! | 1. d!'],
     ['take a level that a list replaces', '1.0 2.0', definition(0, decimals) + list(1, 0) + list(2, 0, `<w:lvlOverride w:ilvl="0">${level(0, 'upperLetter', 'Bijlage %1')}</w:lvlOverride>`), '1. a! | Bijlage B b!'],
     ['never begin again where that is switched off', '1.0 1.1 1.0 1.1', definition(0, level(0, 'decimal', '%1.') + level(1, 'decimal', '%2)', '<w:lvlRestart w:val="0"/>')) + list(1, 0), '1. a! | 1) b! | 2. c! | 2) d!'],
     ['begin again only after the level that says so', '1.0 1.1 1.2 1.1 1.2 1.0 1.2', definition(0, level(0, 'decimal', '%1.') + level(1, 'decimal', '%1.%2') + level(2, 'decimal', '%3)', '<w:lvlRestart w:val="1"/>')) + list(1, 0), '1. a! | 1.1 b! | 1) c! | 1.2 d! | 2) e! | 2. f! | 1) g!'],

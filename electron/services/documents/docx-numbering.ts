@@ -44,6 +44,7 @@ export class WordNumbering {
   private readonly styledLists = new Map<string, string>()
   /** By definition: the number last given at each level. */
   private readonly counters = new Map<string, (number | undefined)[]>()
+  /** Lists with the levels they were used at: an overridden start counts for the first paragraph alone. */
   private readonly begun = new Set<string>()
 
   constructor(root: Element | null, styles: WordStyles) {
@@ -100,10 +101,9 @@ export class WordNumbering {
   private count(numId: string, list: List, level: number): readonly (number | undefined)[] {
     const counts = this.counters.get(list.definition) ?? []
     this.counters.set(list.definition, counts)
-    if (!this.begun.has(numId)) {
-      this.begun.add(numId)
-      for (const restarted of list.starts.keys()) counts[restarted] = undefined
-    }
+    const use = `${numId} ${level}`
+    if (list.starts.has(level) && !this.begun.has(use)) counts[level] = undefined
+    this.begun.add(use)
     counts[level] = counts[level] === undefined ? this.start(list, level) : counts[level] + 1
     for (let lower = level + 1; lower < levelCount; lower++) {
       const after = this.level(list, lower)?.restartsAfter ?? null
