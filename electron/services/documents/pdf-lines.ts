@@ -67,7 +67,7 @@ function toSegments(row: readonly PdfRun[]): PdfSegment[] {
     const last = segments.at(-1)
     const gap = last ? run.x - last.right : 0
     if (last && gap < wideGap * run.size && !isOverprint(last, run)) {
-      last.text += (gap > wordGap * run.size || /^\s/.test(run.text) ? ' ' : '') + run.text
+      last.text += (gap > wordGap * run.size || isLabel(last.text) ? ' ' : '') + run.text
       last.right = Math.max(last.right, run.x + run.width)
     } else if (!last || gap >= wideGap * run.size) segments.push({ text: run.text, x: run.x, right: run.x + run.width, y: run.y })
   }

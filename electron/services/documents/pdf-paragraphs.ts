@@ -17,6 +17,10 @@ export interface PdfParagraph {
 /** A gap this much wider than between the lines of a paragraph parts two of them. */
 const parting = 1.28
 
+/** The space before a word, as a share of its size; and what a word may be wider than its line's other characters let expect. */
+const spaceWidth = 0.7
+const generous = 1.1
+
 /** Lines differing by more than this share in size are no one paragraph. */
 const sizeStep = 0.08
 
@@ -92,8 +96,8 @@ function goesOnInRow(first: PlacedLine, before: PlacedLine, line: PlacedLine): b
 /** Whether the line's first word would have found room on the line before, so that somebody ended that line on purpose. */
 function hasRoom(before: PlacedLine, line: PlacedLine): boolean {
   const characterWidth = (line.right - line.x) / Math.max(line.text.length, 1)
-  const word = /^\S+/.exec(line.text)![0].length + 1
-  return before.edge - before.right > word * characterWidth * 1.1 + before.size * 0.4
+  const word = /^\S+/.exec(line.text)![0].length
+  return before.edge - before.right > word * characterWidth * generous + before.size * spaceWidth
 }
 
 function isSameSize(one: PdfLine, other: PdfLine): boolean {

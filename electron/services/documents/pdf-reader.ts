@@ -38,7 +38,7 @@ export const pdfReader: DocumentReader = {
 async function open(file: string, bytes: Uint8Array): Promise<Pdf> {
   try {
     // The library takes the bytes it is given for itself.
-    return await getDocumentProxy(bytes.slice(), { useSystemFonts: false, enableXfa: false, disableFontFace: true, stopAtErrors: false, verbosity: 0 })
+    return await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, enableXfa: false, disableFontFace: true, stopAtErrors: false, verbosity: 0 })
   } catch (cause) {
     const isLocked = cause instanceof Error && cause.name === 'PasswordException'
     throw new AppError(isLocked ? 'agreement.encrypted' : 'agreement.damaged', { file }, { cause })

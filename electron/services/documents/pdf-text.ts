@@ -31,7 +31,7 @@ export function toPdfText(pages: readonly PdfPage[]): PdfText {
 function placesIn(lines: readonly PdfLine[], known: KnownWords): { readonly page: number; readonly before: number }[] {
   return lines.flatMap(({ page }, index) => {
     if (index > 0 && lines[index - 1]!.page === page) return []
-    return { page, before: index === 0 ? 0 : joinLines(lines.slice(0, index).map(({ text }) => text), known).length }
+    return { page, before: index === 0 ? 0 : openForNext(joinLines(lines.slice(0, index).map(({ text }) => text), known), lines[index]!.text, known).length }
   })
 }
 

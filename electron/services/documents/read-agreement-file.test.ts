@@ -46,7 +46,7 @@ describe('what is not an agreement as text', () => {
     ['empty', new Uint8Array(), 'agreement.empty'],
     ['only white space', Buffer.from('\ufeff \r\n\t\n'), 'agreement.empty'],
     ['binary', random, 'agreement.binary'],
-    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), 'agreement.binary'],
+    ['a PDF without pages', Buffer.from('%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'), 'agreement.damaged'],
     ['a Word document cut off', Buffer.from('PK\u0003\u0004word/document.xml'), 'agreement.damaged'],
     ['an old Word document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), 'agreement.binary'],
     ['cut off in the middle of a character', utf8.subarray(0, utf8.lastIndexOf(0xe2) + 2), 'agreement.truncated'],
