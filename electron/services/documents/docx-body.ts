@@ -7,7 +7,7 @@ import type { Block, Row } from './print-blocks.ts'
 import { attributeOf, childOf, childrenOf, type Element, hasWithin, integerIn } from './xml.ts'
 
 /** Elements that only say something about text, or hold text that was taken out. */
-const unread = new Set(['pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'sdtPr', 'sectPr', 'del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'ruby', 'docPr', 'cNvPr'])
+const unread = new Set(['pPr', 'rPr', 'tblPr', 'trPr', 'tcPr', 'sdtPr', 'sectPr', 'del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'rt'])
 
 const proposals = new Set(['ins', 'del', 'moveFrom', 'moveTo', 'cellIns', 'cellDel'])
 
@@ -28,6 +28,7 @@ export class DocxBody {
   private readonly numbering: WordNumbering
   private readonly notes: Map<string, Element>
   private readonly noteCounts = { footnote: 0, endnote: 0 }
+  private isInNote = false
   /** Fields that stand open, the innermost last. Of a field, only its outcome is text. */
   private readonly fields: ('code' | 'outcome')[] = []
   /** Text of a paragraph whose end is not printed: the next one goes on in its line. */
@@ -160,7 +161,8 @@ export class DocxBody {
   private note(reference: Element, kind: 'footnote' | 'endnote', draft: Draft): void {
     const key = `${kind} ${attributeOf(reference, 'id')}`
     const note = this.notes.get(key)
-    if (!note || this.fields.includes('code')) return
+    // Word has no notes on notes; a chain of them would have no end.
+    if (!note || this.isInNote || this.fields.includes('code')) return
     // A note is printed once, however many marks point to it.
     this.notes.delete(key)
     const hasOwnMark = attributeOf(reference, 'customMarkFollows') !== null
@@ -168,7 +170,9 @@ export class DocxBody {
     const count = this.noteCounts[kind]
     const mark = hasOwnMark ? '' : `[${kind === 'footnote' ? count : lowerRoman(count)}]`
     draft.text += mark
+    this.isInNote = true
     const [first, ...others] = this.wholeBlocksIn(note)
+    this.isInNote = false
     if (first?.kind === 'paragraph') draft.after.push({ ...first, label: mark === '' ? first.label : `${mark} ${first.label}` }, ...others)
   }
 

@@ -1,3 +1,5 @@
+import { posix } from 'node:path'
+
 import { AppError } from '../../../shared/errors.ts'
 import { attributeOf, childrenOf, type Element, parseXml } from './xml.ts'
 import type { ZipPackage } from './zip.ts'
@@ -23,7 +25,7 @@ export function docxParts(file: string, zip: ZipPackage): DocxParts {
     for (const relation of childrenOf(parse(`${folder}_rels/${path.slice(folder.length)}.rels`), 'Relationship')) {
       const type = attributeOf(relation, 'Type')?.split('/').at(-1)
       const target = attributeOf(relation, 'Target')
-      if (type && target && attributeOf(relation, 'TargetMode') !== 'External') targets.set(type, resolve(folder, target))
+      if (type && target && attributeOf(relation, 'TargetMode') !== 'External') targets.set(type, target.startsWith('/') ? target.slice(1) : posix.join(folder, target))
     }
     return targets
   }
@@ -38,8 +40,4 @@ export function docxParts(file: string, zip: ZipPackage): DocxParts {
     footnotes: parse(relations.get('footnotes')),
     endnotes: parse(relations.get('endnotes')),
   }
-}
-
-function resolve(folder: string, target: string): string {
-  return new URL(target, `file:///${folder}`).pathname.slice(1)
 }

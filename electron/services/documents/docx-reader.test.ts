@@ -82,6 +82,11 @@ describe('notes in a Word document', () => {
     expect(await textOf(body, { footnotes, endnotes: note('endnote', 2, 'Door wie dan ook.') })).toBe('Binnen 24 uur[1] na ontdekking[i].\n\n[1] Op werkdagen.\n\n[i] Door wie dan ook.\n\nVerder.')
   })
 
+  it('have no notes of their own', async () => {
+    const chain = Array.from({ length: 3000 }, (_, index) => `<w:footnote w:id="${index}">${aParagraph(`${aRun(`noot ${index}`)}<w:r><w:footnoteReference w:id="${index + 1}"/></w:r>`)}</w:footnote>`)
+    expect(await textOf(aParagraph(`${aRun('a')}<w:r><w:footnoteReference w:id="0"/></w:r>`), { footnotes: chain.join('') })).toBe('a[1]\n\n[1] noot 0')
+  })
+
   it('are printed once, however many marks point to them', async () => {
     const mark = '<w:r><w:footnoteReference w:id="2"/></w:r>'
     expect(await textOf(aParagraph(aRun('a') + mark) + aParagraph(aRun('b') + mark), { footnotes: note('footnote', 2, 'noot') })).toBe('a[1]\n\n[1] noot\n\nb')

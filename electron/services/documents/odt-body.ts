@@ -66,7 +66,7 @@ export class OdtBody {
       case 'section':
         return this.isHiddenSection(element) ? [] : this.blocksIn(element)
       default:
-        return unread.has(name) ? [] : this.blocksIn(element)
+        return isUnread(element) ? [] : this.blocksIn(element)
     }
   }
 
@@ -89,7 +89,7 @@ export class OdtBody {
 
   /** An item's first paragraph has its number; an item that only holds a deeper list has none and is not counted. */
   private item(element: Element, list: List): Block[] {
-    const children = childrenOf(element).filter(({ localName }) => !unread.has(localName ?? ''))
+    const children = childrenOf(element).filter((child) => !isUnread(child))
     const [first] = children
     const isParagraph = first?.localName === 'p' || first?.localName === 'h'
     if (element.localName !== 'list-item' || !isParagraph) return children.flatMap((child) => this.block(child, list))
@@ -142,7 +142,7 @@ export class OdtBody {
 
   private inlineElement(element: Element, draft: Draft): void {
     const name = element.localName ?? ''
-    if (unread.has(name)) return
+    if (isUnread(element)) return
     switch (name) {
       case 's':
         draft.text += ' '
@@ -194,6 +194,11 @@ export class OdtBody {
   private isHiddenSection(section: Element): boolean {
     return attributeOf(section, 'display') === 'none' || this.styles.isHidden('section', attributeOf(section, 'style-name'))
   }
+}
+
+/** The title of a picture is its description; the title of the document, where it stands in the text, is text. */
+function isUnread({ localName, prefix }: Element): boolean {
+  return unread.has(localName ?? '') && !(localName === 'title' && prefix === 'text')
 }
 
 /** A level as the format counts it, from one to ten; from nought here. */
