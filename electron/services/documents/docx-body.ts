@@ -85,19 +85,18 @@ export class DocxBody {
   private paragraph(element: Element): Block[] {
     const properties = childOf(element, 'pPr')
     const mark = childOf(properties, 'rPr')
-    const styleId = valueOf(properties, 'pStyle')
-    const style = this.styles.paragraph(styleId)
+    const style = this.styles.paragraph(valueOf(properties, 'pStyle'))
+    const isTakenOut = childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null
+    const isHidden = !isTakenOut && (switchOf(mark, 'vanish') ?? style.isHidden ?? false)
+    const ownLabel = isTakenOut || isHidden ? '' : this.label(properties, style)
     const draft: Draft = { text: '', after: [] }
     this.inline(element, draft, style)
     // A field that is never closed must not swallow the rest of the agreement.
-    this.fields.fill('outcome')
+    this.fields.length = 0
     if (/^toc(?:\s|$)/i.test(style.name)) return []
 
-    const isTakenOut = childOf(mark, 'del') !== null || childOf(mark, 'moveFrom') !== null
-    const isHidden = switchOf(mark, 'vanish') ?? style.isHidden ?? false
     // Word counts neither a paragraph that is taken out nor one that is hidden whole.
-    const isCounted = !isTakenOut && !(isHidden && draft.text.trim() === '')
-    const label = isCounted ? this.label(properties, style) : ''
+    const label = isHidden && draft.text.trim() !== '' ? this.label(properties, style) : ownLabel
     const { carried } = this
     const text = `${carried?.text ?? ''}${carried?.label ? label : ''}${draft.text}`
     const joined = { label: carried?.label || label, text, after: [...(carried?.after ?? []), ...draft.after] }
