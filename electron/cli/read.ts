@@ -1,5 +1,6 @@
+import { citationOf } from '../../shared/agreement/citation.ts'
 import { describeTerm } from '../../shared/agreement/describe-term.ts'
-import { onOneLine } from '../../shared/agreement/quote.ts'
+import { onOneLine, type Quote } from '../../shared/agreement/quote.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
 import { type CuratedReading, findCurated } from '../../shared/agreement/curated-reading.ts'
@@ -25,8 +26,9 @@ export const read: CliCommand = {
     shell.print(shell.texts('cli:read.title', { file: source.fileName, sha256: source.sha256 }))
     for (const remark of source.remarks) shell.print(shell.texts(`agreement:sourceRemark.${remark}`))
     printOutline(shell, reading)
-    printTerms(shell, reading, new Map(catalogue.terms.map(({ id, name }) => [id, name[shell.language]])))
-    printClaims(shell, reading)
+    const cited = (quote: Quote) => `${citationOf(quote, source.pages, shell.texts)}  «${onOneLine(quote.text)}»`
+    printTerms(shell, reading, cited, new Map(catalogue.terms.map(({ id, name }) => [id, name[shell.language]])))
+    printClaims(shell, reading, cited)
     printGaps(shell, reading)
     printControls(shell, reading)
     if (written) printCurated(shell, written)
@@ -42,23 +44,23 @@ function printOutline({ texts, print }: Shell, { outline, language }: AgreementR
   }
 }
 
-function printTerms({ texts, print, language }: Shell, { terms, auditClause }: AgreementReading, names: ReadonlyMap<string, string>): void {
+function printTerms({ texts, print, language }: Shell, { terms, auditClause }: AgreementReading, cited: (quote: Quote) => string, names: ReadonlyMap<string, string>): void {
   const found = terms.filter(({ isSilent }) => !isSilent).length
   print(`\n${texts('cli:read.terms', { found, all: terms.length })}`)
   print(auditClause ? texts('cli:read.auditClause', { clause: auditClause.clause }) : texts('cli:read.noAuditClause'))
   for (const { id, value, isSilent, quotes, readings, alternatives } of terms) {
     print(`\n  ${id}  ${names.get(id)}`)
     print(`       ${isSilent ? texts('cli:read.silent') : describeTerm(id, value, texts)}`)
-    for (const { clause, text } of quotes) print(`       ${clause}  «${onOneLine(text)}»`)
+    for (const quote of quotes) print(`       ${cited(quote)}`)
     for (const other of alternatives) print(`       ${texts('cli:read.alternative', { value: describeTerm(id, other.value, texts), clause: other.quotes[0]?.clause })}`)
     if (readings.length > 0) print(`       ${texts('cli:read.readings', { count: readings.length })}`)
     for (const { id: reading, meaning } of readings) print(`         ${reading}  ${meaning[language]}`)
   }
 }
 
-function printClaims({ texts, print }: Shell, { claims }: AgreementReading): void {
+function printClaims({ texts, print }: Shell, { claims }: AgreementReading, cited: (quote: Quote) => string): void {
   print(`\n${texts('cli:read.claims', { count: claims.length })}`)
-  for (const { id, quote } of claims) print(`  ${id}  ${quote.clause}  «${onOneLine(quote.text)}»`)
+  for (const { id, quote } of claims) print(`  ${id}  ${cited(quote)}`)
 }
 
 function printGaps({ texts, print, language }: Shell, { gaps }: AgreementReading): void {

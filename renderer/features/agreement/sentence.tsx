@@ -1,3 +1,4 @@
+import { citationOf } from '../../../shared/agreement/citation.ts'
 import { onOneLine, type Quote as Passage } from '../../../shared/agreement/quote.ts'
 import { showPassage } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
@@ -8,8 +9,9 @@ import { Quote } from '../../ui/text/quote.tsx'
 export function Sentence({ quote: { text, clause, range } }: { readonly quote: Pick<Passage, 'text' | 'clause' | 'range'> }) {
   const texts = useTexts()
   const lang = useAgreementLanguage()
+  const { pages } = useAudit().agreement.source
   return (
-    <Quote lang={lang} clause={clause} onShow={() => showPassage(range)} showLabel={texts('reading:showInText')}>
+    <Quote lang={lang} clause={citationOf({ clause, range }, pages, texts)} onShow={() => showPassage(range)} showLabel={texts('reading:showInText')}>
       {onOneLine(text)}
     </Quote>
   )
