@@ -76,6 +76,15 @@ describe('going through the terms', () => {
     expect(confirmedBy(trail)).toEqual([['term.confirm', { term: 'T01' }]])
   })
 
+  it('stays with the card that somebody opened while a decision was being recorded', async () => {
+    const trail = await theRoom()
+    press('Enter')
+    fireEvent.click(head('T05'))
+    await settle()
+    expect(confirmedBy(trail)).toEqual([['term.confirm', { term: 'T01' }]])
+    expect(currentPlace().selected).toBe('T05')
+  })
+
   it('leaves Enter to the control that has the focus', async () => {
     const trail = await theRoom()
     screen.getByRole('button', { name: 'Inhoud tonen' }).focus()

@@ -6,7 +6,7 @@ import { heldTermText } from '../../../shared/report/term-text.ts'
 import { useActions } from '../../app/actions.ts'
 import { useAttempts } from '../../app/failure.ts'
 import type { Asked } from '../../app/commands.ts'
-import { goTo, select, useSelected } from '../../app/place.ts'
+import { currentPlace, goTo, select, useSelected } from '../../app/place.ts'
 import { apply, useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { focusPassage } from '../../app/agreement-text/agreement-text.tsx'
@@ -51,9 +51,13 @@ export function TermsTab({ onCurrent }: { readonly onCurrent: (id: string) => vo
   const decide = async (command: Asked): Promise<boolean> => {
     if (isDeciding.current) return false
     isDeciding.current = true
+    const before = currentPlace()
     const events = await attempt(() => apply(command))
     isDeciding.current = false
     if (!events || current === null) return false
+    // Who went to another card or room meanwhile, stays there.
+    const { area, selected } = currentPlace()
+    if (area !== before.area || selected !== before.selected) return true
     setMode('look')
     const next = nextUndecided(audit, current) ?? current
     onCurrent(next)

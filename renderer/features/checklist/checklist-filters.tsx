@@ -44,7 +44,7 @@ export function ChecklistFilters({ filter, onFilter, grouping, onGrouping, searc
         label={texts('checklist:filter.choices', { count: choicesIn(filter) })}
         trigger={<Button icon={IconFilter}>{texts('checklist:filter.choices', { count: choicesIn(filter) })}</Button>}
       >
-        <FilterChoices filter={filter} onFilter={onFilter} />
+        {(close) => <FilterChoices filter={filter} onFilter={onFilter} onDone={close} />}
       </Popover>
       <MenuButton label={texts('checklist:group.by', { what: texts(`checklist:group.${grouping}`) })}>
         {groupings.map((each) => (
@@ -55,13 +55,22 @@ export function ChecklistFilters({ filter, onFilter, grouping, onGrouping, searc
   )
 }
 
-function FilterChoices({ filter, onFilter }: Pick<ChecklistFiltersProps, 'filter' | 'onFilter'>) {
+interface FilterChoicesProps extends Pick<ChecklistFiltersProps, 'filter' | 'onFilter'> {
+  readonly onDone: () => void
+}
+
+function FilterChoices({ filter, onFilter, onDone }: FilterChoicesProps) {
   const texts = useTexts()
   const { checklist, side } = useAudit()
   const { controls } = useCatalogue()
   const all = { id: 'all', label: texts('checklist:filter.all') } as const
   const states: readonly LineState[] = side === 'processor' ? ['unprepared', 'prepared'] : ['open', ...Conformity.options]
   const change = (part: Partial<ChecklistFilter>) => onFilter({ ...filter, ...part })
+  // Nothing is left to clear, and no focus may stay on a button that is disabled.
+  const clear = () => {
+    onFilter({ ...everything, words: filter.words })
+    onDone()
+  }
   return (
     <div className="checklist-choices">
       <Stack gap={3}>
@@ -82,7 +91,7 @@ function FilterChoices({ filter, onFilter }: Pick<ChecklistFiltersProps, 'filter
         <Checkbox isSelected={filter.isMineOnly} onChange={(isMineOnly) => change({ isMineOnly })}>
           {texts('checklist:filter.mine')}
         </Checkbox>
-        <Button isDisabled={choicesIn(filter) === 0} onPress={() => onFilter({ ...everything, words: filter.words })}>
+        <Button isDisabled={choicesIn(filter) === 0} onPress={clear}>
           {texts('checklist:filter.reset')}
         </Button>
       </Stack>

@@ -139,3 +139,16 @@ it('moves through the list by j and k', async () => {
   }
   expect(visited).toEqual(['A', 'P1', 'A'])
 })
+
+it('closes the filters as they are cleared, and leaves the focus where they open', async () => {
+  const window = await aWindow({ at: { area: 'checklist' } })
+  window.show(<ChecklistRoom />)
+  const opener = screen.getByRole('button', { name: 'Filter' })
+  opener.focus()
+  fireEvent.click(opener)
+  const filters = within(await screen.findByRole('dialog'))
+  fireEvent.click(filters.getByRole('checkbox', { name: 'Door mij getoetst' }))
+  fireEvent.click(filters.getByRole('button', { name: 'Filters wissen' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(document.activeElement).toBe(opener))
+})

@@ -33,6 +33,11 @@ export function ClaimFilters({ filter, onFilter, grouping, onGrouping, searchRef
   const all = { id: 'all', label: texts('claims:filter.all') } as const
   const states: readonly ClaimState[] = side === 'processor' ? ['unprepared', 'prepared'] : ['open', ...ClaimJudgement.shape.result.options]
   const change = (part: Partial<ClaimFilter>) => onFilter({ ...filter, ...part })
+  // Nothing is left to clear, and no focus may stay on a button that is disabled.
+  const clear = (close: () => void) => {
+    onFilter({ ...everything, words: filter.words })
+    close()
+  }
   return (
     <FilterBar label={texts('claims:filter.bar')}>
       <SearchField ref={searchRef} label={texts('claims:filter.search')} placeholder={texts('claims:filter.placeholder')} shortcut="/" value={filter.words} onChange={(words) => change({ words })} />
@@ -40,21 +45,23 @@ export function ClaimFilters({ filter, onFilter, grouping, onGrouping, searchRef
         {texts('claims:filter.open')}
       </ToggleButton>
       <Popover label={texts('claims:filter.choices', { count })} trigger={<Button icon={IconFilter}>{texts('claims:filter.choices', { count })}</Button>}>
-        <div className="claims-choices">
-          <Stack gap={3}>
-            <Select label={texts('report:column.result')} value={filter.state ?? 'all'} onChange={(id) => change({ state: chosen(id) })} options={[all, ...states.map((id) => ({ id, label: stateText(texts, id) }))]} />
-            <Select label={texts('claims:filter.kind')} value={filter.kind ?? 'all'} onChange={(id) => change({ kind: chosen(id) })} options={[all, ...claimKinds.map((id) => ({ id, label: texts(`claims:kind.${id}`) }))]} />
-            <Select
-              label={texts('report:column.evidence')}
-              value={filter.evidence ?? 'all'}
-              onChange={(id) => change({ evidence: chosen(id) })}
-              options={[all, { id: 'with', label: texts('claims:filter.withEvidence') }, { id: 'without', label: texts('claims:filter.withoutEvidence') }]}
-            />
-            <Button isDisabled={count === 0} onPress={() => onFilter({ ...everything, words: filter.words })}>
-              {texts('claims:filter.reset')}
-            </Button>
-          </Stack>
-        </div>
+        {(close) => (
+          <div className="claims-choices">
+            <Stack gap={3}>
+              <Select label={texts('report:column.result')} value={filter.state ?? 'all'} onChange={(id) => change({ state: chosen(id) })} options={[all, ...states.map((id) => ({ id, label: stateText(texts, id) }))]} />
+              <Select label={texts('claims:filter.kind')} value={filter.kind ?? 'all'} onChange={(id) => change({ kind: chosen(id) })} options={[all, ...claimKinds.map((id) => ({ id, label: texts(`claims:kind.${id}`) }))]} />
+              <Select
+                label={texts('report:column.evidence')}
+                value={filter.evidence ?? 'all'}
+                onChange={(id) => change({ evidence: chosen(id) })}
+                options={[all, { id: 'with', label: texts('claims:filter.withEvidence') }, { id: 'without', label: texts('claims:filter.withoutEvidence') }]}
+              />
+              <Button isDisabled={count === 0} onPress={() => clear(close)}>
+                {texts('claims:filter.reset')}
+              </Button>
+            </Stack>
+          </div>
+        )}
       </Popover>
       <MenuButton label={texts('claims:group.by', { what: texts(`claims:group.${grouping}`) })}>
         {groupings.map((each) => (

@@ -30,6 +30,11 @@ export function FindingFilters({ filter, onFilter, grouping, onGrouping, searchR
   const count = choicesIn(filter)
   const all = { id: 'all', label: texts('findings:filter.all') } as const
   const change = (part: Partial<FindingFilter>) => onFilter({ ...filter, ...part })
+  // Nothing is left to clear, and no focus may stay on a button that is disabled.
+  const clear = (close: () => void) => {
+    onFilter({ ...everything, words: filter.words })
+    close()
+  }
   return (
     <FilterBar label={texts('findings:filter.bar')}>
       <SearchField ref={searchRef} label={texts('findings:filter.search')} placeholder={texts('findings:filter.placeholder')} shortcut="/" value={filter.words} onChange={(words) => change({ words })} />
@@ -37,16 +42,18 @@ export function FindingFilters({ filter, onFilter, grouping, onGrouping, searchR
         {texts('findings:filter.unanswered')}
       </ToggleButton>
       <Popover label={texts('findings:filter.choices', { count })} trigger={<Button icon={IconFilter}>{texts('findings:filter.choices', { count })}</Button>}>
-        <div className="findings-choices">
-          <Stack gap={3}>
-            <Select label={texts('report:column.severity')} value={filter.severity ?? 'all'} onChange={(id) => change({ severity: chosen(id) })} options={[all, ...Severity.options.map((id) => ({ id, label: texts(`report:value.severity.${id}`) }))]} />
-            <Select label={texts('report:column.type')} value={filter.type ?? 'all'} onChange={(id) => change({ type: chosen(id) })} options={[all, ...FindingType.options.map((id) => ({ id, label: texts(`findings:type.${id}.name`) }))]} />
-            <Select label={texts('report:column.status')} value={filter.status ?? 'all'} onChange={(id) => change({ status: chosen(id) })} options={[all, ...statuses.map((id) => ({ id, label: texts(`report:value.findingStatus.${id}`) }))]} />
-            <Button isDisabled={count === 0} onPress={() => onFilter({ ...everything, words: filter.words })}>
-              {texts('findings:filter.reset')}
-            </Button>
-          </Stack>
-        </div>
+        {(close) => (
+          <div className="findings-choices">
+            <Stack gap={3}>
+              <Select label={texts('report:column.severity')} value={filter.severity ?? 'all'} onChange={(id) => change({ severity: chosen(id) })} options={[all, ...Severity.options.map((id) => ({ id, label: texts(`report:value.severity.${id}`) }))]} />
+              <Select label={texts('report:column.type')} value={filter.type ?? 'all'} onChange={(id) => change({ type: chosen(id) })} options={[all, ...FindingType.options.map((id) => ({ id, label: texts(`findings:type.${id}.name`) }))]} />
+              <Select label={texts('report:column.status')} value={filter.status ?? 'all'} onChange={(id) => change({ status: chosen(id) })} options={[all, ...statuses.map((id) => ({ id, label: texts(`report:value.findingStatus.${id}`) }))]} />
+              <Button isDisabled={count === 0} onPress={() => clear(close)}>
+                {texts('findings:filter.reset')}
+              </Button>
+            </Stack>
+          </div>
+        )}
       </Popover>
       <MenuButton label={texts('findings:group.by', { what: texts(`findings:group.${grouping}`) })}>
         {groupings.map((each) => (

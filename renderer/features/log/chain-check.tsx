@@ -70,13 +70,14 @@ export function ChainCheck({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** The verdict as the title, which is also the first of the lines; below it every fact it rests on. */
 function Outcome({ checked: { isInOrder, lines } }: { readonly checked: VerifiedFile }) {
   const texts = useTexts()
-  const language = useLanguage()
+  const [, ...facts] = lines[useLanguage()]
   return (
     <Callout isAnnounced tone={isInOrder ? 'good' : 'bad'} title={isInOrder ? texts('log:check.good') : texts('log:check.bad')}>
       <ul className="log-outcome">
-        {lines[language].map(({ tone, text }, index) => {
+        {facts.map(({ tone, text }, index) => {
           const Symbol = icons[tone]
           return <li key={index}><Symbol /> <span>{text}</span></li>
         })}
