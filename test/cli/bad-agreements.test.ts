@@ -25,7 +25,7 @@ const refused = [
   ['is empty', '', refusal('agreement.empty', { file })],
   ['is blank', ' \n\t\n', refusal('agreement.empty', { file })],
   ['is a program', readFileSync(process.execPath).subarray(0, 4096), refusal('agreement.binary', { file })],
-  ['is a PDF by another name', '%PDF-1.7\n1 0 obj', refusal('agreement.binary', { file })],
+  ['is a PDF cut off', '%PDF-1.7\n1 0 obj', refusal('agreement.damaged', { file })],
   ['is a Word document cut off', Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0, 0, 0), refusal('agreement.damaged', { file })],
   ['holds no word', '1. 2. 3. 4.', refusal('agreement.noText', { file })],
   ['was cut in the middle of a UTF-16 character', Buffer.concat([Buffer.from([0xff, 0xfe]), utf16.subarray(0, 201)]), refusal('agreement.truncated', { file })],
