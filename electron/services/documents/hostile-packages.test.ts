@@ -77,6 +77,12 @@ describe('a package that would do more than be read', () => {
     expect(await read(outside)).toMatchObject({ text: 'Verwerker mag.\n' })
   })
 
+  it('is read in time that grows with its length, whatever it is filled with', async () => {
+    const filled = (filling: string) => aDocx({ body: aParagraph(`a${filling.repeat(5_000_000)}bb`) })
+    expect((await read(filled(' '))).text).toBe('a bb\n')
+    expect((await read(filled('\u00a0'))).text).toBe('a bb\n')
+  })
+
   it('counts no list into absurd numbers', async () => {
     const styles = '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="i" text:start-value="999999999"/></text:list-style>'
     const text = '<text:numbered-paragraph text:level="999999999" text:style-name="L"><text:p>aa</text:p></text:numbered-paragraph><text:list text:style-name="L"><text:list-item><text:p>bb</text:p></text:list-item></text:list>'

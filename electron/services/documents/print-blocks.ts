@@ -53,7 +53,7 @@ function tidy(text: string): string {
     .replaceAll(/[\u00a0\u2007\u202f]/g, ' ')
     .replaceAll('\r', ' ')
     .split('\n')
-    .map((line) => line.replaceAll(/ *\t[ \t]*/g, '\t').replaceAll(/ {2,}/g, ' ').trim().replace(/^((?:\p{L}+ )?\S{0,12}[\d.)\]•–-])\t/u, '$1 '))
+    .map((line) => line.replaceAll(/ {2,}/g, ' ').replaceAll(/ ?\t[ \t]*/g, '\t').trim().replace(/^((?:\p{L}+ )?\S{0,12}[\d.)\]•–-])\t/u, '$1 '))
     .filter((line) => line !== '')
     .join('\n')
 }
