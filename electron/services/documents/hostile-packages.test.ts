@@ -10,6 +10,8 @@ const fixture = (name: string) => readFileSync(new URL(`../../../test/fixtures/a
 const whole = aDocx({ body: aParagraph('Verwerker mag controleren.') })
 const word = (document: string | Uint8Array) => aPackage({ '[Content_Types].xml': '<Types/>', 'word/document.xml': document })
 
+const filled = (filling: string) => aDocx({ body: aParagraph(`a${filling.repeat(5_000_000)}bb`) })
+
 /** The container of old Word, with a stream of this name in its list. */
 const container = (stream: string) => Buffer.concat([Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), new Uint8Array(1016), Buffer.from(`${stream}\0`, 'utf16le'), new Uint8Array(512)])
 
@@ -78,7 +80,6 @@ describe('a package that would do more than be read', () => {
   })
 
   it('is read in time that grows with its length, whatever it is filled with', async () => {
-    const filled = (filling: string) => aDocx({ body: aParagraph(`a${filling.repeat(5_000_000)}bb`) })
     expect((await read(filled(' '))).text).toBe('a bb\n')
     expect((await read(filled('\u00a0'))).text).toBe('a bb\n')
   })
