@@ -17,7 +17,7 @@ describe('facts in words', () => {
   it('say when the audit may begin', () => {
     const check = checkNotice(anAudit({}, { engagement, notice }))
     expect(describeNotice(nl, check)).toBe(
-      'De aankondigingsbrief is op 20 november 2026 ontvangen. Met een termijn van 28 kalenderdagen kan de audit op zijn vroegst op 18 december 2026 beginnen; gepland is 17 december 2026. Verzet de begindatum of laat de verwerker schriftelijk instemmen.',
+      'De aankondigingsbrief is op 20 november 2026 ontvangen. Met een termijn van 28 kalenderdagen kan de controle op zijn vroegst op 18 december 2026 beginnen; gepland is 17 december 2026. Verzet de begindatum of laat de verwerker schriftelijk instemmen.',
     )
   })
 
@@ -30,7 +30,7 @@ describe('facts in words', () => {
 
   it('do not claim every reading where only one was looked at', () => {
     const limit = yearlyLimit(anAudit({ T10: { max: 1, period: 'calendar_year' } }, { engagement }))
-    expect(describeYearlyLimit(nl, limit)).toBe('Op 17 december 2026 blijft deze audit binnen het maximum van 1 per jaar, zoals dat jaar hier wordt geteld.')
+    expect(describeYearlyLimit(nl, limit)).toBe('Op 17 december 2026 blijft deze controle binnen het maximum van 1 per jaar, zoals dat jaar hier wordt geteld.')
   })
 
   it('say what a rule found, with its dates and names', () => {
