@@ -21,6 +21,9 @@ const parting = 1.28
 const spaceWidth = 0.7
 const generous = 1.1
 
+/** No paragraph has more lines; a file made of one would take ages to join. */
+const mostLines = 300
+
 /** Lines differing by more than this share in size are no one paragraph. */
 const sizeStep = 0.08
 
@@ -35,8 +38,8 @@ export function toParagraphs(columns: readonly PdfColumn[]): PdfParagraph[] {
   let before: PlacedLine | null = null
   for (const line of lines) {
     const apart = before ? partedBy(paragraphs.at(-1)!.lines[0]!, before, line, spacing) : 'block'
-    if (apart === null) paragraphs.at(-1)!.lines.push(line)
-    else paragraphs.push({ apart, lines: [line] })
+    if (apart === null && paragraphs.at(-1)!.lines.length < mostLines) paragraphs.at(-1)!.lines.push(line)
+    else paragraphs.push({ apart: apart ?? 'line', lines: [line] })
     before = line
   }
   return paragraphs
