@@ -28,7 +28,7 @@ export const startScreens: readonly Screen[] = [
 /** What a controller's auditor meets in an audit that is well under way. */
 export const auditScreens: readonly Screen[] = [
   ...tabsOf('agreement'),
-  { name: 'plan', show: (workbench) => workbench.goTo('plan') },
+  ...tabsOf('plan'),
   { name: 'checklist', show: (workbench) => workbench.goTo('checklist') },
   { name: 'checklist-item', show: (workbench) => firstOf(workbench, 'checklist') },
   { name: 'checklist-beside-agreement', show: besideAgreement },
@@ -100,9 +100,10 @@ async function showPerson(workbench: Workbench): Promise<void> {
 }
 
 /** One screen for each tab of a room, the first named after the room alone. */
-function tabsOf(area: 'agreement' | 'pack', prefix = ''): readonly Screen[] {
+function tabsOf(area: 'agreement' | 'plan' | 'pack', prefix = ''): readonly Screen[] {
   const tabs = {
     agreement: [['', 'reading:tab.terms'], ['-claims', 'reading:tab.claims'], ['-gaps', 'reading:tab.gaps'], ['-controls', 'reading:tab.controls'], ['-curated', 'reading:tab.curated'], ['-file', 'reading:tab.file']],
+    plan: [['', 'plan:tab.gate'], ['-dates', 'plan:tab.dates'], ['-engagement', 'plan:tab.engagement'], ['-letters', 'plan:tab.letters'], ['-documents', 'plan:tab.documents']],
     pack: [['', 'pack:tab.ready'], ['-may-ask', 'pack:tab.mayAsk'], ['-contents', 'pack:tab.contents']],
   } as const
   return tabs[area].map(([name, label]) => ({
