@@ -12,7 +12,7 @@ interface ListWords {
   readonly search?: string
 }
 
-/** The keys that go through a room's list and into its search field, the same in every room; from the field, Enter and the arrow down go on to what was found. Give the refs to the table and the field. */
+/** The keys that go through a room's list and into its search field, the same in every room; from the field, Enter and the arrow down go to the first of what was found. Give the refs to the table and the field. */
 export function useListKeys(room: Exclude<Area, 'start'>, { next, previous, search: find }: ListWords): { readonly table: RefObject<DataTableHandle | null>; readonly search: RefObject<HTMLInputElement | null> } {
   const texts = useTexts()
   const table = useRef<DataTableHandle>(null)
@@ -27,7 +27,7 @@ export function useListKeys(room: Exclude<Area, 'start'>, { next, previous, sear
     const toFound = (event: KeyboardEvent) => {
       if (event.target !== search.current || event.isComposing || !['Enter', 'ArrowDown'].includes(event.key)) return
       event.preventDefault()
-      table.current?.moveBy(1)
+      table.current?.moveToFirst()
     }
     window.addEventListener('keydown', toFound, true)
     return () => window.removeEventListener('keydown', toFound, true)

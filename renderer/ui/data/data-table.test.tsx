@@ -158,6 +158,16 @@ it('goes on with the row that comes in the place of one that is taken out, which
   expect(screen.getAllByRole('row', { selected: true }).map((row) => row.textContent)).toEqual(['3Two'])
 })
 
+it('goes to the first row, past the heading of its group, wherever the focus was', () => {
+  const handle = createRef<DataTableHandle>()
+  const onSelect = vi.fn<(id: string) => void>()
+  renderUi(<Table ref={handle} rows={groups} onSelect={onSelect} />)
+  enter()
+  press('End')
+  act(() => handle.current?.moveToFirst())
+  expect(onSelect.mock.lastCall).toEqual(['row-0'])
+})
+
 it('shows what stands in for rows when there are none', () => {
   renderUi(<Table rows={[]} empty={<p>Nothing yet</p>} />)
   expect(within(screen.getByRole('grid')).queryByText('Nothing yet')).toBeNull()

@@ -12,6 +12,8 @@ export interface DataTableHandle {
   readonly focus: () => void
   /** Moves the focus so many rows down, or up; headings of groups are passed over. */
   readonly moveBy: (rows: 1 | -1) => void
+  /** To the first row, such as the first of what was searched for. */
+  readonly moveToFirst: () => void
 }
 
 export interface DataTableProps<Row> {
@@ -68,7 +70,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     while (shown[index]?.kind === 'group') index += rows
     if (shown[index]) activate(index)
   }
-  useImperativeHandle(ref, () => ({ scrollToRow: scrollToId, focus: focusActive, moveBy }))
+  const moveToFirst = () => {
+    const first = shown.findIndex(({ kind }) => kind !== 'group')
+    if (first !== -1) activate(first)
+  }
+  useImperativeHandle(ref, () => ({ scrollToRow: scrollToId, focus: focusActive, moveBy, moveToFirst }))
 
   const fold = (id: string, isCollapsed: boolean) => {
     const next = new Set(collapsed)
