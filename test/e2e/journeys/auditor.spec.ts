@@ -51,23 +51,22 @@ test('an auditor does the whole audit of Itemo, up to a report that outsiders ac
     await expect(agreement.progress(3)).toBeVisible()
   })
 
-  await test.step('declares the whole text read, and confirms the rest by keyboard', async () => {
+  await test.step('declares the whole text read, and goes on by keyboard', async () => {
     await agreement.declareWholeTextRead()
     await agreement.open('T02')
-    for (let confirmed = 3; confirmed < 29; confirmed += 1) {
-      await expect(agreement.progress(confirmed)).toBeVisible()
+    for (const confirmed of [4, 5, 6, 7]) {
       await expect(agreement.openCard).toBeFocused()
       await page.keyboard.press('Enter')
+      await expect(agreement.progress(confirmed)).toBeVisible()
     }
-    await expect(agreement.progress(29)).toBeVisible()
   })
 
   await test.step('undoes the last decision, and does it again', async () => {
     await page.keyboard.press('Control+z')
-    await expect(agreement.progress(28)).toBeVisible()
+    await expect(agreement.progress(6)).toBeVisible()
     await readNotice(workbench, texts('window:undo.done'))
     await page.keyboard.press('Control+Shift+z')
-    await expect(agreement.progress(29)).toBeVisible()
+    await expect(agreement.progress(7)).toBeVisible()
     await readNotice(workbench, texts('window:undo.redone'))
   })
 
@@ -245,6 +244,7 @@ test('an auditor does the whole audit of Itemo, up to a report that outsiders ac
 
   await test.step('reads the log, and finds its chain whole', async () => {
     await workbench.goTo('log')
+    await expect(log.newest).toContainText(texts('report:command.report.sign'))
     await expect(log.lasting).toBeVisible()
     await expect(log.undoButton).toBeHidden()
     await log.checkChain()

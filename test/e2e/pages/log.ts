@@ -8,6 +8,8 @@ export function logPage({ page, texts }: Workbench) {
   const dialog = page.getByRole('dialog')
   const lines = main.getByRole('grid', { name: texts('log:list') })
   return {
+    /** The line of what was done last; the header stands above it. */
+    newest: lines.getByRole('row').nth(1),
     line: (words: string) => lines.getByRole('row').filter({ hasText: words }),
     search: main.getByRole('searchbox', { name: texts('log:filter.text') }),
     undoButton: main.getByRole('button', { name: texts('log:undo.do') }),
