@@ -28,12 +28,15 @@ export interface SegmentedControlProps<Id extends string> {
 }
 
 /** One choice of a few, all in sight; a radio group to keyboard and screen reader. Wraps when narrow. */
-export function SegmentedControl<Id extends string>({ label, isLabelHidden, segments, onChange, ...rest }: SegmentedControlProps<Id>) {
+export function SegmentedControl<Id extends string>({ label, isLabelHidden, segments, value, onChange, ...rest }: SegmentedControlProps<Id>) {
+  // A value that is none of the segments would leave no segment for the Tab key.
+  const chosen = segments.some(({ id }) => id === value) ? value : null
   return (
     <RadioGroup
       {...given({ ...rest, 'aria-label': isLabelHidden ? label : undefined })}
       className="field segmented"
       orientation="horizontal"
+      value={chosen}
       onChange={(value) => onChange(value as Id)}
     >
       {isLabelHidden ? null : <Label className="field-label">{label}</Label>}

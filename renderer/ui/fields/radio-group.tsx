@@ -12,11 +12,13 @@ export interface RadioGroupProps<Id extends string> extends FieldProps {
 }
 
 export function RadioGroup<Id extends string>({ options, value, onChange, isHorizontal, ...field }: RadioGroupProps<Id>) {
+  // A value that is none of the options would leave no option for the Tab key.
+  const chosen = options.some(({ id }) => id === value) ? value : null
   return (
     <AriaRadioGroup
       {...fieldState(field)}
       orientation={isHorizontal ? 'horizontal' : 'vertical'}
-      value={value}
+      value={chosen}
       onChange={(value) => onChange(value as Id)}
     >
       <FieldFrame {...field}>
