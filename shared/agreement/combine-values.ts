@@ -1,9 +1,17 @@
+import type { z } from 'zod'
+
 import { termValues, type TermId } from './term-values.ts'
 
 type Parts = Readonly<Record<string, unknown>>
 
-/** What the parts of a term are until a rule settles them. Terms that are not listed have no parts. */
-const unsettled: Partial<Record<TermId, Parts>> = {
+/** How a value looks when it is whole, and what its parts are until a rule settles them; null for one without parts. */
+export interface ValueShape {
+  readonly schema: z.ZodType
+  readonly unsettled: Parts | null
+}
+
+/** Terms that are not listed have no parts. */
+const unsettledTerms: Partial<Record<TermId, Parts>> = {
   T03: { qualified: 'none', named: [], isIndependent: false, isCompetitorExcluded: false, hasProcessorVeto: false },
   T06: { included: [], excluded: [] },
   T08: { count: null, unit: null, form: null },
@@ -19,11 +27,15 @@ const unsettled: Partial<Record<TermId, Parts>> = {
   T30: { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityCapMonths: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: null },
 }
 
-/** Two findings on one term as one; null where they disagree. Lists are joined, parts that only one settles are taken from it. */
-export function combine(id: TermId, one: unknown, other: unknown): unknown {
+export function termShape(id: TermId): ValueShape {
+  return { schema: termValues[id], unsettled: unsettledTerms[id] ?? null }
+}
+
+/** Two findings on one thing as one; null where they disagree. Lists are joined, parts that only one settles are taken from it. */
+export function combine(shape: ValueShape, one: unknown, other: unknown): unknown {
   if (sameValue(one, other)) return one
   if (Array.isArray(one) && Array.isArray(other)) return union(one, other)
-  if (!isParts(one) || !isParts(other) || !(id in unsettled)) return null
+  if (!isParts(one) || !isParts(other) || shape.unsettled === null) return null
   const combined: Record<string, unknown> = { ...one }
   for (const [part, value] of Object.entries(other)) {
     const known = combined[part]
@@ -35,9 +47,9 @@ export function combine(id: TermId, one: unknown, other: unknown): unknown {
   return combined
 }
 
-/** A term's whole value, with the parts that no rule settled; null where what must be known is not. */
-export function complete(id: TermId, value: unknown): unknown {
-  const parsed = termValues[id].safeParse(isParts(value) ? { ...unsettled[id], ...value } : value)
+/** The whole value, with the parts that no rule settled; null where what must be known is not. */
+export function complete({ schema, unsettled }: ValueShape, value: unknown): unknown {
+  const parsed = schema.safeParse(isParts(value) ? { ...unsettled, ...value } : value)
   return parsed.success ? parsed.data : null
 }
 

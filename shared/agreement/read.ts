@@ -2,6 +2,7 @@ import { cuesIn } from './cues-in.ts'
 import { mapControls } from './map-controls.ts'
 import { prepare } from './prepare.ts'
 import { readClaims } from './read-claims.ts'
+import { readDuties } from './read-duties.ts'
 import { readGaps } from './read-gaps.ts'
 import { readTerms } from './read-terms.ts'
 import type { AgreementReading } from './reading.ts'
@@ -25,6 +26,7 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     outline: [...prepared.outline],
     auditClause,
     terms: [...terms],
+    duties: [...readDuties(prepared, cues, rules[language].duties, rules[language].words)],
     claims: [...claims],
     gaps: [...readGaps(prepared, cues, rules.gapRules, rules[language].gaps, { terms, claims })],
     controls: [...mapControls(prepared, cues, rules[language].controls)],

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { ClaimCatalogue, ClaimCues } from './claim-rules.ts'
 import { ControlRules } from './control-rules.ts'
+import { DutyRule } from './duty-rule.ts'
 import { GapCues, GapRules } from './gap-rules.ts'
 import { TermReading } from './term.ts'
 import { TermRule } from './term-rule.ts'
@@ -21,6 +22,7 @@ export type ReadingWords = z.output<typeof ReadingWords>
 export const LanguageRules = z.strictObject({
   words: ReadingWords,
   terms: z.array(TermRule),
+  duties: z.array(DutyRule),
   claims: ClaimCues,
   controls: ControlRules,
   gaps: GapCues,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { Claim } from './claim.ts'
 import { ControlMapping } from './control-mapping.ts'
+import { Duty } from './duty.ts'
 import { Gap } from './gap.ts'
 import { OutlineNode } from './outline.ts'
 import { Quote } from './quote.ts'
@@ -27,6 +28,8 @@ export const AgreementReading = z.strictObject({
   auditClause: Quote.nullable(),
   /** All thirty, in order. */
   terms: z.array(Term),
+  /** The processor's duties beside the audit, in order; none in a reading made before they were read. */
+  duties: z.array(Duty).default([]),
   claims: z.array(Claim),
   gaps: z.array(Gap),
   /** All of the catalogue's controls, in order. */

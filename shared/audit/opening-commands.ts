@@ -22,10 +22,10 @@ export const Opening = Audit.pick({
 export type Opening = z.output<typeof Opening>
 
 /** Every passage that a reading cites from the text. */
-function quotesOf({ auditClause, terms, claims, gaps, controls }: AgreementReading) {
+function quotesOf({ auditClause, terms, duties, claims, gaps, controls }: AgreementReading) {
   return [
     ...(auditClause === null ? [] : [auditClause]),
-    ...terms.flatMap((term) => [...term.quotes, ...term.alternatives.flatMap((alternative) => alternative.quotes)]),
+    ...[...terms, ...duties].flatMap((read) => [...read.quotes, ...read.alternatives.flatMap((alternative) => alternative.quotes)]),
     ...claims.map((claim) => claim.quote),
     ...gaps.flatMap((gap) => gap.quotes),
     ...controls.flatMap((control) => control.quotes),

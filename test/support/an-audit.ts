@@ -47,7 +47,7 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
         outline: [],
         auditClause: null,
         terms: termsOf(values),
-        claims: [],
+        duties: [], claims: [],
         gaps: [],
         controls: [],
       },
