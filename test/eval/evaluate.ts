@@ -4,6 +4,7 @@ import { readAgreementFile } from '../../electron/services/documents/read-agreem
 import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
 import type { ReadingRules } from '../../shared/agreement/reading-rules.ts'
+import { AppError } from '../../shared/errors.ts'
 import { calibrate, type Band } from './calibration.ts'
 import { expectedFacts } from './expected-facts.ts'
 import { plainNumber } from './fact.ts'
@@ -15,6 +16,8 @@ import { judge, macro, ratio, scores, type Score, type ThreeScores, type Verdict
 /** How well the product reads a folder of labelled agreements. Figures are shares from 0 to 1; those directly in a score count every label as it stands. */
 export interface Evaluation {
   readonly documents: number
+  /** Files that the product refused, with what it said. */
+  readonly unread: readonly { readonly file: string; readonly failure: string }[]
   /** Over all facts together (micro); `macro` over labels, each counting the same. */
   readonly overall: ThreeScores & { readonly macro: Score & { readonly strict: Score } }
   readonly byLanguage: Readonly<Record<string, ThreeScores>>
@@ -33,17 +36,19 @@ export async function evaluate(folderPath: string, labels: readonly Label[], rul
   const verdicts: Verdict[] = []
   const clauses: boolean[] = []
   const verbatim: boolean[] = []
+  const unread: { file: string; failure: string }[] = []
   for (const label of labels) {
-    const { text } = await readAgreementFile(path.join(folderPath, label.file))
-    const reading = readAgreement(text, rules)
-    const found = foundFacts(reading)
+    const { text, reading, failure } = await readAsProduct(path.join(folderPath, label.file), rules)
+    if (failure !== null) unread.push({ file: label.file, failure })
+    const found = reading ? foundFacts(reading) : []
     verdicts.push(...judge(label.file, label.language, label.unsure, expectedFacts(label), found))
     if (label.audit.clause !== null) clauses.push(found.some((fact) => fact.label === 'audit.clause' && fact.value === plainNumber(label.audit.clause!)))
-    verbatim.push(...quotesOf(reading).map((quote) => isVerbatim(quote, text)))
+    if (reading) verbatim.push(...quotesOf(reading).map((quote) => isVerbatim(quote, text)))
   }
   const byLabel = groupScores(verdicts, ({ label }) => label)
   return {
     documents: labels.length,
+    unread,
     overall: { ...scores(verdicts), macro: { ...macro(Object.values(byLabel)), strict: macro(Object.values(byLabel).map(({ strict }) => strict)) } },
     byLanguage: groupScores(verdicts, ({ language }) => language),
     byLabel,
@@ -52,6 +57,16 @@ export async function evaluate(folderPath: string, labels: readonly Label[], rul
     quotesVerbatim: share(verbatim),
     calibration: calibrate(verdicts.filter(({ label }) => label !== 'clauses_total')),
     misses: verdicts.filter(({ kind }) => kind !== 'right').map(({ language: _, ...miss }) => miss),
+  }
+}
+
+async function readAsProduct(filePath: string, rules: ReadingRules): Promise<{ readonly text: string; readonly reading: AgreementReading | null; readonly failure: string | null }> {
+  try {
+    const { text } = await readAgreementFile(filePath)
+    return { text, reading: readAgreement(text, rules), failure: null }
+  } catch (error) {
+    if (error instanceof AppError) return { text: '', reading: null, failure: error.code }
+    throw error
   }
 }
 

@@ -3,37 +3,40 @@ import path from 'node:path'
 
 import { z } from 'zod'
 
+/** A label that is left out says the same as one that is null or false. */
 const Words = z.string().nullable().default(null)
+const Count = z.number().nullable().default(null)
+const Holds = z.boolean().nullable().default(false).transform(Boolean)
 
 /** What a careful person read in one agreement: one object of a `labels.json`. Keys that are not scored may stand beside these. */
 export const Label = z.object({
   file: z.string(),
   language: z.string(),
-  clauses_total: z.int().nullable().default(null),
+  clauses_total: Count,
   audit: z.object({
-    present: z.boolean(),
+    present: Holds,
     clause: Words,
     subclause: Words,
     quote: Words,
     trigger: Words,
     auditor: z.array(z.string()).default([]),
-    notice: z.object({ kind: z.string(), days: z.number().nullable(), unit: z.string().nullish(), quote: Words }),
-    frequency: z.object({ per_year: z.number().nullable(), exception: Words, quote: Words }),
-    confidentiality_required: z.boolean(),
-    no_disruption: z.boolean(),
-    business_hours: z.boolean(),
-    cooperation_duty: z.boolean(),
-    certification_substitute: z.boolean(),
-    findings_remediation: z.string(),
-    costs: z.object({ bearer: z.string(), shift_to_processor_on_breach: z.boolean(), rate_eur_per_hour: z.number().nullable(), quote: Words }),
+    notice: z.object({ kind: z.string().default('none'), days: Count, unit: Words, quote: Words }),
+    frequency: z.object({ per_year: Count, exception: Words, quote: Words }),
+    confidentiality_required: Holds,
+    no_disruption: Holds,
+    business_hours: Holds,
+    cooperation_duty: Holds,
+    certification_substitute: Holds,
+    findings_remediation: z.string().default('none'),
+    costs: z.object({ bearer: z.string().default('not_stated'), shift_to_processor_on_breach: Holds, rate_eur_per_hour: Count, quote: Words }),
   }),
-  breach_notification: z.object({ hours: z.number().nullable(), wording: Words, soft: z.boolean().default(false) }),
-  subprocessors: z.string(),
-  deletion_or_return: z.boolean(),
-  dpia_assistance: z.boolean(),
-  data_subject_assistance: z.boolean(),
+  breach_notification: z.object({ hours: Count, wording: Words, soft: Holds }),
+  subprocessors: z.string().default('none'),
+  deletion_or_return: Holds,
+  dpia_assistance: Holds,
+  data_subject_assistance: Holds,
   /** "ISO 27001, SOC 2 (data centre)": the standards, and in brackets who holds them where that is not the processor. */
-  certifications_claimed: z.array(z.string()),
+  certifications_claimed: z.array(z.string()).default([]),
   /** Paths of labels that a careful reader could set otherwise; `audit.notice` stands for all that lies below it. */
   unsure: z.array(z.string()).default([]),
 })

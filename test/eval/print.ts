@@ -6,8 +6,9 @@ const mostQuoted = 160
 
 /** The evaluation as tables for a terminal, and then every miss. */
 export function printEvaluation(evaluation: Evaluation): void {
-  const { overall, byLanguage, byLabel, byDocument, auditClauseAccuracy, quotesVerbatim, calibration, misses, documents } = evaluation
+  const { overall, byLanguage, byLabel, byDocument, auditClauseAccuracy, quotesVerbatim, calibration, misses, documents, unread } = evaluation
   console.log(`${documents} documents\n`)
+  for (const { file, failure } of unread) console.log(`not read: ${file} (${failure})`)
   console.log(head)
   console.log(row('all labels together (micro)', overall))
   console.log(row('mean of the labels (macro)', { ...overall.macro, lenient: overall.macro }))
