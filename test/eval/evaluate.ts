@@ -28,7 +28,7 @@ export interface Evaluation {
   /** Of all quotes of the readings: the share that stands in its text, letter for letter. */
   readonly quotesVerbatim: number | null
   readonly calibration: readonly Band[]
-  readonly misses: readonly Omit<Verdict, 'language'>[]
+  readonly misses: readonly Verdict[]
 }
 
 /** Reads every labelled file as the product does and compares. A file that cannot be read counts as one in which nothing was found. */
@@ -56,7 +56,7 @@ export async function evaluate(folderPath: string, labels: readonly Label[], rul
     auditClauseAccuracy: share(clauses),
     quotesVerbatim: share(verbatim),
     calibration: calibrate(verdicts.filter(({ label }) => label !== 'clauses_total')),
-    misses: verdicts.filter(({ kind }) => kind !== 'right').map(({ language: _, ...miss }) => miss),
+    misses: verdicts.filter(({ kind }) => kind !== 'right'),
   }
 }
 

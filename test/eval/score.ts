@@ -76,16 +76,17 @@ export function scores(verdicts: readonly Verdict[]): ThreeScores {
 
 /** The mean over groups, each counting the same however many facts it has; a group without a figure does not count. */
 export function macro(groups: readonly Score[]): Score {
-  const mean = (figures: readonly (number | null)[]) => {
-    const known = figures.filter((figure) => figure !== null)
-    return ratio(known.reduce((sum, figure) => sum + figure, 0), known.length)
-  }
   return {
     precision: mean(groups.map(({ precision }) => precision)),
     recall: mean(groups.map(({ recall }) => recall)),
     f1: mean(groups.map(({ f1 }) => f1)),
     support: groups.reduce((sum, { support }) => sum + support, 0),
   }
+}
+
+function mean(figures: readonly (number | null)[]): number | null {
+  const known = figures.filter((figure) => figure !== null)
+  return ratio(known.reduce((sum, figure) => sum + figure, 0), known.length)
 }
 
 export function ratio(part: number, whole: number): number | null {
