@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+import type { AgreementReading } from '../reading.ts'
+import { ClauseChange, clauseChanges } from './clause-change.ts'
+import { groundsOf } from './grounds.ts'
+import { matchClauses } from './match-clauses.ts'
+import { NewSentence, newSentences, OldSentence, oldSentences } from './sentence-fates.ts'
+import { StatementChange, statementChanges } from './statement-change.ts'
+import { ValueChange, valueChanges } from './value-change.ts'
+import { type Hash, versionWords } from './version-words.ts'
+
+/** One version of an agreement: its text, and what was read in it. */
+export interface AgreementVersion {
+  readonly text: string
+  readonly reading: AgreementReading
+}
+
+/** What changed from one version of an agreement to another. Ranges count characters of the version they belong to. */
+export const AgreementComparison = z.strictObject({
+  clauses: z.array(ClauseChange),
+  terms: z.array(ValueChange),
+  duties: z.array(ValueChange),
+  claims: z.array(StatementChange),
+  gaps: z.array(StatementChange),
+  /** Every sentence of the old version, in order, headings apart. */
+  before: z.array(OldSentence),
+  /** Every sentence of the new version, in order. */
+  after: z.array(NewSentence),
+})
+export type AgreementComparison = z.output<typeof AgreementComparison>
+
+/**
+ * Compares a new version of an agreement with the old one: clause by clause, term by term, and sentence by sentence by the hash of its words.
+ *
+ * Sentences are the same when their words are, however lines, pages, quotation marks and numbers of clauses changed. Time grows with the length of the texts.
+ */
+export function compareAgreements(old: AgreementVersion, renewed: AgreementVersion, hash: Hash): AgreementComparison {
+  const [wordsBefore, wordsAfter] = [versionWords(old.text, hash), versionWords(renewed.text, hash)]
+  const pairs = matchClauses(wordsBefore.clauses, wordsAfter.clauses)
+  const [before, after] = [oldSentences(wordsBefore, wordsAfter, pairs), newSentences(wordsBefore, wordsAfter, pairs)]
+  const grounds = groundsOf(before, after)
+  const claimsOf = ({ reading }: AgreementVersion) => reading.claims.map(({ id, topic, quote }) => ({ id, subject: topic, quotes: [quote] }))
+  const gapsOf = ({ reading }: AgreementVersion) => reading.gaps.map(({ id, rule, quotes }) => ({ id, subject: rule, quotes }))
+  return {
+    clauses: clauseChanges(wordsBefore, wordsAfter, pairs),
+    terms: valueChanges(old.reading.terms, renewed.reading.terms, grounds),
+    duties: valueChanges(old.reading.duties, renewed.reading.duties, grounds),
+    claims: statementChanges({ words: wordsBefore, statements: claimsOf(old) }, { words: wordsAfter, statements: claimsOf(renewed) }, pairs),
+    gaps: statementChanges({ words: wordsBefore, statements: gapsOf(old) }, { words: wordsAfter, statements: gapsOf(renewed) }, 'anywhere'),
+    before,
+    after,
+  }
+}
+
+/** Whether a reader of both versions would find no difference: the same clauses under the same numbers, in the same words. */
+export function isWordForWord({ clauses }: AgreementComparison): boolean {
+  return clauses.every(({ kind }) => kind === 'same')
+}
+
+/** Whether the new version says anything that the old one did not: where it does, silence must be read for again. */
+export function saysMore({ after }: AgreementComparison): boolean {
+  return after.some(({ isNew }) => isNew)
+}
