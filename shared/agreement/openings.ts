@@ -1,0 +1,103 @@
+import { withoutContents } from './contents.ts'
+import { isHeadingText, isInCapitals, isNamedHeading } from './heading-text.ts'
+import { readLabel, type Label } from './label.ts'
+import type { Line } from './lines.ts'
+import { standingHeading } from './standing-heading.ts'
+
+/** A line that opens a part of the agreement. */
+export interface Opening {
+  readonly line: number
+  readonly label: Label
+  /** The line that holds the heading, where a number stands alone on its own line. */
+  readonly headingLine: number | null
+  /** The line below goes on in the middle of a sentence, so that this one is no heading. */
+  readonly isWrapped: boolean
+  /** White space before the label. */
+  readonly indent: number
+  /** How sure it is that a heading without a number is one: marked as such, known by its words, or only standing alone. */
+  readonly heading: 'marked' | 'named' | 'standing' | null
+}
+
+/** The lines that may open a part, in order: labelled ones and headings; a table of contents left out. */
+export function findOpenings(lines: readonly Line[]): Opening[] {
+  const openings: Opening[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!
+    if (line.isBlank || line.isFurniture) continue
+    const opening = openingAt(lines, index)
+    if (!opening) continue
+    openings.push(opening)
+    if (opening.headingLine !== null) index = opening.headingLine
+  }
+  return withoutContents(openings, lines)
+}
+
+function openingAt(lines: readonly Line[], index: number): Opening | null {
+  const line = lines[index]!
+  const label = readLabel(line.text)
+  const indent = /^\s{0,40}/.exec(line.text)![0].length
+  if (label) {
+    if (isRunningText(lines, index, label)) return null
+    const headingLine = label.rest === '' ? headingBelow(lines, index) : null
+    const labelled = headingLine === null ? label : { ...label, rest: lines[headingLine]!.text.trim() }
+    return { line: index, label: labelled, headingLine, isWrapped: headingLine === null && isWrapped(lines, index), indent, heading: label.kind === 'heading' ? 'marked' : null }
+  }
+  const loneNumber = loneNumberAt(lines, index)
+  if (loneNumber) return { ...loneNumber, isWrapped: false, indent }
+  const bare = line.text.length < 100 ? line.text.replace(/[*_#>]/g, '').trim().replace(/:$/, '') : ''
+  if (isNamedHeading(bare)) return { line: index, label: headingLabel(bare), headingLine: null, isWrapped: false, indent, heading: 'named' }
+  const standing = standingHeading(lines, index)
+  return standing && { line: index, label: headingLabel(standing.text), headingLine: null, isWrapped: false, indent, heading: standing.isMarked ? 'marked' : 'standing' }
+}
+
+function headingLabel(rest: string): Label {
+  return { kind: 'heading', number: '', word: '', length: 0, rest, level: 0 }
+}
+
+/** A number without any mark, alone on its line, counts only with its heading below. */
+function loneNumberAt(lines: readonly Line[], index: number): Omit<Opening, 'indent' | 'isWrapped'> | null {
+  const number = /^\s{0,10}(\d{1,2})\s*$/.exec(lines[index]!.text.slice(0, 40))?.[1]
+  const headingLine = number === undefined ? null : headingBelow(lines, index)
+  if (headingLine === null) return null
+  const rest = lines[headingLine]!.text.trim()
+  return { line: index, label: { kind: 'number', number: number!, word: '', length: lines[index]!.text.length, rest, level: 0 }, headingLine, heading: null }
+}
+
+/** Lines of running text are at least so long where they are wrapped. */
+const shortestWrapped = 65
+
+function isWrapped(lines: readonly Line[], index: number): boolean {
+  const line = lines[index]!.text.trimEnd()
+  const below = lines[index + 1]
+  if (!below || below.isBlank || below.isFurniture) return false
+  return /^\s*["'“‘(]?\p{Ll}(?![.)])/u.test(below.text.slice(0, 60)) || (line.length >= shortestWrapped && /[\p{L}\d,-]$/u.test(line) && !isInCapitals(line) && readLabel(below.text) === null)
+}
+
+const citing = /(?:^|[\s(])(?:artikel(?:en)?|artt?\.?|lid|leden|clauses?|sections?|articles?|paragraphs?|annex|bijlagen?|ziffern?|ziff\.|abs\.|nr\.|§{1,2}|anlagen?)$/i
+const goingOn = /(?:^|[^;,]\s)(?:onder|sub|van|of|in|the|to|de|het|der|die|des|dem|und|and|en|oder|or)$/i
+
+/** A sentence broken just before a number ("in de zin van\nartikel 28 …") goes on; it opens nothing. */
+function isRunningText(lines: readonly Line[], index: number, label: Label): boolean {
+  const before = lines[index - 1]
+  if (label.level > 0 || !before || before.isBlank || before.isFurniture) return false
+  const above = before.text.trim()
+  if (above.length < 20) return false
+  if (citing.test(above.slice(-12))) return true
+  const isCited = label.kind === 'article' || label.kind === 'annex' || label.kind === 'group' || label.kind === 'decimal'
+  if (isCited && goingOn.test(above.slice(-8))) return true
+  if (above.length < 40 || /[.;:!?)>|]["”’*]*$/.test(above.slice(-40))) return false
+  const isBulleted = /^\s*[-*•(]/.test(lines[index]!.text)
+  if (label.kind === 'decimal' || label.kind === 'letter') return /^\p{Ll}/u.test(label.rest) && !isBulleted
+  return isCited || (label.kind === 'number' && !/^\s*(?:[-*•]\s+)?(?:\*\*)?\d+\\?[.)°]/.test(lines[index]!.text.slice(0, 40)))
+}
+
+/** A heading that stands below its own number, at most one blank line lower. */
+function headingBelow(lines: readonly Line[], index: number): number | null {
+  for (let below = index + 1; below <= index + 3 && below < lines.length; below++) {
+    const line = lines[below]!
+    if (line.isBlank || line.isFurniture) continue
+    const text = line.text.trim()
+    return readLabel(line.text) === null && isHeadingText(text) && !/[.:]$/.test(text) ? below : null
+  }
+  return null
+}
