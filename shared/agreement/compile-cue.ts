@@ -1,27 +1,21 @@
 import { AppError } from '../errors.ts'
 import { parseCue, type CuePart, type CueSequence } from './cue-syntax.ts'
-import { slotsOf } from './letter-pairs.ts'
 
 /** Named lists of words for `{name}` in a cue, each written in the cue language itself. */
 export type CueWords = Readonly<Record<string, string>>
 
+/** One side of a `…`. */
 export interface CompiledPiece {
-  /** At least one of these stands in every text that fits; a cheap look before the pattern is tried. Null where nothing is sure. */
-  readonly needles: readonly string[] | null
   readonly source: string
   readonly hasCaptures: boolean
+  /** Made when the piece is first tried. */
   pattern: RegExp | null
 }
 
 export interface CompiledCue {
   readonly pieces: readonly CompiledPiece[]
-  /** The needles of each piece, the piece with fewest first: what is soonest missing is looked for first. */
-  readonly needles: readonly (readonly Needle[])[]
-}
-
-export interface Needle {
-  readonly text: string
-  readonly slots: readonly number[]
+  /** Every text that the cue fits holds at least one of each of these lists; shortest list first. Found cheaply, so that patterns are tried on few texts. */
+  readonly needles: readonly (readonly string[])[]
 }
 
 const letter = 'a-z0-9_ß-öø-ÿœ'
@@ -35,9 +29,10 @@ interface CompiledList {
   readonly needles: readonly string[] | null
 }
 
-/** Turns cues into patterns, and named lists of words into parts of patterns, each list once. */
+/** Turns cues into patterns, and named lists of words into parts of patterns, each once. */
 export class CueCompiler {
   private readonly words: CueWords
+  private readonly cues = new Map<string, CompiledCue>()
   private readonly lists = new Map<string, CompiledList>()
   private readonly open: string[] = []
 
@@ -45,13 +40,21 @@ export class CueCompiler {
     this.words = words
   }
 
+  /** @throws AppError `catalogue.invalid` for a cue that cannot be read */
   cue(source: string): CompiledCue {
-    const pieces = parseCue(source).map((options) => {
+    let cue = this.cues.get(source)
+    if (!cue) this.cues.set(source, (cue = this.compile(source)))
+    return cue
+  }
+
+  private compile(source: string): CompiledCue {
+    const sides = parseCue(source)
+    const pieces = sides.map((options) => {
       const pattern = `${wordStart}${this.options(options)}${wordEnd}`
-      return { needles: this.needlesOfOptions(options), source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
+      return { source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
     })
-    const needles = pieces.flatMap((piece) => (piece.needles ? [piece.needles.map((text) => ({ text, slots: slotsOf(text) }))] : [])).toSorted((one, other) => one.length - other.length)
-    return { pieces, needles }
+    const needles = sides.map((options) => this.needlesOfOptions(options)).filter((list) => list !== null)
+    return { pieces, needles: needles.toSorted((one, other) => one.length - other.length) }
   }
 
   private options(options: readonly CueSequence[]): string {

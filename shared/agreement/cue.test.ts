@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 
 import type { AppError } from '../errors.ts'
+import { CueCompiler } from './compile-cue.ts'
 import { makeCues } from './cue.ts'
+import { prepare } from './prepare.ts'
+import { inContext } from './prepared.ts'
 
-const cues = makeCues({ audit: 'audit*|*controle|inspectie*', controller: 'klant|opdrachtgever', number: '[number: tien|dertig|10]' })
+const compiler = new CueCompiler({ audit: 'audit*|*controle|inspectie*', controller: 'klant|opdrachtgever', number: '[number: tien|dertig|10]' })
+const cues = makeCues(compiler)
 const found = (cue: string, folded: string) => {
   const match = cues.find(cue, { folded })
   return match && folded.slice(match.start, match.end)
@@ -35,6 +39,14 @@ describe('a cue', () => {
 
   it.each(['(a', 'a)', '', 'a … ', '{unknown}', '{open', 'a||b', '[x a]', '?'])('is refused as catalogue data when it reads ‘%s’', (cue) => {
     expect(() => cues.find(cue, { folded: 'a' })).toThrow(expect.objectContaining({ code: 'catalogue.invalid' }) as AppError)
+  })
+
+  it('finds in the sentences of an agreement what it finds in the same words elsewhere', () => {
+    const { sentences } = prepare('1. Audit\n1.1 De klant heeft recht op een audit. De inspectie is in mei.\n1.2 De opdrachtgever mag:\n(a) audits houden;\n(b) u vragen.')
+    const inAgreement = makeCues(compiler, sentences)
+    const tried = ['{audit}', '{controller} … {audit}', 'u', 'recht op', '#', '*', 'mag', 'x {audit}']
+    expect(tried.map((cue) => sentences.map((sentence) => inAgreement.find(cue, sentence)))).toEqual(tried.map((cue) => sentences.map(({ folded }) => cues.find(cue, { folded }))))
+    expect(sentences.map((sentence) => inAgreement.findAny(['mag … {audit}', 'mei'], inContext(sentence))?.start ?? null)).toEqual([null, 19, null, 17, null])
   })
 
   it('stays fast on a text made to be slow', () => {

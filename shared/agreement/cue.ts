@@ -1,135 +1,64 @@
-import { CueCompiler, type CompiledCue, type CompiledPiece, type CueWords, type Needle } from './compile-cue.ts'
-import { gapLength } from './cue-syntax.ts'
-import { letterPairsOf, mayHold, type LetterPairs } from './letter-pairs.ts'
-import type { Sentence } from './prepared.ts'
+import type { CompiledCue, CueCompiler } from './compile-cue.ts'
+import { matchCue, type CueMatch } from './match-cue.ts'
+import { inContext, type Sentence } from './prepared.ts'
+import { isIn, TextIndex, union, type TextSet } from './text-index.ts'
 
-/** Words that a cue took over, with their place in the sentence. */
-export interface Capture {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Where a cue was found in a sentence's `text`. */
-export interface CueMatch {
-  readonly start: number
-  readonly end: number
-  readonly captures: Readonly<Record<string, Capture>>
-}
-
-/** Finds cues in the sentences of one agreement; each cue is compiled once. */
+/** Finds cues in texts; fastest in the sentences of one agreement, of which each cue knows beforehand where it may fit. */
 export interface Cues {
   /** The first place where the cue fits. @throws AppError `catalogue.invalid` for a cue that cannot be read */
-  find(cue: string, sentence: Searchable): CueMatch | null
+  find(cue: string, text: Searchable): CueMatch | null
   /** The first of several cues that fits at all. */
-  findAny(cues: readonly string[], sentence: Searchable): CueMatch | null
+  findAny(cues: readonly string[], text: Searchable): CueMatch | null
 }
 
-/** A longer list of places where one side of a `…` fits tells nothing more. */
-const mostMatches = 40
+export type Searchable = Pick<Sentence, 'folded'>
 
-type Searchable = Pick<Sentence, 'folded'>
+/** A cue, with the agreement's sentences that may fit it. */
+interface Sought {
+  readonly cue: CompiledCue
+  readonly candidates: TextSet
+}
 
-export function makeCues(words: CueWords): Cues {
-  const pairsOf = rememberPairs()
-  const compiled = new Map<string, CompiledCue>()
-  const compiler = new CueCompiler(words)
-  const find = (source: string, sentence: Searchable) => {
-    let cue = compiled.get(source)
-    if (!cue) compiled.set(source, (cue = compiler.cue(source)))
-    return matchCue(cue, sentence.folded, pairsOf(sentence))
+/** Finds cues in any text, and fastest in the sentences of the agreement: which words these hold is looked up once. */
+export function makeCues(compiler: Pick<CueCompiler, 'cue'>, sentences: readonly Sentence[] = []): Cues {
+  const index = new TextIndex(sentences.map((sentence) => inContext(sentence).folded))
+  const numbers = new Map<Searchable, number>(sentences.flatMap((sentence, number) => [[sentence, number], [inContext(sentence), number]]))
+  const soughtOf = remembering((source: string): Sought => {
+    const cue = compiler.cue(source)
+    return { cue, candidates: index.holding(cue.needles) }
+  })
+  const soughtOfAny = remembering((sources: readonly string[]) => {
+    const each = sources.map(soughtOf)
+    return { each, candidates: each.reduce<TextSet>((all, { candidates }) => union(all, candidates), null) }
+  })
+  const match = ({ cue, candidates }: Sought, { folded }: Searchable, number: number | undefined) => {
+    const mayFit = number === undefined ? holdsAll(folded, cue.needles) : isIn(candidates, number)
+    return mayFit ? matchCue(cue, folded) : null
   }
   return {
-    find,
-    findAny(sources, sentence) {
-      for (const source of sources) {
-        const match = find(source, sentence)
-        if (match) return match
+    find: (source, text) => match(soughtOf(source), text, numbers.get(text)),
+    findAny(sources, text) {
+      const { each, candidates } = soughtOfAny(sources)
+      const number = numbers.get(text)
+      if (number !== undefined && !isIn(candidates, number)) return null
+      for (const sought of each) {
+        const found = match(sought, text, number)
+        if (found) return found
       }
       return null
     },
   }
 }
 
-/** The letter pairs of each sentence, found once. */
-function rememberPairs(): (sentence: Searchable) => LetterPairs {
-  const known = new WeakMap<Searchable, LetterPairs>()
-  let last: { readonly sentence: Searchable; readonly pairs: LetterPairs } | null = null
-  return (sentence) => {
-    if (last?.sentence === sentence) return last.pairs
-    let pairs = known.get(sentence)
-    if (!pairs) known.set(sentence, (pairs = letterPairsOf(sentence.folded)))
-    last = { sentence, pairs }
-    return pairs
+function remembering<Question, Answer>(find: (question: Question) => Answer): (question: Question) => Answer {
+  const known = new Map<Question, Answer>()
+  return (question) => {
+    let answer = known.get(question)
+    if (answer === undefined) known.set(question, (answer = find(question)))
+    return answer
   }
 }
 
-function matchCue({ pieces, needles }: CompiledCue, folded: string, pairs: LetterPairs): CueMatch | null {
-  for (const list of needles) if (!holdsAny(folded, pairs, list)) return null
-  if (pieces.length === 1) {
-    const match = patternOf(pieces[0]!).exec(folded)
-    return match && toCueMatch([match])
-  }
-  const found: RegExpExecArray[][] = []
-  for (const piece of pieces) {
-    const matches = allMatches(patternOf(piece), folded)
-    if (matches.length === 0) return null
-    found.push(matches)
-  }
-  const chain = firstChain(found)
-  return chain && toCueMatch(chain)
-}
-
-function holdsAny(folded: string, pairs: LetterPairs, needles: readonly Needle[]): boolean {
-  for (const { text, slots } of needles) {
-    if (mayHold(pairs, slots) && folded.includes(text)) return true
-  }
-  return false
-}
-
-function patternOf(piece: CompiledPiece): RegExp {
-  piece.pattern ??= new RegExp(piece.source, piece.hasCaptures ? 'gd' : 'g')
-  piece.pattern.lastIndex = 0
-  return piece.pattern
-}
-
-function allMatches(pattern: RegExp, folded: string): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  for (let match = pattern.exec(folded); match && matches.length < mostMatches; match = pattern.exec(folded)) matches.push(match)
-  return matches
-}
-
-/** One match of every piece, each within a gap after the one before; the earliest such chain, with the nearest continuations. */
-function firstChain(found: readonly RegExpExecArray[][]): RegExpExecArray[] | null {
-  const next: (number | null)[][] = found.map((matches) => matches.map(() => null))
-  for (let piece = found.length - 2; piece >= 0; piece--) {
-    found[piece]!.forEach((match, index) => {
-      const end = match.index + match[0].length
-      const candidate = found[piece + 1]!.findIndex((after, at) => after.index >= end && after.index - end <= gapLength && continues(next, piece + 1, at))
-      next[piece]![index] = candidate < 0 ? null : candidate
-    })
-  }
-  const first = found[0]!.findIndex((_, index) => continues(next, 0, index))
-  if (first < 0) return null
-  const chain: RegExpExecArray[] = []
-  for (let piece = 0, index = first; piece < found.length; piece++) {
-    chain.push(found[piece]![index]!)
-    index = next[piece]![index] ?? 0
-  }
-  return chain
-}
-
-function continues(next: readonly (number | null)[][], piece: number, index: number): boolean {
-  return piece === next.length - 1 || next[piece]![index] !== null
-}
-
-function toCueMatch(chain: readonly RegExpExecArray[]): CueMatch {
-  const captures: Record<string, Capture> = {}
-  for (const match of chain) {
-    for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
-      if (place) captures[name] = { text: match[0].slice(place[0] - match.index, place[1] - match.index), start: place[0], end: place[1] }
-    }
-  }
-  const last = chain.at(-1)!
-  return { start: chain[0]!.index, end: last.index + last[0].length, captures }
+function holdsAll(folded: string, needles: CompiledCue['needles']): boolean {
+  return needles.every((list) => list.some((word) => folded.includes(word)))
 }

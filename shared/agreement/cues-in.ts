@@ -1,27 +1,47 @@
+import { CueCompiler, type CueWords } from './compile-cue.ts'
 import { makeCues, type Cues } from './cue.ts'
+import type { Sentence } from './prepared.ts'
 import type { PartyNames } from './reading.ts'
 import type { ReadingWords } from './reading-rules.ts'
 
-/** Compiling all cues takes longer than reading an agreement by them; the last ones of each language are kept for the next reading. */
-const lastCues = new WeakMap<ReadingWords, { readonly names: string; readonly cues: Cues }>()
+type Compiler = Pick<CueCompiler, 'cue'>
+
+/** Compiling cues takes longer than reading an agreement by them, so each language's are kept for the next agreement. */
+const compilers = new WeakMap<ReadingWords, (partyNames: PartyNames) => Compiler>()
 
 /** The cues of one language for one agreement: its word lists, completed with the names that this agreement gives the parties. */
-export function cuesIn(words: ReadingWords, partyNames: PartyNames): Cues {
-  const names = JSON.stringify(partyNames)
-  const last = lastCues.get(words)
-  if (last?.names === names) return last.cues
-  const numbers = `${Object.keys(words.numbers).join('|')}|#`
-  const cues = makeCues({
-    ...words.lists,
-    number: String.raw`(${numbers})( ?\((${numbers})\))?`,
-    controller: withNames(words.lists['controller'], partyNames.controller),
-    processor: withNames(words.lists['processor'], partyNames.processor),
-  })
-  lastCues.set(words, { names, cues })
-  return cues
+export function cuesIn(words: ReadingWords, partyNames: PartyNames, sentences: readonly Sentence[] = []): Cues {
+  let compilerFor = compilers.get(words)
+  if (!compilerFor) compilers.set(words, (compilerFor = makeCompilers(words)))
+  return makeCues(compilerFor(partyNames), sentences)
 }
 
-function withNames(list: string | undefined, names: readonly string[]): string {
+/** Cues that name no party are the same in every agreement; the others are kept while the parties' names stay the same. */
+function makeCompilers({ numbers, lists }: ReadingWords): (partyNames: PartyNames) => Compiler {
+  const number = `${Object.keys(numbers).join('|')}|#`
+  const words = { ...lists, number: String.raw`(${number})( ?\((${number})\))?` }
+  const general = new CueCompiler(words)
+  const namesParty = naming(words, ['controller', 'processor'])
+  let last = { names: '', compiler: general }
+  return ({ controller, processor }) => {
+    const names = JSON.stringify([controller, processor])
+    if (last.names !== names) {
+      const withNames = { ...words, controller: completed(lists['controller'], controller), processor: completed(lists['processor'], processor) }
+      last = { names, compiler: new CueCompiler(withNames) }
+    }
+    const named = last.compiler
+    return { cue: (source) => (namesParty.test(source) ? named : general).cue(source) }
+  }
+}
+
+/** What cues look like that hold any of these lists of words, or a list that itself holds one. */
+function naming(words: CueWords, names: readonly string[]): RegExp {
+  const pattern = new RegExp(String.raw`\{(?:${names.join('|')})\}`)
+  const further = Object.keys(words).filter((name) => !names.includes(name) && pattern.test(words[name]!))
+  return further.length === 0 ? pattern : naming(words, [...names, ...further])
+}
+
+function completed(list: string | undefined, names: readonly string[]): string {
   const plain = names.map((name) => name.toLowerCase().replace(/[[\]{}()*?|#\\…]/g, String.raw`\$&`))
   return [...plain, ...(list === undefined ? [] : [list])].join('|')
 }

@@ -29,6 +29,16 @@ export interface PreparedAgreement {
   readonly partyNames: PartyNames
 }
 
+const contexts = new WeakMap<Sentence, Pick<Sentence, 'folded'>>()
+
+/** A list's item after the words that introduce the list; a sentence that stands alone is its own context. */
+export function inContext(sentence: Sentence): Pick<Sentence, 'folded'> {
+  if (sentence.leadIn === '') return sentence
+  let context = contexts.get(sentence)
+  if (!context) contexts.set(sentence, (context = { folded: `${sentence.leadIn} ${sentence.folded}` }))
+  return context
+}
+
 /** The verbatim quote of `start` up to `end` of a sentence's `text`, with the clause it stands in and the rule that found it. */
 export function quoteFrom(prepared: PreparedAgreement, sentence: Sentence, start: number, end: number, rule: string): FoundQuote {
   const range = { start: sentence.offsets[start]!, end: sentence.offsets[end - 1]! + 1 }

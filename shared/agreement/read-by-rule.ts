@@ -1,12 +1,13 @@
-import type { Cues, CueMatch } from './cue.ts'
+import type { Cues } from './cue.ts'
+import type { CueMatch } from './match-cue.ts'
 import { readDuration, readMoney, readNumber } from './measure.ts'
-import type { Sentence } from './prepared.ts'
+import { inContext, type Sentence } from './prepared.ts'
 import type { ReadingWords } from './reading-rules.ts'
 import type { WordingRule } from './wording-rule.ts'
 
 /** What a rule reads in a sentence, or in a list's item together with the words that introduce the list; undefined where it does not hold. */
 export function readByRule(rule: Pick<WordingRule, 'cues' | 'unless' | 'value'>, sentence: Sentence, cues: Cues, words: ReadingWords): unknown {
-  const searched = sentence.leadIn === '' ? sentence : { folded: `${sentence.leadIn} ${sentence.folded}` }
+  const searched = inContext(sentence)
   const match = cues.findAny(rule.cues, searched)
   return match && !cues.findAny(rule.unless, searched) ? fillIn(rule.value, match, sentence, words) : undefined
 }

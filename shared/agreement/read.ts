@@ -16,7 +16,7 @@ import type { ReadingRules } from './reading-rules.ts'
 export function readAgreement(text: string, rules: ReadingRules): AgreementReading {
   const prepared = prepare(text)
   const language = prepared.language === 'unknown' ? 'nl' : prepared.language
-  const cues = cuesIn(rules[language].words, prepared.partyNames)
+  const cues = cuesIn(rules[language].words, prepared.partyNames, prepared.sentences)
   const { auditClause, terms } = readTerms(prepared, cues, rules, language)
   const claims = readClaims(prepared, cues, rules.claimTopics, rules[language].claims)
   return {
