@@ -10,12 +10,12 @@ export function prepare(text: string): PreparedAgreement {
   const lines = toLines(text)
   const parts = buildOutline(text, lines)
   const outline = parts.map(({ node }) => node)
-  return {
+  const divided = {
     text,
     language: detectLanguage(text),
     outline,
     nodes: new Map(outline.map((node) => [node.id, node])),
     sentences: toSentences(text, lines, parts),
-    partyNames: findPartyNames(text, outline),
   }
+  return { ...divided, partyNames: findPartyNames(divided) }
 }

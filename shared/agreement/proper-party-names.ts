@@ -1,4 +1,4 @@
-import { usualNames } from './party-names.ts'
+import { usualNames } from './parties/party-words.ts'
 import type { PartyNames } from './reading.ts'
 
 /** How an agreement addresses its reader and its writer: no names of organisations. */

@@ -1,0 +1,53 @@
+import type { PartyEvidence } from './party-evidence.ts'
+import { otherSide, usualNames, type Side } from './party-words.ts'
+
+/** Names that stand for one party, and all that was said of its side. */
+export interface NamedParty {
+  readonly names: readonly string[]
+  readonly evidence: readonly PartyEvidence[]
+}
+
+/** Puts together what belongs together: names given as one party's, directly or by a name they share. */
+export function gatherParties(evidence: readonly PartyEvidence[]): NamedParty[] {
+  const parties: { names: Map<string, string>; evidence: PartyEvidence[] }[] = []
+  const partyOf = new Map<string, (typeof parties)[number]>()
+  for (const one of evidence) {
+    const met = [...new Set(one.names.flatMap((name) => partyOf.get(name.toLowerCase()) ?? []))]
+    const party = met[0] ?? { names: new Map<string, string>(), evidence: [] }
+    if (met.length === 0) parties.push(party)
+    for (const other of met.slice(1)) {
+      for (const [key, name] of other.names) party.names.set(key, name)
+      party.evidence.push(...other.evidence)
+      parties.splice(parties.indexOf(other), 1)
+    }
+    for (const name of one.names) if (!party.names.has(name.toLowerCase())) party.names.set(name.toLowerCase(), name)
+    party.evidence.push(one)
+    for (const key of party.names.keys()) partyOf.set(key, party)
+  }
+  return parties.map((party) => ({ names: [...party.names.values()], evidence: party.evidence }))
+}
+
+/** A name given in so many words outweighs any number of sentences about what somebody acts as; what a name usually means stands between. */
+const weights = { given: 12, usual: 6, said: 2, mostSaid: 5 } as const
+
+/** Evidence for the other side that is this large a part of the evidence leaves a party without a side: no name is better than a wrong one. */
+const doubtful = 0.5
+
+/** The side that the evidence and the usual meaning of its names give a party; null where they give none, or contradict each other. */
+export function sideOf({ names, evidence }: NamedParty): Side | null {
+  const count = (side: Side, kind: PartyEvidence['kind']) => evidence.filter((one) => one.side === side && one.kind === kind).length
+  const scale = Math.min(1, weights.mostSaid / weights.said / Math.max(1, count('controller', 'said'), count('processor', 'said')))
+  const weigh = (side: Side) =>
+    count(side, 'given') * weights.given + count(side, 'said') * weights.said * scale + names.filter((name) => isUsual(name, side)).length * weights.usual
+  const side: Side = weigh('controller') >= weigh('processor') ? 'controller' : 'processor'
+  return weigh(side) > 0 && weigh(otherSide(side)) < weigh(side) * doubtful ? side : null
+}
+
+/** Some name of this party was given a side, or has one usually; otherwise it was only mentioned in passing. */
+export function isGiven({ names, evidence }: NamedParty): boolean {
+  return evidence.some(({ side, kind }) => side !== null && kind === 'given') || names.some((name) => isUsual(name, 'controller') || isUsual(name, 'processor'))
+}
+
+export function isUsual(name: string, side: Side): boolean {
+  return usualNames[side].some((usual) => usual.toLowerCase() === name.toLowerCase())
+}

@@ -1,0 +1,13 @@
+import type { Sentence } from '../prepared.ts'
+import type { Side } from './party-words.ts'
+
+/** What one passage says of one party: names it goes by, which side it is on, or both. */
+export interface PartyEvidence {
+  /** Everything the passage calls this one party by, words of the law left out. */
+  readonly names: readonly string[]
+  /** Null where the passage gives names that belong together and says no more. */
+  readonly side: Side | null
+  /** `given`: in so many words, where parties are introduced or words defined. `said`: in passing. */
+  readonly kind: 'given' | 'said'
+  readonly sentence: Sentence
+}
