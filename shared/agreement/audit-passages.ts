@@ -1,4 +1,5 @@
 import type { Cues } from './cue.ts'
+import { fold } from './normalise.ts'
 import { topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
 import type { TermRule } from './term-rule.ts'
 
@@ -10,7 +11,10 @@ export interface AuditPassages {
 }
 
 /** How much a place adds to or takes from a rule's confidence that its sentence grants the right. */
-const placeWeight = { underAuditHeading: 0.2, inAnnex: -0.1 } as const
+const placeWeight = { underAuditHeading: 0.2, inAnnex: -0.1, amongDefinitions: -0.3 } as const
+
+/** Of a part that is not on audits alone, so many sentences before and after the grant still belong to it. */
+const around = { before: 3, after: 12 } as const
 
 /**
  * Finds the sentence that grants the right to audit and the passages that belong to it: its whole article if that is on audits,
@@ -18,28 +22,41 @@ const placeWeight = { underAuditHeading: 0.2, inAnnex: -0.1 } as const
  */
 export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], cues: Cues): AuditPassages | null {
   const grantRules = rules.filter(({ term }) => term === 'T01')
+  const isUnderAuditHeading = makeAuditHeadings(prepared, cues)
   let grant: AuditPassages['grant'] | null = null
   let best = 0
   for (const sentence of prepared.sentences) {
-    if (prepared.nodes.get(sentence.nodeId)!.kind === 'definition') continue
-    const rule = grantRules.find((candidate) => cues.findAny(candidate.cues, sentence) && !cues.findAny(candidate.unless, sentence))
+    const { kind } = prepared.nodes.get(sentence.nodeId)!
+    if (kind === 'definition') continue
+    const rule = grantRules.find((candidate) => grants(candidate, sentence, cues))
     if (!rule) continue
-    const weight = rule.confidence + (isUnderAuditHeading(prepared, sentence.nodeId, cues) ? placeWeight.underAuditHeading : 0) + (isInAnnex(prepared, sentence.nodeId) ? placeWeight.inAnnex : 0)
+    const weight =
+      rule.confidence
+      + (isUnderAuditHeading(sentence.nodeId) ? placeWeight.underAuditHeading : 0)
+      + (isInAnnex(prepared, sentence.nodeId) ? placeWeight.inAnnex : 0)
+      + (kind === 'definitions' ? placeWeight.amongDefinitions : 0)
     if (weight > best) {
       best = weight
       grant = { sentence, rule }
     }
   }
-  return grant && { grant, sentences: passagesAround(prepared, grant.sentence, cues) }
+  return grant && { grant, sentences: passagesAround(prepared, grant.sentence, isUnderAuditHeading, cues) }
 }
 
-function passagesAround(prepared: PreparedAgreement, grant: Sentence, cues: Cues): Set<Sentence> {
+/** An item of a list grants what it says together with the words that open the list, unless those grant it by themselves. */
+function grants(rule: TermRule, sentence: Sentence, cues: Cues): boolean {
+  const searched = sentence.leadIn === '' ? sentence : { folded: `${sentence.leadIn} ${sentence.folded}` }
+  const match = cues.findAny(rule.cues, searched)
+  return match !== null && match.end > sentence.leadIn.length && !cues.findAny(rule.unless, searched)
+}
+
+function passagesAround(prepared: PreparedAgreement, grant: Sentence, isUnderAuditHeading: (nodeId: string) => boolean, cues: Cues): Set<Sentence> {
   const article = topNodeOf(prepared, grant.nodeId).id
-  const isWhole = isUnderAuditHeading(prepared, article, cues)
+  const near = sentencesNear(prepared, grant)
   return new Set(
     prepared.sentences.filter((sentence) => {
-      const kind = prepared.nodes.get(sentence.nodeId)!.kind
-      if (isWithin(prepared, sentence.nodeId, isWhole ? article : grant.nodeId) || isUnderAuditHeading(prepared, sentence.nodeId, cues)) return true
+      if (near.has(sentence) || isUnderAuditHeading(sentence.nodeId)) return true
+      const { kind } = prepared.nodes.get(sentence.nodeId)!
       if (kind === 'definition' || kind === 'definitions' || kind === 'preamble') return false
       const signs = topNodeOf(prepared, sentence.nodeId).id === article ? ['{audit}'] : ['{surelyAudit}', '{controller}']
       return signs.every((sign) => cues.find(sign, sentence)) && !cues.find('{noAudit}', sentence)
@@ -47,13 +64,25 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, cues: Cues
   )
 }
 
-/** A heading above the node, its own included, that is about audits and about nothing else that is called so. */
-function isUnderAuditHeading(prepared: PreparedAgreement, nodeId: string, cues: Cues): boolean {
-  for (let node = prepared.nodes.get(nodeId); node; node = node.parentId === null ? undefined : prepared.nodes.get(node.parentId)) {
-    const heading = { folded: (node.heading ?? '').toLowerCase() }
-    if (cues.find('{auditHeading}', heading) && !cues.find('{noAudit}', heading)) return true
+/** The grant's neighbours in its own clause: a text without numbers is one clause, and most of it is not on audits. */
+function sentencesNear(prepared: PreparedAgreement, grant: Sentence): Set<Sentence> {
+  const clause = prepared.sentences.filter(({ nodeId }) => isWithin(prepared, nodeId, grant.nodeId))
+  const at = clause.indexOf(grant)
+  return new Set(clause.slice(Math.max(0, at - around.before), at + around.after + 1))
+}
+
+/** Says of a node whether a heading above it, its own included, is about audits and about nothing else that is called so; each node is asked once. */
+function makeAuditHeadings(prepared: PreparedAgreement, cues: Cues): (nodeId: string) => boolean {
+  const known = new Map<string, boolean>()
+  return function isUnderAuditHeading(nodeId: string): boolean {
+    const answered = known.get(nodeId)
+    if (answered !== undefined) return answered
+    const { heading, parentId } = prepared.nodes.get(nodeId)!
+    const searched = { folded: fold(heading ?? '') }
+    const answer = (cues.find('{auditHeading}', searched) !== null && !cues.find('{noAudit}', searched)) || (parentId !== null && isUnderAuditHeading(parentId))
+    known.set(nodeId, answer)
+    return answer
   }
-  return false
 }
 
 function isInAnnex(prepared: PreparedAgreement, nodeId: string): boolean {
