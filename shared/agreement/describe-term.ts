@@ -36,7 +36,7 @@ const sentences: { readonly [T in TermId]: Describe<T> } = {
     form && t(`agreement:termValue.T08.form.${form}`),
   ],
   T09: (value, t) => value.map((reason) => t(`agreement:termValue.T09.${reason}`)),
-  T10: ({ max, period }, t) => [t(`agreement:termValue.T10.${period}`, { count: max })],
+  T10: ({ max, period, years }, t) => [years > 1 ? t('agreement:termValue.T10.years', { count: max, years }) : t(`agreement:termValue.T10.${period}`, { count: max })],
   T11: (value, t) => value.map((reason) => t(`agreement:termValue.T11.${reason}`)),
   T12: ({ hours, sites, maxDays }, t) => [
     hours === null && sites.length === 0 && maxDays === null && t('agreement:termValue.T12.none'),

@@ -30,7 +30,7 @@ const expected: Record<string, Row[]> = {
     ['T06', { included: ['information'], excluded: ['own_controller_processing'] }, [['11.1', 'die relevant is voor de verwerking van Persoonsgegevens'], ['2.2', 'vallen niet binnen de reikwijdte van deze Verwerkersovereenkomst']]],
     ['T07', ['document', 'on_site'], [['11.1', 'inspectie']]],
     ['T08', { kind: 'reasonable', count: null, unit: null, form: null }, [['11.2(a)', 'met inachtneming van een redelijke kennisgevingstermijn']]],
-    ['T10', { max: 1, period: 'undefined' }, [['11.2(d)', 'niet meer dan één inspectie of controle per jaar uit te voeren']]],
+    ['T10', { max: 1, period: 'undefined', years: 1 }, [['11.2(d)', 'niet meer dan één inspectie of controle per jaar uit te voeren']]],
     ['T11', ['urgent_reason'], [['11.2(d)', 'tenzij Verwerkingsverantwoordelijke een redelijke, dringende reden heeft om meer inspecties/controles uit te voeren']]],
     ['T13', 'not_unreasonable', [['11.2(c)', 'de bedrijfsvoering van Verwerker niet in onredelijke mate verstoort']]],
     ['T14', { kind: 'processor_rules', carveOuts: [] }, [['11.2(b)', 'met inachtneming van de geheimhoudingsbepalingen van Verwerker']]],

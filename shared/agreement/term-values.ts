@@ -39,7 +39,12 @@ export const termValues = {
     form: z.enum(['written', 'any']).nullable(),
   }),
   T09: z.array(z.enum(['breach', 'authority', 'indication', 'urgent'])).min(1),
-  T10: z.strictObject({ max: z.int().min(1), period: z.enum(['calendar_year', 'rolling_12m', 'contract_year', 'undefined']) }),
+  T10: z.strictObject({
+    max: z.int().min(1),
+    period: z.enum(['calendar_year', 'rolling_12m', 'contract_year', 'undefined']),
+    /** At most `max` audits in so many years. */
+    years: z.int().min(1).max(10).default(1),
+  }),
   T11: z.array(z.enum(['urgent_reason', 'breach', 'authority', 'non_remedied', 'material_change', 'indication', 'law'])).min(1),
   T12: z.strictObject({ hours: z.enum(['business', 'any']).nullable(), sites: z.array(z.string()), maxDays: Days.nullable() }),
   T13: z.enum(['none', 'not_unreasonable', 'minimal']),

@@ -22,14 +22,14 @@ describe('facts in words', () => {
   })
 
   it('say on what ground one more audit may be held', () => {
-    const limit = yearlyLimit(anAudit({ T10: { max: 1, period: 'undefined' } }, { engagement, earlierAudits }))
+    const limit = yearlyLimit(anAudit({ T10: { max: 1, period: 'undefined', years: 1 } }, { engagement, earlierAudits }))
     expect(describeYearlyLimit(en, limit)).toBe(
       'On 17 December 2026 this audit exceeds the limit of 1 a year. It may be held from 2 March 2027, or earlier on one of these grounds: a breach, a request by the authority and indications of non-compliance.',
     )
   })
 
   it('do not claim every reading where only one was looked at', () => {
-    const limit = yearlyLimit(anAudit({ T10: { max: 1, period: 'calendar_year' } }, { engagement }))
+    const limit = yearlyLimit(anAudit({ T10: { max: 1, period: 'calendar_year', years: 1 } }, { engagement }))
     expect(describeYearlyLimit(nl, limit)).toBe('Op 17 december 2026 blijft deze controle binnen het maximum van 1 per jaar, zoals dat jaar hier wordt geteld.')
   })
 
@@ -45,7 +45,7 @@ describe('facts in words', () => {
   it('leave no fact of a precondition without a sentence in either language', () => {
     const audits = [
       anAudit({ T02: ['independent_third_party'], T04: 'for_cause_only', T14: { kind: 'nda_signed', carveOuts: [] }, T20: 'controller_all' }),
-      anAudit({ T10: { max: 1, period: 'contract_year' }, T29: { documents: ['Terms'], prevails: null }, T07: ['document'] }, { engagement: { ...engagement, kinds: ['on_site', 'technical_test'] }, notice, earlierAudits }),
+      anAudit({ T10: { max: 1, period: 'contract_year', years: 1 }, T29: { documents: ['Terms'], prevails: null }, T07: ['document'] }, { engagement: { ...engagement, kinds: ['on_site', 'technical_test'] }, notice, earlierAudits }),
     ]
     for (const fact of audits.flatMap(preconditions).flatMap(({ obstacles, notes }) => [...obstacles, ...notes])) {
       for (const texts of [nl, en]) expect(describePreconditionFact(texts, fact), fact.kind).toMatch(/^[‘\p{Lu}][^{}]*\.$/u)

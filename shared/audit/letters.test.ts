@@ -18,7 +18,7 @@ const engagement = {
   notCovered: [{ what: 'de eigen verwerking', reason: 'Buiten de overeenkomst.' }],
 }
 const notice = { sentOn: '2026-11-19', receivedOn: null, sentHow: 'post', proof: [], objection: '', shortReason: '' }
-const planned = anAudit({ T10: { max: 1, period: 'undefined' }, T20: 'own_costs' }, { engagement, notice })
+const planned = anAudit({ T10: { max: 1, period: 'undefined', years: 1 }, T20: 'own_costs' }, { engagement, notice })
 
 describe('[W1] the notice letter', () => {
   const letter = auditLetter(planned, catalogue, 'notice')!

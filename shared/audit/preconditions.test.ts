@@ -11,7 +11,7 @@ const openClause: TermValues = {
   T02: ['controller_self', 'mandated_auditor'],
   T03: { qualified: 'undefined', named: [], isIndependent: false, isCompetitorExcluded: false, hasProcessorVeto: false },
   T08: { kind: 'reasonable', count: null, unit: null, form: null },
-  T10: { max: 1, period: 'undefined' },
+  T10: { max: 1, period: 'undefined', years: 1 },
   T11: ['urgent_reason'],
   T13: 'not_unreasonable',
   T14: { kind: 'processor_rules', carveOuts: [] },

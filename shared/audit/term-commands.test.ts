@@ -5,8 +5,8 @@ import { anna, aTrail } from '../../test/support/a-trail.ts'
 import { effectiveTerm } from './effective-term.ts'
 
 const reason = 'Zo is het bedoeld.'
-const yearly = { max: 1, period: 'undefined' } as const
-const perCalendarYear = { max: 1, period: 'calendar_year' } as const
+const yearly = { max: 1, period: 'undefined', years: 1 } as const
+const perCalendarYear = { max: 1, period: 'calendar_year', years: 1 } as const
 const words = { nl: 'Een betekenis', en: 'A meaning' }
 
 function trail() {
@@ -43,7 +43,7 @@ describe('settling a term', () => {
 
   it('[S8] corrects only to what the term can say', () => {
     expect(trail().refusal('term.correct', { term: 'T20', value: 'everyone', reason })).toBe('term.valueUnfit')
-    expect(trail().refusal('term.correct', { term: 'T10', value: { max: 0, period: 'calendar_year' }, reason })).toBe('term.valueUnfit')
+    expect(trail().refusal('term.correct', { term: 'T10', value: { max: 0, period: 'calendar_year', years: 1 }, reason })).toBe('term.valueUnfit')
     expect(trail().refusal('term.correct', { term: 'T20', value: 'split', reason })).toBeUndefined()
     expect(trail().refusal('term.correct', { term: 'T31', value: 'split', reason })).toBe('command.invalid')
   })

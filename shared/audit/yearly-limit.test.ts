@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { z } from 'zod'
 
 import { anAudit } from '../../test/support/an-audit.ts'
-import type { TermValue } from '../agreement/term-values.ts'
+import { termValues } from '../agreement/term-values.ts'
 import type { EarlierAudit } from './preparation.ts'
 import { yearlyLimit, type YearlyLimit } from './yearly-limit.ts'
 
 const startedOn = (date: string, counts = true): EarlierAudit => ({ id: `E${date}`, startedOn: date, description: 'Earlier audit', counts, reason: '' })
 
-function limitFor(plannedOn: string | null, earlier: EarlierAudit[], limit: TermValue<'T10'> | null = { max: 1, period: 'undefined' }) {
+function limitFor(plannedOn: string | null, earlier: EarlierAudit[], said: z.input<(typeof termValues)['T10']> | null = { max: 1, period: 'undefined' }) {
+  const limit = said && termValues.T10.parse(said)
   const engagement = { ...anAudit().engagement, plannedStartOn: plannedOn }
   return yearlyLimit(anAudit(limit ? { T10: limit } : {}, { engagement, earlierAudits: Object.fromEntries(earlier.map((audit) => [audit.id, audit])) }))
 }
@@ -47,6 +49,17 @@ describe('[Y2] a limit that says what it means by a year', () => {
     expect(limitFor('2027-12-20', [startedOn('2026-12-18')], { max: 1, period: 'contract_year' }).outcome).toBe('ok_all_readings')
     const unsure = limitFor('2027-01-11', [startedOn('2026-12-18')], { max: 1, period: 'contract_year' })
     expect([unsure.outcome, unsure.readings[0]!.isWithin]).toEqual(['needs_reason', null])
+  })
+})
+
+describe('[Y4] a limit over several years', () => {
+  it('counts as many years back', () => {
+    const earlier = startedOn('2025-03-02')
+    expect(limitFor('2026-12-18', [earlier], { max: 1, period: 'undefined', years: 2 }).readings).toEqual([
+      { reading: 'calendar_year', isWithin: false, counted: [earlier], freeFrom: '2027-01-01' },
+      { reading: 'rolling_12m', isWithin: false, counted: [earlier], freeFrom: '2027-03-02' },
+    ])
+    expect(limitFor('2027-03-02', [earlier], { max: 1, period: 'rolling_12m', years: 2 }).outcome).toBe('ok_all_readings')
   })
 })
 

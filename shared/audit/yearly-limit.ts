@@ -35,21 +35,25 @@ export interface YearlyLimit {
 /** Grounds that always allow an audit. Source: SCC 2021/915 clause 7.6(c); term model T11. */
 const exceptionsWhenSilent: TermValue<'T11'> = ['breach', 'authority', 'indication']
 
-function underReading(reading: YearReading, max: number, plannedOn: CalendarDate, earlier: readonly EarlierAudit[]): LimitUnderReading {
-  const twelveMonthsAgo = addMonths(plannedOn, -12)
-  const inYear = (audit: EarlierAudit) => (reading === 'calendar_year' ? audit.startedOn.slice(0, 4) === plannedOn.slice(0, 4) : audit.startedOn > twelveMonthsAgo)
+function underReading(reading: YearReading, { max, years }: TermValue<'T10'>, plannedOn: CalendarDate, earlier: readonly EarlierAudit[]): LimitUnderReading {
+  const monthsAgo = addMonths(plannedOn, -12 * years)
+  const inYear = ({ startedOn }: EarlierAudit) => (reading === 'calendar_year' ? yearOf(startedOn) > yearOf(plannedOn) - years : startedOn > monthsAgo)
   const counted = earlier.filter((audit) => audit.counts && inYear(audit) && audit.startedOn <= plannedOn).toSorted((a, b) => a.startedOn.localeCompare(b.startedOn))
   if (counted.length < max) return { reading, isWithin: true, counted, freeFrom: null }
   if (reading === 'contract_year') return { reading, isWithin: null, counted, freeFrom: null }
   const firstToLapse = counted[counted.length - max]!
-  const freeFrom = reading === 'calendar_year' ? `${Number(plannedOn.slice(0, 4)) + 1}-01-01` : addMonths(firstToLapse.startedOn, 12)
+  const freeFrom = reading === 'calendar_year' ? `${yearOf(firstToLapse.startedOn) + years}-01-01` : addMonths(firstToLapse.startedOn, 12 * years)
   return { reading, isWithin: false, counted, freeFrom }
+}
+
+function yearOf(date: CalendarDate): number {
+  return Number(date.slice(0, 4))
 }
 
 /**
  * Whether one more audit fits the yearly limit, under every reading of "year" that the agreement leaves open.
  *
- * Twelve rolling months are the strictest: what passes there passes as calendar and contract year too. Source: term model T10, T11; SPEC Y1–Y3.
+ * Rolling months are the strictest: what passes there passes as calendar and contract year too. A limit over several years counts as many of each. Source: term model T10, T11; SPEC Y1–Y4.
  */
 export function yearlyLimit(audit: Audit): YearlyLimit {
   const limit = effectiveTerm(audit, 'T10').value
@@ -59,7 +63,7 @@ export function yearlyLimit(audit: Audit): YearlyLimit {
   if (!plannedOn) return { limit, plannedOn, outcome: 'not_planned', readings: [], exceptions }
 
   const open: readonly YearReading[] = limit.period === 'undefined' ? ['calendar_year', 'rolling_12m'] : [limit.period]
-  const readings = open.map((reading) => underReading(reading, limit.max, plannedOn, Object.values(audit.earlierAudits)))
+  const readings = open.map((reading) => underReading(reading, limit, plannedOn, Object.values(audit.earlierAudits)))
   const isWithin = (reading: YearReading) => readings.some((each) => each.reading === reading && each.isWithin)
   const outcome = () => {
     if (readings.every((reading) => reading.isWithin)) return 'ok_all_readings'

@@ -43,7 +43,7 @@ function auditFacts(reading: AgreementReading): FoundFact[] {
     ...say('T01', 'audit.auditor', (holder) => holder === 'controller_and_authority' && 'supervisory_authority'),
     ...say('T08', 'audit.notice.kind', ({ kind }) => kind !== 'none' && kind),
     ...say('T08', 'audit.notice.days', ({ count, unit }) => count !== null && unit !== 'hours' && daysOf(count, unit === 'working_days')),
-    ...say('T10', 'audit.frequency.per_year', ({ max }) => max),
+    ...say('T10', 'audit.frequency.per_year', ({ max, years }) => Number((max / years).toFixed(2))),
     ...(reading.terms.some(({ id, isSilent }) => id === 'T10' && isSilent) ? [] : say('T11', 'audit.frequency.exception', ([first]) => exceptions[first!])),
     ...say('T14', 'audit.confidentiality_required', () => true),
     ...say('T13', 'audit.no_disruption', (disruption) => disruption !== 'none'),

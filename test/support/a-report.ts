@@ -18,7 +18,7 @@ function agreement(): Audit['agreement'] {
     T01: 'controller',
     T04: 'for_cause_only',
     T08: { kind: 'fixed', count: 28, unit: 'calendar_days', form: 'written' },
-    T10: { max: 1, period: 'undefined' },
+    T10: { max: 1, period: 'undefined', years: 1 },
     T20: 'controller_all',
     T21: { amountCents: 99_00, per: 'hour', isCap: false, vat: 'silent' },
   }).agreement

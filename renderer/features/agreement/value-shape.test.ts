@@ -11,11 +11,12 @@ it('draws each kind of field from its schema', () => {
     isOptional: false,
     fields: [
       { name: 'kind', shape: { kind: 'choice', options: ['fixed', 'reasonable', 'none'], isOptional: false } },
-      { name: 'count', shape: { kind: 'number', min: 1, isOptional: true } },
+      { name: 'count', shape: { kind: 'number', min: 1, initial: null, isOptional: true } },
       { name: 'unit', shape: { kind: 'choice', options: ['calendar_days', 'working_days', 'hours'], isOptional: true } },
       { name: 'form', shape: { kind: 'choice', options: ['written', 'any'], isOptional: true } },
     ],
   })
+  expect(shapeOf(termValues.T10)).toMatchObject({ fields: [{ name: 'max' }, { name: 'period' }, { name: 'years', shape: { initial: 1 } }] })
   expect(shapeOf(termValues.T17)).toEqual({ kind: 'yesNo' })
   expect(shapeOf(termValues.T21)).toMatchObject({ fields: [{ name: 'amountCents', shape: { kind: 'money' } }, {}, {}, {}] })
   expect(shapeOf(termValues.T29)).toMatchObject({ fields: [{ name: 'documents', shape: { kind: 'list' } }, {}] })

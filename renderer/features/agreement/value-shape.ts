@@ -5,7 +5,7 @@ export type ValueShape =
   | { readonly kind: 'choice'; readonly options: readonly string[]; readonly isOptional: boolean }
   | { readonly kind: 'choices'; readonly options: readonly string[] }
   | { readonly kind: 'yesNo' }
-  | { readonly kind: 'number'; readonly min: number; readonly isOptional: boolean }
+  | { readonly kind: 'number'; readonly min: number; readonly initial: number | null; readonly isOptional: boolean }
   | { readonly kind: 'money'; readonly isOptional: boolean }
   | { readonly kind: 'text'; readonly isOptional: boolean }
   | { readonly kind: 'list' }
@@ -19,9 +19,10 @@ export interface NamedShape {
 /** The shape of a schema of `termValues`; a field whose name ends in `Cents` is money. @throws TypeError for a schema that no form was made for */
 export function shapeOf(schema: z.core.$ZodType, name = '', isOptional = false): ValueShape {
   if (schema instanceof z.ZodNullable) return shapeOf(schema.unwrap(), name, true)
+  if (schema instanceof z.ZodDefault) return { ...shapeOf(schema.unwrap(), name, isOptional), initial: schema.def.defaultValue } as ValueShape
   if (schema instanceof z.ZodEnum) return { kind: 'choice', options: schema.options.map(String), isOptional }
   if (schema instanceof z.ZodBoolean) return { kind: 'yesNo' }
-  if (schema instanceof z.ZodNumber) return name.endsWith('Cents') ? { kind: 'money', isOptional } : { kind: 'number', min: schema.minValue ?? 0, isOptional }
+  if (schema instanceof z.ZodNumber) return name.endsWith('Cents') ? { kind: 'money', isOptional } : { kind: 'number', min: schema.minValue ?? 0, initial: null, isOptional }
   if (schema instanceof z.ZodString) return { kind: 'text', isOptional }
   if (schema instanceof z.ZodArray) {
     const { element } = schema
@@ -42,6 +43,8 @@ export function blankOf(shape: ValueShape): unknown {
       return []
     case 'yesNo':
       return false
+    case 'number':
+      return shape.initial
     case 'group':
       return shape.isOptional ? null : blankGroup(shape.fields)
     default:
