@@ -26,7 +26,7 @@ function makeCompilers({ numbers, lists }: ReadingWords): (partyNames: PartyName
   return ({ controller, processor }) => {
     const names = JSON.stringify([controller, processor])
     if (last.names !== names) {
-      const withNames = { ...words, controller: completed(lists['controller'], controller), processor: completed(lists['processor'], processor) }
+      const withNames = { ...words, controller: completed(lists['controller'], controller, processor), processor: completed(lists['processor'], processor, controller) }
       last = { names, compiler: new CueCompiler(withNames) }
     }
     const named = last.compiler
@@ -41,7 +41,9 @@ function naming(words: CueWords, names: readonly string[]): RegExp {
   return further.length === 0 ? pattern : naming(words, [...names, ...further])
 }
 
-function completed(list: string | undefined, names: readonly string[]): string {
-  const plain = names.map((name) => name.toLowerCase().replace(/[[\]{}()*?|#\\…]/g, String.raw`\$&`))
-  return [...plain, ...(list === undefined ? [] : [list])].join('|')
+/** A word that usually stands for this side is left out where the agreement gives it to the other. */
+function completed(list: string | undefined, names: readonly string[], othersNames: readonly string[]): string {
+  const others = new Set(othersNames.map((name) => name.toLowerCase()))
+  const usual = (list?.split('|') ?? []).filter((word) => !others.has(word.replace(/\*$/, '')))
+  return [...names.map((name) => name.toLowerCase().replace(/[[\]{}()*?|#\\…]/g, String.raw`\$&`)), ...usual].join('|')
 }

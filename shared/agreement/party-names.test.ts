@@ -47,6 +47,13 @@ describe('parties of whom it is said what they act as', () => {
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })
 
+describe('parties spoken to and speaking', () => {
+  it.each<Row>([
+    ['the reader who is the customer', 'You may ask us. '.repeat(10) + 'You decide and we do as you say. '.repeat(5) + english, ['you'], ['we', 'us']],
+    ['the writer who is the customer', 'We (the “Controller”) appoint you (the “Processor”). ' + 'You tell us what we ask. '.repeat(10) + english, ['we', 'us'], ['you']],
+  ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
+})
+
 describe('no name rather than a wrong one', () => {
   it.each<Row>([
     ['where a name is given to both sides', 'Datahuis B.V., gevestigd te Assen, hierna: “Verwerker”.\n\nDatahuis B.V., gevestigd te Assen, hierna: “Verwerkingsverantwoordelijke”.' + dutch, [], []],

@@ -32,7 +32,7 @@ function isDefining(kind: string): boolean {
  */
 export function findPartyNames({ text, language, nodes, sentences }: Omit<PreparedAgreement, 'partyNames'>): PartyNames {
   const parties = gatherParties(findPartyEvidence({ nodes, sentences }))
-  const known = new Set(parties.flatMap(({ names }) => names.map((name) => name.toLowerCase())))
+  const known = new Set(parties.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
   const names = { controller: new Set<string>(), processor: new Set<string>() }
   for (const party of parties) {
     const side = sideOf(party)
@@ -43,7 +43,7 @@ export function findPartyNames({ text, language, nodes, sentences }: Omit<Prepar
       else if (isGiven(party) || countOf(name, text) >= fewestMentions) names[side].add(name)
     }
   }
-  const throughout = pronounsThroughout(text, language)
+  const throughout = pronounsThroughout(text, language, names)
   for (const side of sides) {
     for (const usual of [...usualNames[side].filter((name) => countOf(name, text) > 0), ...throughout[side]]) {
       if (!known.has(usual.toLowerCase())) names[side].add(usual)

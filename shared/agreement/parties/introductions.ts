@@ -1,6 +1,6 @@
 import type { OutlineNode } from '../outline.ts'
 import type { Sentence } from '../prepared.ts'
-import { namesIn, type Naming } from './naming.ts'
+import { isPronoun, namesIn, type Naming } from './naming.ts'
 import type { PartyEvidence } from './party-evidence.ts'
 import { anyRole, article, companySource, isPartyName, isUsualName, nameSource, sideOfRole, unnamed } from './party-words.ts'
 
@@ -73,7 +73,7 @@ const leadingName = new RegExp(`^(?<name>${nameSource})(?=$|,)`, 'u')
 /** "Verwerker", alone or before a colon and whoever that is. */
 const roleLabel = new RegExp(`^(${unnamed(anyRole)})(?:$|: ?)`, 'u')
 
-/** The party that a passage opens with, before it tells where that party sits: a company, a name, or a word of the law alone. */
+/** The party that a passage opens with, before it tells where that party sits: a company, a name, a pronoun or a word of the law. */
 export function partyIn(passage: string): Naming | null {
   const near = passage.slice(-1000)
   const lastBetween = [...near.matchAll(between)].at(-1)
@@ -81,11 +81,13 @@ export function partyIn(passage: string): Naming | null {
   const labelled = roleLabel.exec(bare)
   const sides = labelled ? [sideOfRole(labelled[1]!)!] : []
   const party = withoutLeadIn(labelled ? bare.slice(labelled[0].length) : bare)
-  const name = nameAtStart(party)
+  const name = nameIn(party)
   return name !== null || sides.length > 0 ? { names: name === null ? [] : [name], sides, isKnown: sides.length > 0 } : null
 }
 
-function nameAtStart(party: string): string | null {
+function nameIn(party: string): string | null {
+  const last = /(?<!\p{L})\p{L}{1,4}$/u.exec(party)?.[0]
+  if (last !== undefined && isPronoun(last)) return last
   const usual = /^\p{L}{2,20}(?=$|,| \()/u.exec(party)?.[0]
   if (usual !== undefined && isUsualName(usual)) return usual
   const name = leadingCompany.exec(party)?.groups!['own'] ?? leadingName.exec(party)?.groups!['name']

@@ -26,8 +26,12 @@ export function namesIn(list: string): Naming {
     const side = sideOfRole(piece)
     const isUsual = isUsualName(piece)
     if (side) sides.push(side)
-    else if (isUsual || wholePronoun.test(piece) || (wholeName.test(piece) && isPartyName(piece))) names.push(piece)
+    else if (isUsual || isPronoun(piece) || (wholeName.test(piece) && isPartyName(piece))) names.push(piece)
     isKnown ||= side !== null || isUsual
   }
   return { names, sides, isKnown }
+}
+
+export function isPronoun(word: string): boolean {
+  return wholePronoun.test(word)
 }

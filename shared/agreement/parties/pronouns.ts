@@ -24,10 +24,11 @@ export function pronounsLike(pronoun: string, language: AgreementReading['langua
   return families.find((names) => names.includes(pronoun.toLowerCase())) ?? []
 }
 
-/** Where an agreement speaks to its reader throughout, the reader is the controller and the writer the processor. */
-export function pronounsThroughout(text: string, language: AgreementReading['language']): Readonly<Record<Side, readonly string[]>> {
+/** Where an agreement speaks to its reader throughout, the reader is the controller and the writer the processor, unless `found` says the reverse. */
+export function pronounsThroughout(text: string, language: AgreementReading['language'], found: Readonly<Record<Side, ReadonlySet<string>>>): Readonly<Record<Side, readonly string[]>> {
   const sample = text.slice(0, sampleCharacters)
   const isFrequent = (sign: string) => [...sample.matchAll(new RegExp(String.raw`(?<!\p{L})(?:${sign})(?!\p{L})`, 'gu'))].length >= fewest
   const spoken = addresses.find(({ language: its, reader, writer }) => (language === its || language === 'unknown') && isFrequent(reader.sign) && isFrequent(writer.sign))
-  return { controller: spoken?.reader.names ?? [], processor: spoken?.writer.names ?? [] }
+  const isReversed = spoken?.reader.names.some((name) => found.processor.has(name)) === true || spoken?.writer.names.some((name) => found.controller.has(name)) === true
+  return spoken && !isReversed ? { controller: spoken.reader.names, processor: spoken.writer.names } : { controller: [], processor: [] }
 }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../prepared.ts'
+import { isPronoun } from './naming.ts'
 import type { PartyEvidence } from './party-evidence.ts'
 import { anyRole, article, isPartyName, isUsualName, nameSource, pronounSource, type Side } from './party-words.ts'
 
@@ -70,10 +71,4 @@ function withoutEnding(name: string): string {
   const bare = name.replace(/'s$/, '')
   const base = bare.replace(/(?:e?s|e?n)$/, '')
   return isUsualName(base) ? base : bare
-}
-
-const wholePronoun = new RegExp(`^${pronounSource}$`, 'u')
-
-export function isPronoun(word: string): boolean {
-  return wholePronoun.test(word)
 }
