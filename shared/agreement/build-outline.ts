@@ -99,7 +99,7 @@ class OutlineBuilder {
       level: label.level,
       opensList: line.text.trimEnd().endsWith(':'),
       number: printedNumber(label, this.stack, isArticle),
-      label: label.kind === 'heading' ? '' : line.text.slice(0, label.length).replace(/^[\s#>|]+|[\s*_|–—-]+$/g, ''),
+      label: label.kind === 'heading' ? '' : line.text.slice(0, label.length).replace(/^[\s#>|]*(?:\*{2,3}|__)?|[\s*_|–—-]+$/g, ''),
       heading: runIn?.heading ?? (isHeading && label.rest !== '' ? label.rest.replace(/[\s.:|]+$/, '') : null),
       start: line.start,
       bodyStart: runIn ? line.start + runIn.length : isHeading || label.rest === '' ? Math.min(this.lines[headingLine ?? opening.line]!.end + 1, this.text.length) : line.start + label.length,

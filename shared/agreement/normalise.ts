@@ -1,4 +1,6 @@
 import type { Range } from '../values.ts'
+import { mendWords } from './mend-words.ts'
+import { isWholeWord, type Vocabulary } from './vocabulary.ts'
 
 /** Text made plain, with the way back: `offsets[i]` is the place in the original of character `i`, one entry past the last included. */
 export interface NormalisedText {
@@ -17,20 +19,25 @@ const longestBreak = 80
 
 const plain: Readonly<Record<string, string>> = {
   '‘': "'", '’': "'", '‚': "'", '‛': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"',
-  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', '…': '...', '|': ' ',
+  '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', '…': '...',
 }
 
+/** Stands between the cells of a table's row, which otherwise would read as one. */
+export const cellMark = '|'
+
 /**
- * Puts passages of the original on one line: white space becomes one space, words split by a hyphen at a line's end or elsewhere are mended,
- * soft hyphens and marks of emphasis go, dashes and quotation marks become plain.
+ * Puts passages of the original on one line: white space becomes one space, words split by a hyphen at a line's end or elsewhere are mended, and so are
+ * words printed with spaces between their letters; soft hyphens and marks of emphasis go, dashes and quotation marks become plain, and
+ * {@link cellMark} stands between cells.
  *
- * @param wholeWords the text's words without hyphen, in lower case: "Persoons-gegevens" is mended if "persoonsgegevens" is one of them
+ * @param vocabulary the whole text's words: "Persoons-gegevens" is mended if "persoonsgegevens" is one of them
  */
-export function normalise(original: string, passages: readonly Range[], wholeWords: ReadonlySet<string>): NormalisedText {
+export function normalise(original: string, passages: readonly Range[], vocabulary: Vocabulary): NormalisedText {
   const characters: string[] = []
   const offsets: number[] = []
   let word = ''
   let isSpaced = true
+  let isCellEnd = false
   const push = (plainCharacters: string, offset: number) => {
     for (const character of plainCharacters) {
       characters.push(character)
@@ -40,15 +47,23 @@ export function normalise(original: string, passages: readonly Range[], wholeWor
     word = letter.test(plainCharacters) ? (word + plainCharacters).slice(-longestWord) : ''
   }
   for (const { start, end } of passages) {
+    const { dropped: withinWords, parted } = mendWords(original.slice(start, end), start, vocabulary)
     for (let index = start; index < end; index++) {
       const character = original[index]!
-      if (dropped.test(character) || (character === '_' && (original[index + 1] === '_' || original[index - 1] === '_'))) continue
+      if (dropped.test(character) || withinWords.has(index) || (character === '_' && (original[index + 1] === '_' || original[index - 1] === '_'))) continue
       if (space.test(character) || character === '|') {
+        isCellEnd ||= (character === '|' || character === '\t') && characters.length > 0
         if (!isSpaced) push(' ', index)
         continue
       }
+      if (isCellEnd) {
+        push(cellMark, index)
+        push(' ', index)
+        isCellEnd = false
+      }
+      if (parted.has(index)) push(' ', index)
       const simple = plain[character] ?? character
-      const after = simple === '-' && word !== '' ? skipHyphen(original, index, end, word, wholeWords) : index
+      const after = simple === '-' && word !== '' ? skipHyphen(original, index, end, word, vocabulary) : index
       if (after > index) index = after - 1
       else push(simple, index)
     }
@@ -59,13 +74,6 @@ export function normalise(original: string, passages: readonly Range[], wholeWor
   return { text: characters.join(''), offsets: Uint32Array.from([...offsets.slice(0, characters.length), last]) }
 }
 
-/** The text's words without a hyphen in them, in lower case. */
-export function wholeWordsOf(text: string): Set<string> {
-  const words = new Set<string>()
-  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{L}{6,60}(?![\p{L}-])/gu)) words.add(word.toLowerCase())
-  return words
-}
-
 /** Lower case with every character at its own place. */
 export function fold(text: string): string {
   const folded = text.toLowerCase()
@@ -73,12 +81,12 @@ export function fold(text: string): string {
 }
 
 /** Where to go on if the hyphen at `index`, behind the letters `head`, only splits a word; `index` itself if it belongs there. */
-function skipHyphen(original: string, index: number, end: number, head: string, wholeWords: ReadonlySet<string>): number {
+function skipHyphen(original: string, index: number, end: number, head: string, vocabulary: Vocabulary): number {
   let after = index + 1
   while (after < end && after - index < longestBreak && space.test(original[after]!)) after++
   const tail = /^\p{L}{1,40}/u.exec(original.slice(after, Math.min(end, after + longestWord)))?.[0] ?? ''
   if (tail === '') return index
-  if (after === index + 1) return wholeWords.has((head + tail).toLowerCase()) || isSubProcessor(head, tail) ? after : index
+  if (after === index + 1) return isWholeWord(vocabulary, head + tail) || isSubProcessor(head, tail) ? after : index
   const isLineEnd = /[\n\r\f]/.test(original.slice(index + 1, after))
   return isLineEnd && lowerCase.test(tail[0]!) && !/^(?:en|of|and|or|und|oder)$/.test(tail) ? after : index
 }
