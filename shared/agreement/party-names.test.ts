@@ -41,7 +41,8 @@ describe('parties of whom it is said what they act as', () => {
     ['in one sentence', 'Customer acts as a controller, and Northern Data acts as a processor.' + english, ['Customer'], ['Northern Data']],
     ['the other way round', 'Hierbij is de Vereniging verwerkingsverantwoordelijke en Datahuis verwerker.' + dutch, ['Vereniging'], ['Datahuis']],
     ['before the party', 'As a processor, Northern Data shall follow instructions. Northern Data keeps a record. Northern Data reports.' + english, [], ['Northern Data']],
-    ['on whose behalf', 'Datahuis verwerkt persoonsgegevens in opdracht van de Vereniging. Datahuis beveiligt die. De Vereniging vraagt, de Vereniging betaalt, en Datahuis levert.' + dutch, ['Vereniging'], ['Datahuis']],
+    ['on whose behalf', 'Datahuis verwerkt persoonsgegevens in opdracht van de Klant. Datahuis beveiligt die, en Datahuis levert.' + dutch, ['Klant'], ['Datahuis']],
+    ['behind what they are', 'De gemeente Lindendal, hierna te noemen “de Gemeente” (verwerkingsverantwoordelijke), en Datahuis (verwerker), hierna “de Beheerder”.' + dutch, ['Gemeente'], ['Datahuis', 'Beheerder']],
     ['of the reader', 'You are the data controller and we are the data processor.' + english, ['you'], ['we', 'us']],
     ['of the German reader', 'Sie sind der Verantwortliche, wir sind der Auftragsverarbeiter.' + german, ['sie', 'ihnen'], ['wir', 'uns']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
@@ -58,6 +59,7 @@ describe('no name rather than a wrong one', () => {
   it.each<Row>([
     ['where a name is given to both sides', 'Datahuis B.V., gevestigd te Assen, hierna: “Verwerker”.\n\nDatahuis B.V., gevestigd te Assen, hierna: “Verwerkingsverantwoordelijke”.' + dutch, [], []],
     ['for whoever works for the processor', 'Opslag B.V. verwerkt als subverwerker persoonsgegevens. “Subprocessor” betekent Opslag B.V. De gebruiker is geen verwerker.' + dutch, [], []],
+    ['for whoever a third party works for', 'Opslag verwerkt persoonsgegevens namens Datahuis. Datahuis kiest. Datahuis betaalt.' + dutch, [], []],
     ['for what is no party', 'Onderwerp: Verwerker verwerkt persoonsgegevens (hierna: “Gegevens”) volgens de overeenkomst (“Hoofdovereenkomst”).' + dutch, [], []],
     ['for a usual name that stands for the other side', 'Northern Data Inc. (“Company” or the “Processor”) and the entity agreeing to these terms (“Controller”).' + english, [], ['Northern Data', 'Company']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))

@@ -1,12 +1,14 @@
 import type { OutlineNode } from '../outline.ts'
 import type { Sentence } from '../prepared.ts'
-import { partyIn } from './introductions.ts'
 import { namesIn } from './naming.ts'
+import { partyIn } from './party-before.ts'
 import type { PartyEvidence } from './party-evidence.ts'
-import { anyRole, article, nameSource, type Side } from './party-words.ts'
+import { anyRole, article, companySource, nameSource, sideOfRole, unnamed, type Side } from './party-words.ts'
 
 const means = '(?:means|shall mean|refers? to|betekent|bedeutet|bezeichnet|:)'
 const inline = new RegExp(String.raw`^(?:[\d.]{1,8} )?(?<terms>(?:"[^"]{1,60}"(?:,? (?:or|of|oder|and|en|und)? ?"[^"]{1,60}"){0,3}|(?:${article} )?${anyRole}(?: \([^()]{1,60}\))?|${nameSource}))(?: \([^()]{1,60}\))? ?${means}\s*(?<meaning>.*)$`, 'u')
+/** A row of a table of parties: "Verwerker | Voorbeeld B.V." */
+const tableRow = new RegExp(`^(${unnamed(anyRole)}) (${unnamed(companySource)}|(?:Stichting|Vereniging|Gemeente) ${nameSource})$`, 'u')
 const label = /^(?:naam|name|bedrijfsnaam|company(?: name)?|firma|naam (?:onderneming|organisatie|bedrijf)|organisatie|unternehmen)\s*:\s*/iu
 
 /** Who a word stands for: `Verwerker: Voorbeeld B.V., …`, `"Customer" means the entity that …`, `Verwerker:` with `Naam: Voorbeeld` below it. */
@@ -32,6 +34,9 @@ export function findDefinitions(sentences: readonly Sentence[], nodes: ReadonlyM
 
 function definitionIn({ text, nodeId }: Sentence, before: Sentence | undefined, node: OutlineNode): { readonly terms: string; readonly meaning: string } | null {
   if (node.kind === 'definition' && before?.nodeId !== nodeId) return { terms: node.heading ?? node.label, meaning: text.replace(/^(?:means|betekent|bedeutet|:)\s*/iu, '') }
+  if (sideOfRole(text) !== null) return { terms: text, meaning: '' }
+  const row = tableRow.exec(text)
+  if (row) return { terms: row[1]!, meaning: row[2]! }
   const match = inline.exec(text.slice(0, 1000))
   return match && { terms: match.groups!['terms']!, meaning: match.groups!['meaning']! }
 }

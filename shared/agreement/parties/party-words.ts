@@ -25,7 +25,7 @@ export function sideOfRole(words: string): Side | null {
 /** Contract partners whose side is the same in nearly every processing agreement. */
 export const usualNames: Readonly<Record<Side, readonly string[]>> = {
   controller: ['Klant', 'Opdrachtgever', 'Afnemer', 'Customer', 'Client', 'Kunde', 'Auftraggeber'],
-  processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer'],
+  processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer', 'Anbieter'],
 }
 
 const legalForm = String.raw`(?:B\.? ?V\.?|N\.? ?V\.?|V\.?O\.?F\.?|C\.V\.|BVBA|SRL|S\.?A\.?(?:S\.?(?:U\.?)?|R\.?L\.?)?|(?:g)?GmbH(?: & Co\.? KGa?A?)?|AG|UG(?: \(haftungsbeschränkt\))?|OHG|KG|e\. ?[KVG]\.|GbR|SE|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|Corp\.?|Corporation|ApS|A\/S|AB|Oy|AS|S\.?L\.?|U\.A\.)(?![\p{L}\d])`
@@ -46,7 +46,7 @@ export const article = String.raw`(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?|[Dd]e[rnm
 /** Words that open no party's name, in any of the three languages. */
 const openers = new Set(
   (
-    'de het een in op aan bij voor deze dit die dat alle ieder iedere elk elke degene diegene wie partij partijen natuurlijke rechtspersoon persoon indien ' +
+    'tussen between zwischen de het een in op aan bij voor deze dit die dat alle ieder iedere elk elke degene diegene wie partij partijen natuurlijke rechtspersoon persoon indien ' +
     'the this that any each every all on as for if where when to natural legal entity person either neither both such its his her party parties other third end authorised authorized ' +
     'der dem den ein eine jede jeder partei parteien vertragspartei vertragsparteien natürliche juristische stelle dieser diese soweit ' +
     'persoonsgegevens betrokkene betrokkenen personal data personenbezogene daten betroffene betroffenen betroffener artikel article section clause bijlage annex appendix schedule anlage anhang algemene general standard'

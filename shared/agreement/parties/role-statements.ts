@@ -7,7 +7,7 @@ const role = new RegExp(anyRole, 'gu')
 const party = `(?<name>${pronounSource}|${nameSource})(?![\\p{L}\\d])`
 
 /** "X is", "X, acting as", "X wordt hierbij aangemerkt als" before a word of the law. */
-const subjectBefore = new RegExp(String.raw`(?<![\p{L}\d])${party},?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir)(?!\p{L}))[\p{Ll}]{1,16}){0,3}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|autonomous|independent|zelfstandig|zelfstandige|alleiniger?))* $`, 'u')
+const subjectBefore = new RegExp(String.raw`(?<![\p{L}\d])${party}(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|autonomous|independent|zelfstandig|zelfstandige|alleiniger?))* $`, 'u')
 /** "Daarbij is X", "en Y" before a word of the law: the party comes behind the verb. */
 const invertedBefore = new RegExp(String.raw`(?<!\p{L})(?:is|wordt|blijft|bent|ben|zijn|ist|bleibt|sind|sei|en|und) (?:${article} )?${party}(?: (?:daarbij|hierbij|hierbei|dabei))?(?: (?:${article}|als))* $`, 'u')
 /** Behind a word of the law: "is X", "zijnde X". */
@@ -57,13 +57,18 @@ function actingIn(text: string): Statement[] {
 function processingIn(text: string): Statement[] {
   return [
     ...[...text.matchAll(processing)].flatMap(({ groups }) => statement(groups!['name'], 'processor')),
-    ...[...text.matchAll(onBehalf)].flatMap(({ groups }) => [...statement(groups!['name'] ?? groups!['inverted'], 'processor'), ...statement(groups!['other'], 'controller')]),
+    ...[...text.matchAll(onBehalf)].flatMap(({ groups }) => [...statement(groups!['name'] ?? groups!['inverted'], 'processor'), ...(isContractPartner(groups!['other']!) ? statement(groups!['other'], 'controller') : [])]),
   ]
 }
 
 function statement(found: string | undefined, side: Side): Statement[] {
   const name = found === undefined ? '' : withoutEnding(found)
   return isPronoun(name) || isPartyName(name) ? [{ name, side }] : []
+}
+
+/** Whoever somebody works for by another name may itself be the processor of whom a sub-processor is named. */
+function isContractPartner(name: string): boolean {
+  return isPronoun(name) || isUsualName(withoutEnding(name))
 }
 
 /** "Company's" is Company; "Auftraggebers" is the Auftraggeber. */
