@@ -49,6 +49,8 @@ export const errors = {
   'agreement.truncated': file,
   'agreement.noText': file,
   'agreement.otherText': file,
+  'agreement.sameFile': file,
+  'agreement.answersUnjudged': z.object({ answers: z.array(z.string()) }),
   'agreement.encrypted': file,
   'agreement.damaged': file,
   'agreement.oldWord': file,

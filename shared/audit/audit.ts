@@ -5,25 +5,16 @@ import { CuratedReading } from '../agreement/curated-reading.ts'
 import { AgreementSource } from '../agreement/source.ts'
 import { TermId } from '../agreement/term-values.ts'
 import { CalendarDate, Id, Instant, Language, Sha256, Words } from '../values.ts'
+import { Amendment } from './amendment.ts'
 import { Assessment, ChecklistItem, ClaimJudgement, Note } from './assessment.ts'
+import { Conclusion } from './conclusion.ts'
 import { CostLine, CostShift } from './cost-line.ts'
 import { Engagement, Party } from './engagement.ts'
 import { Evidence } from './evidence.ts'
 import { Finding, GoodPractice } from './finding.ts'
 import { DocumentRequest, EarlierAudit, Notice, PreconditionDecision, PreconditionId, Visit } from './preparation.ts'
-
-/** What a person decided about one proposed term. `unsure` is where every term starts and may stay. */
-export const TermDecision = z.strictObject({
-  kind: z.enum(['confirmed', 'corrected', 'unsure']),
-  /** The value now held; fits `termValues` of its term, or null for silence. */
-  value: z.unknown().nullable(),
-  /** The reading chosen for vague wording, if any. */
-  reading: z.string().nullable(),
-  reason: z.string(),
-  at: Instant,
-  by: Words,
-})
-export type TermDecision = z.output<typeof TermDecision>
+import { PutBack } from './put-back.ts'
+import { TermDecision } from './term-decision.ts'
 
 /** The signature lines of the report: who may sign, as what. */
 export const ReportSignature = z.strictObject({
@@ -54,28 +45,21 @@ export const FrozenReport = z.strictObject({
 })
 export type FrozenReport = z.output<typeof FrozenReport>
 
-export const OverallConclusion = z.enum(['meets', 'meets_largely', 'meets_partly', 'does_not_meet', 'no_conclusion'])
-export type OverallConclusion = z.output<typeof OverallConclusion>
-
-/** What the lead auditor concludes: apart for the agreement and for the performance, with the reason where it departs from the proposal. */
-export const Conclusion = z.strictObject({
-  agreement: OverallConclusion,
-  performance: OverallConclusion,
-  summary: Words,
-  reason: z.string(),
-})
-export type Conclusion = z.output<typeof Conclusion>
-
 const byId = <T extends z.ZodType>(item: T) => z.record(z.string(), item)
 
-/** One audit of one processor under one version of one agreement: the fold of its events. */
+/** One audit of one processor under one agreement, in the version that is in force: the fold of its events. */
 export const Audit = z.strictObject({
   id: Id,
   openedAt: Instant,
   /** Whose dossier this is. */
   side: z.enum(['controller', 'processor']),
   language: Language,
+  /** The version in force. */
   agreement: z.strictObject({ source: AgreementSource, reading: AgreementReading, curated: CuratedReading.nullable() }),
+  /** How it came to be in force, version by version; empty while the audit is under the version it was opened on. */
+  amendments: z.array(Amendment),
+  /** Answers that a newer version of the agreement put back to be given again. */
+  putBack: z.array(PutBack),
   controller: Party,
   processor: Party,
   subProcessors: z.array(Party),

@@ -10,11 +10,12 @@ import { listed, requireNew } from './existing.ts'
 
 const itemId = (item: ChecklistItem) => item.id
 
-/** Items on which work already rests: assessed, noted or found about. */
+/** Items on which work already rests: assessed, put back to be assessed again, noted or found about. */
 export function itemsInUse(audit: Audit): ReadonlySet<string> {
   const sources = Object.values(audit.findings).flatMap((finding) => finding.sources)
   return new Set([
     ...Object.keys(audit.assessments),
+    ...audit.putBack.filter(({ kind }) => kind === 'item').map(({ id }) => id),
     ...Object.values(audit.notes).flatMap((note) => note.itemId ?? []),
     ...sources.filter((source) => source.kind === 'item').map((source) => source.id),
   ])

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import * as amendments from './amendment-commands.ts'
 import * as checklist from './checklist-commands.ts'
 import * as claims from './claim-commands.ts'
 import type { CommandRule } from './command.ts'
@@ -19,6 +20,8 @@ const rules = [
   opening.describe,
   opening.setParties,
   opening.confirmWholeTextRead,
+  amendments.amend,
+  amendments.keepAnswer,
   terms.confirm,
   terms.correct,
   terms.leaveUnsure,

@@ -1,4 +1,5 @@
-import type { Audit, OverallConclusion } from './audit.ts'
+import type { Audit } from './audit.ts'
+import type { OverallConclusion } from './conclusion.ts'
 import type { Finding } from './finding.ts'
 
 /** Why a conclusion can be no better than proposed, without words. */

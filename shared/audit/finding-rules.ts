@@ -27,7 +27,7 @@ function checkSource(audit: Audit, source: FindingSource): void {
 }
 
 /** The passages that a quote gives: parted by line breaks, or by a mark that words are left out. */
-function passages(quote: string): readonly string[] {
+export function passages(quote: string): readonly string[] {
   return quote.split(/…|\[\.\.\.\]|\n/u).map(onOneLine).filter((passage) => passage !== '')
 }
 

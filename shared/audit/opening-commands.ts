@@ -38,10 +38,15 @@ function checkEngagement(engagement: Engagement): void {
   if (engagement.assurance !== 'none' && !engagement.team.some(isQualifiedForAssurance)) throw new AppError('engagement.unqualified', {})
 }
 
-/** Refuses a reading or a lawyer's notes that belong to another text. @throws agreement.otherText (SPEC S1); what {@link describe} throws */
-export function checkOpening({ agreement: { source, reading, curated }, engagement }: Opening): void {
+/** Refuses a reading or a lawyer's notes that belong to another text. @throws agreement.otherText (SPEC S1) */
+export function checkAgreement({ source, reading, curated }: Opening['agreement']): void {
   const isVerbatim = quotesOf(reading).every(({ text, range }) => source.text.slice(range.start, range.end) === text)
   if (!isVerbatim || (curated !== null && curated.agreementSha256 !== source.sha256)) throw new AppError('agreement.otherText', { file: source.fileName })
+}
+
+/** @throws what {@link checkAgreement} and {@link describe} throw */
+export function checkOpening({ agreement, engagement }: Opening): void {
+  checkAgreement(agreement)
   checkEngagement(engagement)
 }
 
@@ -50,6 +55,8 @@ export function opened(opening: Opening, { at }: Stamp): Audit {
   return {
     ...opening,
     openedAt: at,
+    amendments: [],
+    putBack: [],
     wholeTextRead: null,
     terms: {},
     preconditions: {},

@@ -4,9 +4,10 @@ import type { Term } from '../agreement/term.ts'
 import { TermId, termValues } from '../agreement/term-values.ts'
 import { AppError } from '../errors.ts'
 import { Words } from '../values.ts'
-import type { Audit, TermDecision } from './audit.ts'
+import type { Audit } from './audit.ts'
 import { command, type Stamp } from './command.ts'
 import { listed } from './existing.ts'
+import type { TermDecision } from './term-decision.ts'
 
 function proposed(audit: Audit, id: TermId): Term {
   return listed(audit.agreement.reading.terms, 'term', id)

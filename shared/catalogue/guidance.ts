@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Conformity } from '../audit/assessment.ts'
-import { OverallConclusion } from '../audit/audit.ts'
+import { OverallConclusion } from '../audit/conclusion.ts'
 import { FindingType } from '../audit/finding.ts'
 import { Bilingual } from '../values.ts'
 

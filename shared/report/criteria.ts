@@ -8,6 +8,7 @@ import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite } from './references.ts'
 import { Remark, when } from './remark.ts'
 import { isUnconfirmed, type TermRow } from './terms.ts'
+import { Versions, versions } from './versions.ts'
 
 /** A reading that a person chose for vague wording, beside those that were not chosen. */
 export const ChosenReading = z.strictObject({
@@ -39,6 +40,8 @@ export const Criteria = z.strictObject({
     readerVersion: z.string(),
     wholeTextRead: z.strictObject({ at: Instant, by: z.string() }).nullable(),
   }),
+  /** How the agreement became the version above; left out where it was that from the start. */
+  versions: Versions.optional(),
   /** Articles of law that the checklist measures against, in order: `28(3)(h)`. */
   legalBasis: z.array(z.string()),
   otherCriteria: z.array(z.string()),
@@ -65,6 +68,8 @@ function chosenReadings(sources: Sources, terms: readonly TermRow[]): ChosenRead
 export function criteria(sources: Sources, terms: readonly TermRow[], checklist: readonly ChecklistRow[]): Criteria {
   const { audit } = sources
   const { source, reading } = audit.agreement
+  const newer = versions(sources)
+  const notGivenAgain = newer?.putBack.filter(({ isGivenAgain }) => !isGivenAgain).length ?? 0
   const unconfirmed = terms.filter(isUnconfirmed).map(({ id, name }) => ({ term: id, name }))
   return {
     agreement: {
@@ -80,6 +85,7 @@ export function criteria(sources: Sources, terms: readonly TermRow[], checklist:
       readerVersion: reading.readerVersion,
       wholeTextRead: audit.wholeTextRead,
     },
+    ...(newer && { versions: newer }),
     legalBasis: [...new Set(checklist.flatMap((item) => item.legalBasis))].toSorted(collator.compare),
     otherCriteria: audit.engagement.otherCriteria,
     externalDocuments: effectiveTerm(audit, 'T29').value?.documents ?? [],
@@ -88,6 +94,7 @@ export function criteria(sources: Sources, terms: readonly TermRow[], checklist:
     remarks: [
       ...when(unconfirmed.length > 0, 'terms_unconfirmed', { count: unconfirmed.length }),
       ...when(audit.wholeTextRead === null, 'whole_text_not_read'),
+      ...when(notGivenAgain > 0, 'answers_put_back', { count: notGivenAgain }),
     ],
   }
 }

@@ -12,6 +12,7 @@ export const leftOut: readonly { readonly path: string; readonly reason: string 
   { path: '**.range', reason: 'A place in the text; the sentence is cited.' },
   { path: 'agreement.curated.agreementSha256', reason: 'The hash of the agreement itself, which the report names: another text’s reading is refused.' },
   { path: 'agreement.curated.claims', reason: 'The lawyer’s tests stand in the checklist items that were made from them.' },
+  { path: '**.earlier', reason: 'What was answered under an earlier version of the agreement, and put back; the trail holds it.' },
   { path: 'notes', reason: 'Working notes of the auditor; what counts of them is in observations and findings.' },
   { path: 'frozen', reason: 'The report is frozen and signed after it is made: its signatures cannot be part of what they cover.' },
   { path: 'versions', reason: 'The report names its own version.' },

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Conformity, Sample } from '../audit/assessment.ts'
-import { OverallConclusion } from '../audit/audit.ts'
+import { OverallConclusion } from '../audit/conclusion.ts'
 import { AssuranceKind } from '../audit/engagement.ts'
 import { Strength } from '../audit/evidence.ts'
 import { FindingType } from '../audit/finding.ts'

@@ -15,6 +15,7 @@ export const Remark = z.strictObject({
     'key_control_refused',
     'terms_unconfirmed',
     'whole_text_not_read',
+    'answers_put_back',
     'preconditions_open',
     'preconditions_contested',
     'documents_not_received',

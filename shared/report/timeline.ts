@@ -24,6 +24,7 @@ function preparation({ audit, texts }: Sources): TimelineEntry[] {
   const { notice, engagement } = audit
   return [
     ...on(audit.openedAt, 'done', { what: 'opened', text: texts('report:timeline.opened') }),
+    ...audit.amendments.flatMap(({ at, replaced }) => on(at, 'done', { what: 'amended', text: texts('report:timeline.amended', { what: replaced.fileName }) })),
     ...on(audit.wholeTextRead?.at ?? null, 'done', { what: 'wholeTextRead', text: texts('report:timeline.wholeTextRead') }),
     ...on(notice?.sentOn ?? null, 'done', { what: 'noticeSent', text: texts('report:timeline.noticeSent') }),
     ...on(notice?.receivedOn ?? null, 'done', { what: 'noticeReceived', text: texts('report:timeline.noticeReceived') }),

@@ -4,10 +4,22 @@ import type { Texts } from '../text/index.ts'
 import { CalendarDate } from '../values.ts'
 import type { EvidenceRow } from './evidence-index.ts'
 import type { Remark } from './remark.ts'
+import type { Versions } from './versions.ts'
 
 /** The sentence of a remark. */
 export function remarkText(texts: Texts, { code, facts }: Remark): string {
   return texts(`report:remark.${code}`, facts)
+}
+
+/** Which version of the agreement was replaced, when and why. */
+export function replacedText(texts: Texts, { replaced, inForceOn, reason }: Versions['replaced'][number]): string {
+  const { fileName: file, sha256, sizeBytes } = replaced
+  return texts('report:versions.replaced', { file, sha256, sizeBytes, date: formatDate(languageOf(texts), inForceOn), reason })
+}
+
+/** Which judgement a newer version put back, why, and whether it was given again. */
+export function putBackText(texts: Texts, { name, why, isGivenAgain }: Versions['putBack'][number]): string {
+  return texts(isGivenAgain ? 'report:versions.givenAgain' : 'report:versions.notGivenAgain', { answer: name, why: texts(`versions:why.${why}`) })
 }
 
 /** What was recorded of a piece of evidence, as people write it. */

@@ -21,6 +21,7 @@ import enReport from './en/report.json' with { type: 'json' }
 import enSigning from './en/signing.json' with { type: 'json' }
 import enStart from './en/start.json' with { type: 'json' }
 import enVerify from './en/verify.json' with { type: 'json' }
+import enVersions from './en/versions.json' with { type: 'json' }
 import enWindow from './en/window.json' with { type: 'json' }
 import nlAgreement from './nl/agreement.json' with { type: 'json' }
 import nlAudit from './nl/audit.json' with { type: 'json' }
@@ -42,6 +43,7 @@ import nlReport from './nl/report.json' with { type: 'json' }
 import nlSigning from './nl/signing.json' with { type: 'json' }
 import nlStart from './nl/start.json' with { type: 'json' }
 import nlVerify from './nl/verify.json' with { type: 'json' }
+import nlVersions from './nl/versions.json' with { type: 'json' }
 import nlWindow from './nl/window.json' with { type: 'json' }
 
 /** Every sentence the product speaks, Dutch being the language that decides which sentences there are. */
@@ -67,6 +69,7 @@ export const catalogues = {
     signing: nlSigning,
     start: nlStart,
     verify: nlVerify,
+    versions: nlVersions,
     window: nlWindow,
   },
   en: {
@@ -90,6 +93,7 @@ export const catalogues = {
     signing: enSigning,
     start: enStart,
     verify: enVerify,
+    versions: enVersions,
     window: enWindow,
   },
 } as const

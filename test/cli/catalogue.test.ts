@@ -4,7 +4,7 @@ import { loadCatalogue } from '../../electron/services/catalogue.ts'
 import { Severity } from '../../shared/agreement/gap.ts'
 import { termIds } from '../../shared/agreement/term-values.ts'
 import { Conformity } from '../../shared/audit/assessment.ts'
-import { OverallConclusion } from '../../shared/audit/audit.ts'
+import { OverallConclusion } from '../../shared/audit/conclusion.ts'
 import { FindingType } from '../../shared/audit/finding.ts'
 import { LetterId } from '../../shared/catalogue/letters.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 
 import type { Command, CommandKind } from '../../shared/audit/commands.ts'
-import { anAssessment, aChecklistItem } from './an-audit.ts'
+import { anAssessment, anAudit, aChecklistItem } from './an-audit.ts'
 import { aCostClaimed, aFindingRaised, anAttachment, without } from './a-trail.ts'
 
 const id = fc.constantFrom('A', 'B', 'constructor')
@@ -44,11 +44,28 @@ const finding = fc
   })
   .map((given) => aFindingRaised(given as Parameters<typeof aFindingRaised>[0]))
 
+/** A new version that puts back some of whatever may have been recorded. */
+const why = fc.constantFrom('unchanged', 'changed', 'gone')
+const answers = fc.array(why, { minLength: 5, maxLength: 5 }).map((reasons) =>
+  [
+    ...['T08', 'T10', 'T20', 'T29'].map((each) => ({ kind: 'term', id: each })),
+    ...['mandate', 'secrecy', 'external_documents'].map((each) => ({ kind: 'precondition', id: each })),
+    ...['item', 'claim', 'finding', 'note'].flatMap((kind) => ['A', 'B', 'constructor'].map((each) => ({ kind, id: each }))),
+    ...['wholeText', 'conclusion'].map((kind) => ({ kind, id: kind })),
+  ].map((answer, index) => ({ ...answer, why: reasons[index % reasons.length], sentences: [] })),
+)
+const amendment = fc.record({ sha256: fc.constantFrom('e'.repeat(64), 'f'.repeat(64)), inForceOn: date, reason: words, answers, items }).map(({ sha256, items: laidOut, ...given }) => {
+  const { agreement } = anAudit({ T20: 'own_costs' })
+  return { ...given, ...laidOut, renamed: [], agreement: { ...agreement, source: { ...agreement.source, sha256 } } }
+})
+
 /** A payload that a person might give for every kind of command, right and wrong alike, over few ids so that commands meet. */
 const payloads: { readonly [K in Exclude<CommandKind, 'audit.open' | 'audit.undo'>]: fc.Arbitrary<unknown> } = {
   'audit.describe': fc.record({ periodFrom: maybeDate, periodTo: maybeDate, assurance: fc.constantFrom('none', 'assurance_3000D') }, { requiredKeys: [] }),
   'audit.setParties': fc.constant({ controller: party, processor: party, subProcessors: [] }),
   'agreement.confirmWholeTextRead': fc.constant({}),
+  'agreement.amend': amendment,
+  'agreement.keepAnswer': fc.record({ answer: fc.constantFrom('finding', 'note'), id, reason: words }),
   'term.confirm': fc.record({ term }),
   'term.correct': fc.record({ term, value: fc.constantFrom(null, 'own_costs', { max: 1, period: 'calendar_year' }), reason: words }),
   'term.leaveUnsure': fc.record({ term, reason: words }),

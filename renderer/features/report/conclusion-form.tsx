@@ -1,4 +1,4 @@
-import { type Conclusion, OverallConclusion } from '../../../shared/audit/audit.ts'
+import { type Conclusion, OverallConclusion } from '../../../shared/audit/conclusion.ts'
 import { type ProposedConclusion, proposeConclusion } from '../../../shared/audit/conclusion-proposal.ts'
 import { describeConclusionReason } from '../../../shared/audit/describe-outcome.ts'
 import { useDraft } from '../../app/draft.ts'

@@ -2,6 +2,8 @@ import type { ReactElement } from 'react'
 
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import type { ChosenReading } from '../../../../../shared/report/criteria.ts'
+import type { Versions } from '../../../../../shared/report/versions.ts'
+import { putBackText, replacedText } from '../../../../../shared/report/words.ts'
 import { Beside, Fact } from '../facts.tsx'
 import { SectionHeading } from '../heading.tsx'
 import { pointRows, Remarks } from '../notes.tsx'
@@ -41,6 +43,7 @@ export function Criteria({ criteria }: Pick<ReportModel, 'criteria'>): ReactElem
       <Fact label={texts('report:column.legalBasis')} text={law(criteria.legalBasis)} otherwise={none} />
       <Fact label={texts('report:field.otherCriteria')} text={criteria.otherCriteria.join('\n')} otherwise={none} />
       <Fact label={texts('report:field.externalDocuments')} text={criteria.externalDocuments.join('\n')} otherwise={none} />
+      {criteria.versions ? <Replaced versions={criteria.versions} /> : null}
       <SectionHeading text={texts('report:field.chosenReadings')} />
       {criteria.chosenReadings.length === 0 ? <Nothing text={texts('report:pdf.nothing.readings')} /> : null}
       {criteria.chosenReadings.map((reading) => (
@@ -53,6 +56,24 @@ export function Criteria({ criteria }: Pick<ReportModel, 'criteria'>): ReactElem
         <Words text={criteria.unconfirmed.map(({ term, name }) => `${term} ${name}`).join(' · ')} />
       )}
       <Remarks remarks={criteria.remarks} />
+    </>
+  )
+}
+
+/** The versions that were audited before the one in force, and what each put back. */
+function Replaced({ versions }: { readonly versions: Versions }): ReactElement {
+  const { texts, instant } = useVoice()
+  return (
+    <>
+      <SectionHeading text={texts('report:field.versions')} />
+      {versions.replaced.map((amendment) => (
+        <Beside key={amendment.at} label={texts('report:field.replacedVersion')}>
+          <Words text={replacedText(texts, amendment)} />
+          <Words text={texts('report:versions.stood', { count: amendment.stood, stood: amendment.stood, putBack: amendment.putBack })} />
+          <Words text={texts('report:pdf.byAt', { by: amendment.by, at: instant(amendment.at) })} style={[type.small, { color: colours.muted }]} />
+        </Beside>
+      ))}
+      {versions.putBack.length === 0 ? null : <Beside label={texts('report:field.putBack')}>{pointRows(versions.putBack.map((each) => putBackText(texts, each)))}</Beside>}
     </>
   )
 }

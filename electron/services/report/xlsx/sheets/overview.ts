@@ -1,6 +1,6 @@
 import { Conformity } from '../../../../../shared/audit/assessment.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
-import { remarkText, yesNo } from '../../../../../shared/report/words.ts'
+import { putBackText, remarkText, replacedText, yesNo } from '../../../../../shared/report/words.ts'
 import type { Texts } from '../../../../../shared/text/index.ts'
 import { type Cell, date, instant, lines, number, type Sheet, sheetOf, text } from '../sheet.ts'
 
@@ -19,10 +19,19 @@ function identity({ titlePage, engagement, criteria }: ReportModel, modelSha256:
     [texts('report:field.trail'), text(titlePage.trail.lastHash)],
     [texts('report:field.agreement'), text(criteria.agreement.fileName)],
     [texts('report:field.agreementHash'), text(criteria.agreement.sha256)],
+    ...versionLines(criteria, texts),
     [texts('report:field.agreementRemarks'), lines(criteria.agreement.remarks.map((remark) => texts(`agreement:sourceRemark.${remark}`)))],
     [texts('report:field.wholeTextRead'), text(yesNo(texts, criteria.agreement.wholeTextRead !== null))],
     [texts('report:field.objective'), text(engagement.objective)],
     [texts('report:field.assurance'), text(texts(`report:value.assurance.${engagement.assurance}`))],
+  ]
+}
+
+function versionLines({ versions }: ReportModel['criteria'], texts: Texts): readonly Line[] {
+  if (!versions) return []
+  return [
+    [texts('report:field.replacedVersion'), lines(versions.replaced.map((amendment) => replacedText(texts, amendment)))],
+    [texts('report:field.putBack'), lines(versions.putBack.map((each) => putBackText(texts, each)))],
   ]
 }
 
