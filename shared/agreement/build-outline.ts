@@ -1,6 +1,7 @@
 import { withRealAnnexes } from './annex-openings.ts'
 import { findArticles } from './find-articles.ts'
 import { definedTerm, runInHeading } from './heading-in-line.ts'
+import { hasHeading } from './has-heading.ts'
 import { isDefinitionsHeading, isHeadingText, isSignatureHeading } from './heading-text.ts'
 import { itemCountOf, rankOfItem, type ItemCount } from './item-style.ts'
 import type { Label } from './label.ts'
@@ -89,7 +90,7 @@ class OutlineBuilder {
     if (label.kind === 'decimal') this.closeOtherArticle(label)
     const kind = this.kindOf(label, rank, isArticle)
     const runIn = label.level === 0 ? runInHeading(line.text, label.length) : null
-    const isHeading = headingLine !== null || this.isHeadingOf(opening, rank)
+    const isHeading = headingLine !== null || hasHeading(opening, rank <= ranks.article && this.stack[0]?.kind !== 'annex')
     this.add({
       kind,
       rank,
@@ -147,13 +148,6 @@ class OutlineBuilder {
     if (label.kind === 'heading' || label.kind === 'group' || (label.kind === 'article' && !isArticle)) return 'section'
     if (isArticle) return this.stack[0]?.kind === 'annex' ? 'clause' : 'article'
     return rank <= ranks.subclause ? 'clause' : 'item'
-  }
-
-  private isHeadingOf({ label, isWrapped }: Opening, rank: number): boolean {
-    if (isWrapped) return false
-    if (label.level > 0 || label.kind === 'heading' || label.kind === 'group') return true
-    if (rank <= ranks.article) return isHeadingText(label.rest)
-    return isHeadingText(label.rest) && label.rest.length <= 60 && !/[.;:,]$/.test(label.rest) && !/\s(?:is|zijn|wordt|worden|zal|zullen|heeft|mag|shall|will|may|ist|wird)\s/i.test(label.rest)
   }
 
   private insideDefinitions(): boolean {

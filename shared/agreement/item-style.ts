@@ -12,7 +12,7 @@ export interface ItemCount {
 export function itemCountOf(label: Label, stack: readonly Draft[]): ItemCount | null {
   if (label.kind === 'number' || label.kind === 'bracketed') return { style: label.kind, count: countOf(label.number) ?? 0 }
   if (label.kind !== 'letter') return null
-  const style = label.number === label.number.toUpperCase() ? 'capital' : 'letter'
+  const style = /^([a-z])\1$/.test(label.number) ? 'double' : label.number === label.number.toUpperCase() ? 'capital' : 'letter'
   const asLetter = countOf(label.number, true)
   const follows = asLetter !== null && stack.some((draft) => draft.style === style && draft.count === asLetter - 1)
   if (/^[ivx]+$/i.test(label.number) && !follows) return { style: 'roman', count: countOf(label.number) ?? 0 }

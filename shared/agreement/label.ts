@@ -23,6 +23,7 @@ const articleWord = /^(artikel|article|art\.?|clause|klausel|section|abschnitt|z
 const articleNumber = new RegExp(String.raw`^(\d{1,3}(?:[a-z](?!\p{L}))?(?![\d\p{Ll}])|[IVXL]{1,7}(?![\p{L}\d])|[A-Z](?=\s*[.:)–—-]))(?!\.\d)(?:\s?\((\d{1,2}[a-z]?)\)(?=\s))?${separator}`, 'u')
 const articleDecimal = new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,3}){1,3})(?!\d)${separator}`)
 const annex = /^(bijlage|bijlagen|annex|annexe|appendix|schedule|exhibit|attachment|anlage|anlagen|anhang|addendum|aanhangsel)\b\s*(?:(?:nr\.?|no\.?)\s*)?(\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXL]{1,6}|[A-Z]|one|two|three|four|five|een|één|twee|drie|vier|vijf|eins|zwei|fünf)?(?![\p{L}\d_])\s*\\?[.:)]?\s*(?:[-–—:|]\s*)?/iu
+const annexBehind = /^[\p{L}-]+(?: [\p{L}-]+){0,3} (annex|exhibit|schedule|appendix|bijlage|anlage|anhang)\**$/iu
 const group = /^(hoofdstuk|chapter|kapitel|part|deel|teil|titel|title|afdeling)\s{1,3}(\d{1,2}|[IVXL]{1,6}|[A-Z])(?![\p{L}\d])\s*[.:)]?\s*(?:[-–—:|]\s*)?/iu
 const decimal = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,3}){1,4}(?:[a-z](?=[\s.)])|\s?\([a-z]{1,3}\))?|[A-Z](?:\.\d{1,3}){1,3})(?![\d\p{L}])${separator}`, 'u')
 const number = /^(\d{1,3})(?:\\?[.)]{1,2}|[°º])(?!\d)(?:\*\*|__)?\s*(?:[-–—|]\s+)?/
@@ -68,6 +69,8 @@ function withWord(body: string, level: number, make: Make): Label | null {
   }
   let match = annex.exec(body)
   if (match && body.length < 160 && (level > 0 || isAnnexTitle(match, body))) return make('annex', match[0].length, match[2] ?? '', match[1])
+  match = level > 0 ? annexBehind.exec(body) : null
+  if (match) return make('annex', 0, '', match[1])
   match = group.exec(body)
   if (match && isGroupTitle(match[1]!, body.slice(match[0].length))) return make('group', match[0].length, match[2]!, match[1])
   return null

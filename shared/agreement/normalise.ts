@@ -88,6 +88,7 @@ function skipHyphen(original: string, index: number, end: number, head: string, 
   if (tail === '') return index
   if (after === index + 1) return isWholeWord(vocabulary, head + tail) || isSubProcessor(head, tail) ? after : index
   const isLineEnd = /[\n\r\f]/.test(original.slice(index + 1, after))
+  if (isLineEnd && isWholeWord(vocabulary, head + tail)) return after
   return isLineEnd && lowerCase.test(tail[0]!) && !/^(?:en|of|and|or|und|oder)$/.test(tail) ? after : index
 }
 

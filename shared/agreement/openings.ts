@@ -1,5 +1,5 @@
 import { withoutContents } from './contents.ts'
-import { isHeadingText, isInCapitals, isNamedHeading } from './heading-text.ts'
+import { endsOpen, isHeadingText, isInCapitals, isNamedHeading } from './heading-text.ts'
 import { readLabel, type Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { standingHeading } from './standing-heading.ts'
@@ -12,6 +12,10 @@ export interface Opening {
   readonly headingLine: number | null
   /** The line below goes on in the middle of a sentence, so that this one is no heading. */
   readonly isWrapped: boolean
+  /** Words of its own stand below, before the next opening. */
+  readonly hasBody: boolean
+  /** The label of the opening that follows. */
+  readonly next: Label | null
   /** White space before the label. */
   readonly indent: number
   /** How sure it is that a heading without a number is one: marked as such, known by its words, or only standing alone. */
@@ -29,7 +33,17 @@ export function findOpenings(lines: readonly Line[]): Opening[] {
     openings.push(opening)
     if (opening.headingLine !== null) index = opening.headingLine
   }
-  return withoutContents(openings, lines)
+  return withoutContents(openings, lines).map((opening, index, all) => ({
+    ...opening,
+    hasBody: hasWords(lines, opening, all[index + 1]?.line ?? lines.length),
+    next: all[index + 1]?.label ?? null,
+  }))
+}
+
+/** Looks no further than a few lines, which is where a body would begin. */
+function hasWords(lines: readonly Line[], { line, headingLine }: Opening, next: number): boolean {
+  const first = (headingLine ?? line) + 1
+  return lines.slice(first, Math.min(next, first + 6)).some(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
 }
 
 function openingAt(lines: readonly Line[], index: number): Opening | null {
@@ -40,14 +54,14 @@ function openingAt(lines: readonly Line[], index: number): Opening | null {
     if (isRunningText(lines, index, label)) return null
     const headingLine = label.rest === '' ? headingBelow(lines, index) : null
     const labelled = headingLine === null ? label : { ...label, rest: lines[headingLine]!.text.trim() }
-    return { line: index, label: labelled, headingLine, isWrapped: headingLine === null && isWrapped(lines, index), indent, heading: label.kind === 'heading' ? 'marked' : null }
+    return { line: index, label: labelled, headingLine, isWrapped: headingLine === null && isWrapped(lines, index), hasBody: false, next: null, indent, heading: label.kind === 'heading' ? 'marked' : null }
   }
   const loneNumber = loneNumberAt(lines, index)
-  if (loneNumber) return { ...loneNumber, isWrapped: false, indent }
+  if (loneNumber) return { ...loneNumber, isWrapped: false, hasBody: false, next: null, indent }
   const bare = line.text.length < 100 ? line.text.replace(/[*_#>]/g, '').trim().replace(/:$/, '') : ''
-  if (isNamedHeading(bare)) return { line: index, label: headingLabel(bare), headingLine: null, isWrapped: false, indent, heading: 'named' }
+  if (isNamedHeading(bare)) return { line: index, label: headingLabel(bare), headingLine: null, isWrapped: false, hasBody: false, next: null, indent, heading: 'named' }
   const standing = standingHeading(lines, index)
-  return standing && { line: index, label: headingLabel(standing.text), headingLine: null, isWrapped: false, indent, heading: standing.isMarked ? 'marked' : 'standing' }
+  return standing && { line: index, label: headingLabel(standing.text), headingLine: null, isWrapped: false, hasBody: false, next: null, indent, heading: standing.isMarked ? 'marked' : 'standing' }
 }
 
 function headingLabel(rest: string): Label {
@@ -55,7 +69,7 @@ function headingLabel(rest: string): Label {
 }
 
 /** A number without any mark, alone on its line, counts only with its heading below. */
-function loneNumberAt(lines: readonly Line[], index: number): Omit<Opening, 'indent' | 'isWrapped'> | null {
+function loneNumberAt(lines: readonly Line[], index: number): Omit<Opening, 'indent' | 'isWrapped' | 'hasBody' | 'next'> | null {
   const number = /^\s{0,10}(\d{1,2})\s*$/.exec(lines[index]!.text.slice(0, 40))?.[1]
   const headingLine = number === undefined ? null : headingBelow(lines, index)
   if (headingLine === null) return null
@@ -70,7 +84,7 @@ function isWrapped(lines: readonly Line[], index: number): boolean {
   const line = lines[index]!.text.trimEnd()
   const below = lines[index + 1]
   if (!below || below.isBlank || below.isFurniture) return false
-  return /^\s*["'“‘(]?\p{Ll}(?![.)])/u.test(below.text.slice(0, 60)) || (line.length >= shortestWrapped && /[\p{L}\d,-]$/u.test(line) && !isInCapitals(line) && readLabel(below.text) === null)
+  return endsOpen(line) || /^\s*["'“‘(]?\p{Ll}(?![.)])/u.test(below.text.slice(0, 60)) || (line.length >= shortestWrapped && /[\p{L}\d,-]$/u.test(line) && !isInCapitals(line) && readLabel(below.text) === null)
 }
 
 const citing = /(?:^|[\s(])(?:artikel(?:en)?|artt?\.?|lid|leden|clauses?|sections?|articles?|paragraphs?|annex|bijlagen?|ziffern?|ziff\.|abs\.|nr\.|§{1,2}|anlagen?)$/i
@@ -97,7 +111,7 @@ function headingBelow(lines: readonly Line[], index: number): number | null {
     const line = lines[below]!
     if (line.isBlank || line.isFurniture) continue
     const text = line.text.trim()
-    return readLabel(line.text) === null && isHeadingText(text) && !/[.:]$/.test(text) ? below : null
+    return readLabel(line.text) === null && isHeadingText(text) && !/[.:]$/.test(text) && !isWrapped(lines, below) ? below : null
   }
   return null
 }

@@ -23,6 +23,6 @@ export interface Draft {
 }
 
 /** How an item is counted; items counted alike are on one level. */
-export type Style = 'number' | 'bracketed' | 'letter' | 'capital' | 'roman'
+export type Style = 'number' | 'bracketed' | 'letter' | 'double' | 'capital' | 'roman'
 
 export const ranks = { annex: 0, article: 1, section: 1, subsection: 2, clause: 2, subclause: 3, definition: 4, item: 5, deepest: 9 } as const

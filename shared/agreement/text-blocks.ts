@@ -1,5 +1,5 @@
 import type { Range } from '../values.ts'
-import { isInCapitals } from './heading-text.ts'
+import { endsOpen, isInCapitals } from './heading-text.ts'
 import type { Line } from './lines.ts'
 
 const bullet = /^\s*(?:[-*•◦▪●·‣–]\s+|>\s+)/
@@ -14,8 +14,12 @@ export interface Block {
 /** What stands between a line and the words before it. */
 type Gap = 'none' | 'blank' | 'page'
 
-/** Lines grouped by what belongs together: a paragraph however it is wrapped, one item of a list, one row of a table. */
-export function toBlocks(lines: readonly Line[]): Block[] {
+/**
+ * Lines grouped by what belongs together: a paragraph however it is wrapped, one item of a list, one row of a table.
+ *
+ * @param wrappedFrom see {@link shortestWrapped}
+ */
+export function toBlocks(lines: readonly Line[], wrappedFrom: number): Block[] {
   const blocks: Block[] = []
   let open: { passages: Range[]; tail: string } | null = null
   let gap: Gap = 'none'
@@ -25,7 +29,7 @@ export function toBlocks(lines: readonly Line[]): Block[] {
     if (line.isFurniture || line.isBlank) continue
     const mark = bullet.exec(line.text.slice(0, 40))
     const passage = { start: line.start + (mark?.[0].length ?? 0), end: line.end }
-    if (open && mark === null && goesOn(open.tail, line.text, gap)) {
+    if (open && mark === null && goesOn(open.tail, line.text, gap, wrappedFrom)) {
       open.passages.push(passage)
     } else {
       open = { passages: [passage], tail: '' }
@@ -48,18 +52,27 @@ function joined(passages: readonly Range[]): Range[] {
   return result
 }
 
-/** A shorter line is a heading or stands in a list, unless its sentence plainly goes on. */
-const shortestWrapped = 45
+/** The share of the usual width from which a line may have been wrapped rather than ended. */
+const wrappedShare = 0.7
+const narrowest = 60
+const widest = 200
 
-const openEnd = /(?:,|(?:^|\s)(?:de|het|een|van|en|of|in|op|met|voor|te|door|aan|bij|dat|the|a|an|of|and|or|to|by|for|with|that|der|die|das|den|dem|des|und|oder|von|mit|im|zu))$/i
+/** From this length on a line may have been wrapped; shorter ones are headings or stand in a list, unless their sentence plainly goes on. */
+export function shortestWrapped(lines: readonly Line[]): number {
+  const lengths = lines.filter(({ isBlank, isFurniture }) => !isBlank && !isFurniture).map(({ start, end }) => Math.min(end - start, widest))
+  const usual = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? narrowest
+  return Math.max(usual, narrowest) * wrappedShare
+}
+
+const namedEntry = /^\s*\p{Lu}[\p{L} -]{2,30}:\s/u
 
 /** A line goes on with the paragraph above unless that had ended, or was a short line of a list, a heading or a row of a table. */
-function goesOn(tail: string, line: string, gap: Gap): boolean {
+function goesOn(tail: string, line: string, gap: Gap, wrappedFrom: number): boolean {
   const startsLow = /^\s*["'“‘(]?\p{Ll}/u.test(line.slice(0, 60))
   if (isRow(tail) || isRow(line)) return startsLow && gap === 'none' && !tail.endsWith('|') && !/^\s*\|/.test(line)
   const hasEnded = /[.;:!?]["”’)*]*$/.test(tail.slice(-6))
-  const isOpen = openEnd.test(tail.slice(-8))
-  const isLong = tail.length >= shortestWrapped && !isInCapitals(tail.slice(0, 200))
+  const isOpen = endsOpen(tail)
+  const isLong = tail.length >= wrappedFrom && !isInCapitals(tail.slice(0, 200)) && !namedEntry.test(line.slice(0, 60))
   if (gap === 'blank') return !hasEnded && (startsLow || (isOpen && isLong))
   if (gap === 'page') return !hasEnded && (startsLow || isLong || isOpen)
   return startsLow || isOpen || (isLong && !/[;:]$/.test(tail))
