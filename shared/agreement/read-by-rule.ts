@@ -6,10 +6,11 @@ import type { ReadingWords } from './reading-rules.ts'
 import type { WordingRule } from './wording-rule.ts'
 
 /** What a rule reads in a sentence, or in a list's item together with the words that introduce the list; undefined where it does not hold. */
-export function readByRule(rule: Pick<WordingRule, 'cues' | 'unless' | 'value'>, sentence: Sentence, cues: Cues, words: ReadingWords): unknown {
+export function readByRule(rule: Pick<WordingRule, 'cues' | 'with' | 'unless' | 'value'>, sentence: Sentence, cues: Cues, words: ReadingWords): unknown {
   const searched = inContext(sentence)
   const match = cues.findAny(rule.cues, searched)
-  return match && !cues.findAny(rule.unless, searched) ? fillIn(rule.value, match, sentence, words) : undefined
+  const holds = match && rule.with.every((cue) => cues.find(cue, searched)) && !cues.findAny(rule.unless, searched)
+  return holds ? fillIn(rule.value, match, sentence, words) : undefined
 }
 
 /** The rule's value with what the cue captured put in; undefined where a capture cannot be read. */

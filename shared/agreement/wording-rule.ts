@@ -11,6 +11,8 @@ export const WordingRule = z.strictObject({
   name: z.string(),
   /** The rule holds in a sentence that any of these fits … */
   cues: z.array(z.string()).min(1),
+  /** … and, before or after that, each of these … */
+  with: z.array(z.string()).default([]),
   /** … and none of these … */
   unless: z.array(z.string()).default([]),
   /** … and, where this is not empty, only below a heading that any of these fits. */
