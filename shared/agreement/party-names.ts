@@ -1,4 +1,4 @@
-import type { PreparedAgreement } from './prepared.ts'
+import type { PreparedAgreement, Sentence } from './prepared.ts'
 import type { PartyNames } from './reading.ts'
 import { findDefinitions } from './parties/definitions.ts'
 import { gatherParties, isGiven, sideOf } from './parties/gather-parties.ts'
@@ -16,14 +16,15 @@ const fewestMentions = 3
 
 const sides = ['controller', 'processor'] as const
 
-/** Everything the agreement says of who is who: where parties are introduced and words defined, and in sentences anywhere. */
-export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>): PartyEvidence[] {
-  const early = sentences.filter(({ range, nodeId }) => range.start < introductionCharacters || isDefining(nodes.get(nodeId)!.kind))
-  return [...findIntroductions(early, nodes), ...findDefinitions(early, nodes), ...findRoleStatements(sentences.filter(({ range }) => range.start < wholeCharacters))]
+/** The sentences in which parties are introduced and words defined. */
+export function definingSentences({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>): Sentence[] {
+  return sentences.filter(({ range, nodeId }) => range.start < introductionCharacters || /^definition/.test(nodes.get(nodeId)!.kind))
 }
 
-function isDefining(kind: string): boolean {
-  return kind === 'definitions' || kind === 'definition'
+/** Everything the agreement says of who is who: where parties are introduced and words defined, and in sentences anywhere. */
+export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>): PartyEvidence[] {
+  const defining = definingSentences({ nodes, sentences })
+  return [...findIntroductions(defining, nodes), ...findDefinitions(defining, nodes), ...findRoleStatements(sentences.filter(({ range }) => range.start < wholeCharacters))]
 }
 
 /**

@@ -4,6 +4,7 @@ import { prepare } from './prepare.ts'
 import { readClaims } from './read-claims.ts'
 import { readDuties } from './read-duties.ts'
 import { readGaps } from './read-gaps.ts'
+import { readRoleDoubts } from './read-role-doubts.ts'
 import { readTerms } from './read-terms.ts'
 import type { AgreementReading } from './reading.ts'
 import type { ReadingRules } from './reading-rules.ts'
@@ -23,6 +24,7 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     readerVersion: rules.version,
     language: prepared.language,
     partyNames: prepared.partyNames,
+    roleDoubts: readRoleDoubts(prepared, cues, rules[language].roleSigns),
     outline: [...prepared.outline],
     auditClause,
     terms: [...terms],

@@ -4,6 +4,7 @@ import { ClaimCatalogue, ClaimCues } from './claim-rules.ts'
 import { ControlRules } from './control-rules.ts'
 import { DutyRule } from './duty-rule.ts'
 import { GapCues, GapRules } from './gap-rules.ts'
+import { RoleSign } from './role-sign.ts'
 import { TermReading } from './term.ts'
 import { TermRule } from './term-rule.ts'
 
@@ -23,6 +24,7 @@ export const LanguageRules = z.strictObject({
   words: ReadingWords,
   terms: z.array(TermRule),
   duties: z.array(DutyRule),
+  roleSigns: z.array(RoleSign),
   claims: ClaimCues,
   controls: ControlRules,
   gaps: GapCues,

@@ -6,6 +6,7 @@ import { Duty } from './duty.ts'
 import { Gap } from './gap.ts'
 import { OutlineNode } from './outline.ts'
 import { Quote } from './quote.ts'
+import { RoleDoubt } from './role-doubt.ts'
 import { Term } from './term.ts'
 
 /** The two sides, under the names this agreement gives them. */
@@ -23,6 +24,8 @@ export const AgreementReading = z.strictObject({
   /** The language the agreement is written in. */
   language: z.enum(['nl', 'en', 'de', 'unknown']),
   partyNames: PartyNames,
+  /** Where the text seems to take one side for the other; none in a reading made before this was looked for. */
+  roleDoubts: z.array(RoleDoubt).default([]),
   outline: z.array(OutlineNode),
   /** The sentence that grants the right to audit; null when none was found. */
   auditClause: Quote.nullable(),

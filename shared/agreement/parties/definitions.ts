@@ -47,7 +47,7 @@ function labelledBelow(lines: readonly Sentence[]): string {
 }
 
 const person = new RegExp(String.raw`^(?:${article} |iedere |elke |any |each |every |jede[rs]? |andere |other )*(?:natuurlijke|rechtspersoon|\(rechts\)|\(rechts-\)|persoon|entit|organi[sz]ati|company|compan|party|parties|partij|wederpartij|bedrijf|onderneming|contract|person|natural|legal|individual|unternehmen|vertragspartner|partei|natürliche|juristische|instelling|business|customer|klant|kunde|client)`, 'iu')
-const roleFirst = new RegExp(String.raw`(?:^(?:${article} )?|(?<!\p{L})(?:als|as) (?:${article} )?)${anyRole}(?=$|[,.;(]| (?:die|who|which|that|zoals|as|of|or|van|for|der)(?!\p{L}))`, 'u')
+const roleFirst = new RegExp(String.raw`(?:^(?:${article} )?|(?<!\p{L})(?:die|who|which|that|welke)(?: \p{Ll}{1,16}){0,4}? (?:als|as) (?:${article} )?)${anyRole}(?=$|[,.;(]| (?:die|who|which|that|zoals|as|of|or|van|for|der)(?!\p{L}))`, 'u')
 
 /** What makes a described person a side; of two that fit the earlier wins. */
 const descriptions: readonly (readonly [Side, PartyEvidence['kind'], RegExp])[] = [
@@ -57,6 +57,19 @@ const descriptions: readonly (readonly [Side, PartyEvidence['kind'], RegExp])[] 
   ['controller', 'said', /wederpartij|agree(?:s|d|ing)? to|accept(?:s|ed|ing)|akkoord|aanvaard|aangegaan|gesloten|entered into|sign(?:s|ed|ing)? up|subscri|purchas|order(?:s|ed)|afneemt|(?:uses?|using|gebruik(?:t|maakt| maakt)|nutzt) |beauftragt|bestellt/iu],
   ['processor', 'said', /(?<!\p{L})(?:provid(?:es|ing)|suppl(?:ies|ying)|levert|verleent|aanbiedt|erbringt|anbietet)(?!\p{L})/iu],
 ]
+
+/** Role words whose meaning is the other's: "Verwerker: wie doel en middelen van de verwerking vaststelt". */
+export function findReversedDefinitions(sentences: readonly Sentence[], nodes: ReadonlyMap<string, OutlineNode>): Sentence[] {
+  return sentences.filter((sentence, index) => {
+    const definition = definitionIn(sentence, sentences[index - 1], nodes.get(sentence.nodeId)!)
+    const { sides, names } = namesIn(definition?.terms ?? '')
+    if (sides.length !== 1 || names.length > 0 || denial.test(definition!.meaning)) return false
+    const described = descriptions.find(([, kind, words]) => kind === 'given' && words.test(definition!.meaning))
+    return described !== undefined && described[0] !== sides[0]
+  })
+}
+
+const denial = /(?<!\p{L})(?:not|niet|nicht|zonder|without|ohne|geen|no|kein\p{L}*)(?!\p{L})/iu
 
 function sideDescribed(meaning: string): Pick<PartyEvidence, 'side' | 'kind'> | null {
   const role = roleFirst.exec(meaning)

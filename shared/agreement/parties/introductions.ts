@@ -31,7 +31,7 @@ export function findIntroductions(sentences: readonly Sentence[], nodes: Readonl
       const before = partyIn(passage) ?? partyInHeading(nodes.get(sentence.nodeId)!) ?? above()
       const isSameParty = from > 0 && /^[\s,]*$/.test(passage)
       party = [...(isSameParty ? party : before ? [before] : []), namesIn(list)]
-      found.push(...introduced(party, sentence))
+      found.push(...introduced(party, { sentence, isNamedFromHere: anyHereafter.test(sentence.text.slice(start, end)) }))
       from = end
       last = { index, rest: sentence.text.slice(end) }
     }
@@ -40,11 +40,11 @@ export function findIntroductions(sentences: readonly Sentence[], nodes: Readonl
 }
 
 /** Names given together are one party's; a party introduced on both sides at once tells nothing. */
-function introduced(namings: readonly Naming[], sentence: Sentence): PartyEvidence[] {
+function introduced(namings: readonly Naming[], where: Pick<PartyEvidence, 'sentence' | 'isNamedFromHere'>): PartyEvidence[] {
   const names = new Set(namings.flatMap((naming) => naming.names))
   const sides = new Set(namings.flatMap((naming) => naming.sides))
-  if (sides.size > 1 || names.size === 0 || names.size + sides.size < 2) return []
-  return [{ names: [...names], side: [...sides][0] ?? null, kind: 'given', sentence }]
+  if (sides.size > 1 || names.size + sides.size * 2 < 2) return []
+  return [{ names: [...names], side: [...sides][0] ?? null, kind: 'given', ...where }]
 }
 
 interface Introduction {

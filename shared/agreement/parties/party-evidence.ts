@@ -9,5 +9,7 @@ export interface PartyEvidence {
   readonly side: Side | null
   /** `given`: in so many words, where parties are introduced or words defined. `said`: in passing. */
   readonly kind: 'given' | 'said'
+  /** The sentence says what the party is called from there on. */
+  readonly isNamedFromHere?: boolean
   readonly sentence: Sentence
 }

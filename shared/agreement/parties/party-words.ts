@@ -62,6 +62,16 @@ const notNames = new RegExp(`^(?:${[
   'derden?|third part(?:y|ies)|dritte[nr]?|subunternehmer|unterauftragnehmer|autoriteit.*|toezichthouder|supervisory.*|aufsichtsbehörde|medewerkers?|employees?|mitarbeiter|personeel|(?:eind)?gebruikers?|users?|nutzer|affiliates?|groep|group|datalek|inbreuk|commission|verwerking|verarbeitung|processing',
 ].join('|')})$`, 'i')
 
+/** Names that no agreement gives to the other side but by mistake. */
+const sureNames: Readonly<Record<Side, readonly string[]>> = {
+  controller: ['klant', 'opdrachtgever', 'afnemer', 'customer', 'kunde', 'auftraggeber'],
+  processor: ['opdrachtnemer', 'leverancier', 'dienstverlener', 'vendor', 'supplier', 'service provider', 'auftragnehmer'],
+}
+
+export function isSurelyOn(name: string, side: Side): boolean {
+  return sureNames[side].includes(name.toLowerCase())
+}
+
 const usual = new Set([...usualNames.controller, ...usualNames.processor].map((name) => name.toLowerCase()))
 
 /** A contract partner's usual name, whether or not it is written with a capital. */
