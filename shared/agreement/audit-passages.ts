@@ -1,6 +1,6 @@
 import type { Cues } from './cue.ts'
 import { fold } from './normalise.ts'
-import { topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
+import { inContext, topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
 import type { TermRule } from './term-rule.ts'
 
 /** Where the agreement speaks of the audit. */
@@ -21,14 +21,14 @@ const around = { before: 3, after: 12 } as const
  * else its own clause and the article's other sentences on audits; and sentences anywhere that speak in so many words of an audit and the controller.
  */
 export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], cues: Cues): AuditPassages | null {
-  const grantRules = rules.filter(({ term }) => term === 'T01')
+  const rulesFor = cues.rulesFor(rules.filter(({ term }) => term === 'T01'))
   const isUnderAuditHeading = makeAuditHeadings(prepared, cues)
   let grant: AuditPassages['grant'] | null = null
   let best = 0
   for (const sentence of prepared.sentences) {
     const { kind } = prepared.nodes.get(sentence.nodeId)!
     if (kind === 'definition') continue
-    const rule = grantRules.find((candidate) => grants(candidate, sentence, cues))
+    const rule = rulesFor(sentence).find((candidate) => grants(candidate, sentence, cues))
     if (!rule) continue
     const weight =
       rule.confidence
@@ -45,7 +45,7 @@ export function findAuditPassages(prepared: PreparedAgreement, rules: readonly T
 
 /** An item of a list grants what it says together with the words that open the list, unless those grant it by themselves. */
 function grants(rule: TermRule, sentence: Sentence, cues: Cues): boolean {
-  const searched = sentence.leadIn === '' ? sentence : { folded: `${sentence.leadIn} ${sentence.folded}` }
+  const searched = inContext(sentence)
   const match = cues.findAny(rule.cues, searched)
   return match !== null && match.end > sentence.leadIn.length && !cues.findAny(rule.unless, searched)
 }

@@ -21,8 +21,9 @@ export function findCertificates(
     const match = cues.findAny(names, sentence)
     return match ? [{ standard, edition: match.captures['edition']?.text ?? null, start: match.start, end: match.end }] : []
   })
+  if (found.length === 0) return null
   const stance = stanceOf(sentence, cues, words)
-  if (found.length === 0 || stance === null) return null
+  if (stance === null) return null
   const holder = holderOf(sentence, place, cues, words)
   return {
     start: Math.min(...found.map(({ start }) => start)),
@@ -34,7 +35,7 @@ export function findCertificates(
 function stanceOf(sentence: Sentence, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['stance'] | null {
   if (cues.findAny(words.denied, sentence)) return 'denied'
   if (cues.findAny(words.wished, sentence)) return 'wished'
-  return cues.findAny(words.held, sentence) || cues.findAny(words.held, { folded: sentence.leadIn }) ? 'held' : null
+  return cues.findAny(words.held, sentence) || (sentence.leadIn !== '' && cues.findAny(words.held, { folded: sentence.leadIn })) ? 'held' : null
 }
 
 function holderOf(sentence: Sentence, place: ClaimPlace, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['holder'] {

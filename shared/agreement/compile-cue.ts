@@ -82,6 +82,7 @@ export class CueCompiler {
 
   private needlesOfOptions(options: readonly CueSequence[]): readonly string[] | null {
     const found = options.map((sequence) => this.needlesOfSequence(sequence))
+    if (found.length === 1) return found[0]!
     return found.every((needles) => needles !== null) ? found.flat() : null
   }
 

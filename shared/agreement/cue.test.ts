@@ -49,6 +49,14 @@ describe('a cue', () => {
     expect(sentences.map((sentence) => inAgreement.findAny(['mag … {audit}', 'mei'], inContext(sentence))?.start ?? null)).toEqual([null, 19, null, 17, null])
   })
 
+  it('is tried only on sentences that hold its words', () => {
+    const { sentences } = prepare('De klant betaalt. Een audit volgt. De klant mag auditen.')
+    const inAgreement = makeCues(compiler, sentences)
+    const [inFirst, inSecond, inThird] = sentences.map(inAgreement.rulesFor([{ cues: ['{audit}'] }, { cues: ['klant … {audit}', 'betaalt'] }]))
+    expect(inAgreement.candidates(['klant … {audit}', 'volgt']).map(({ text }) => text)).toEqual(['Een audit volgt.', 'De klant mag auditen.'])
+    expect([inFirst, inSecond, inThird].map((rules) => rules!.map((rule) => rule.cues.length))).toEqual([[2], [1], [1, 2]])
+  })
+
   it('stays fast on a text made to be slow', () => {
     const folded = 'a b c '.repeat(20_000)
     const started = performance.now()

@@ -1,14 +1,19 @@
 import type { CompiledCue, CueCompiler } from './compile-cue.ts'
 import { matchCue, type CueMatch } from './match-cue.ts'
 import { inContext, type Sentence } from './prepared.ts'
-import { isIn, TextIndex, union, type TextSet } from './text-index.ts'
+import { TextIndex } from './text-index.ts'
+import { isIn, numbersIn, type TextSet, union } from './text-set.ts'
 
-/** Finds cues in texts; fastest in the sentences of one agreement, of which each cue knows beforehand where it may fit. */
+/** Finds cues in the sentences of one agreement, of which each cue knows beforehand where it may fit; and, slower, in any other text. */
 export interface Cues {
   /** The first place where the cue fits. @throws AppError `catalogue.invalid` for a cue that cannot be read */
   find(cue: string, text: Searchable): CueMatch | null
   /** The first of several cues that fits at all. */
   findAny(cues: readonly string[], text: Searchable): CueMatch | null
+  /** The agreement's sentences that are worth trying, in order: none of the cues fits any other. */
+  candidates(cues: readonly string[]): readonly Sentence[]
+  /** For each of the agreement's sentences the rules worth trying, in the order given: the cues of no other rule fit it, nor its context. */
+  rulesFor<Rule extends { readonly cues: readonly string[] }>(rules: readonly Rule[]): (sentence: Sentence) => readonly Rule[]
 }
 
 export type Searchable = Pick<Sentence, 'folded'>
@@ -19,7 +24,6 @@ interface Sought {
   readonly candidates: TextSet
 }
 
-/** Finds cues in any text, and fastest in the sentences of the agreement: which words these hold is looked up once. */
 export function makeCues(compiler: Pick<CueCompiler, 'cue'>, sentences: readonly Sentence[] = []): Cues {
   const index = new TextIndex(sentences.map((sentence) => inContext(sentence).folded))
   const numbers = new Map<Searchable, number>(sentences.flatMap((sentence, number) => [[sentence, number], [inContext(sentence), number]]))
@@ -46,6 +50,12 @@ export function makeCues(compiler: Pick<CueCompiler, 'cue'>, sentences: readonly
         if (found) return found
       }
       return null
+    },
+    candidates: (sources) => numbersIn(soughtOfAny(sources).candidates).map((number) => sentences[number]!),
+    rulesFor(rules) {
+      const byNumber = sentences.map((): (typeof rules)[number][] => [])
+      for (const rule of rules) for (const number of numbersIn(soughtOfAny(rule.cues).candidates)) byNumber[number]!.push(rule)
+      return (sentence) => byNumber[numbers.get(sentence)!]!
     },
   }
 }

@@ -54,10 +54,10 @@ function firstLineLength(text: string): number {
 }
 
 /** Sub-processors may be engaged, and nowhere is one named or a list kept. */
-function noSubProcessorList({ prepared, cues, claims, words }: Structure): StructuralFinding | null {
+function noSubProcessorList({ cues, claims, words }: Structure): StructuralFinding | null {
   if (!words || claims.some(({ topic }) => topic === 'sub-processor-entry')) return null
-  const isEngaging = prepared.sentences.some((sentence) => cues.findAny(words.groups[0]!, sentence))
-  const hasList = prepared.sentences.some((sentence) => cues.findAny(words.lacks, sentence))
+  const isEngaging = cues.candidates(words.groups[0]!).some((sentence) => cues.findAny(words.groups[0]!, sentence))
+  const hasList = cues.candidates(words.lacks).some((sentence) => cues.findAny(words.lacks, sentence))
   return isEngaging && !hasList ? { quotes: [], isAbsence: true } : null
 }
 
@@ -66,6 +66,6 @@ function subProcessorListIncomplete({ prepared, cues, claims, words }: Structure
   const entries = claims.filter(({ topic }) => topic === 'sub-processor-entry')
   if (!words || entries.length === 0) return null
   const parts = new Set(entries.map(({ quote }) => topNodeOf(prepared, quote.nodeId).id))
-  const hasAddress = prepared.sentences.some((sentence) => parts.has(topNodeOf(prepared, sentence.nodeId).id) && cues.findAny(words.lacks, sentence))
+  const hasAddress = cues.candidates(words.lacks).some((sentence) => parts.has(topNodeOf(prepared, sentence.nodeId).id) && cues.findAny(words.lacks, sentence))
   return hasAddress ? null : { quotes: entries.slice(0, 4).map(({ quote }) => quote), isAbsence: true }
 }

@@ -16,28 +16,29 @@ const controlIds = Array.from({ length: 60 }, (_, index) => `C${String(index + 1
  * `present` needs every element of the duty and nothing that takes it back; `absent` only says that no words on the subject were found.
  */
 export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: readonly ControlRule[]): readonly ControlMapping[] {
-  const sentences = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence))
+  const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence)))
   const byControl = new Map(rules.map((rule) => [rule.control, rule]))
   return controlIds.map((control) => {
     const rule = byControl.get(control)
-    return rule ? mapControl(rule, prepared, sentences, cues) : { control, status: 'unsure', quotes: [], missing: [] }
+    return rule ? mapControl(rule, prepared, agreed, cues) : { control, status: 'unsure', quotes: [], missing: [] }
   })
 }
 
-function mapControl(rule: ControlRule, prepared: PreparedAgreement, sentences: readonly Sentence[], cues: Cues): ControlMapping {
-  const about = sentences.filter((sentence) => cues.findAny(rule.about, sentence) && !cues.findAny(rule.unless, sentence))
+function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: ReadonlySet<Sentence>, cues: Cues): ControlMapping {
+  const about = cues.candidates(rule.about).filter((sentence) => agreed.has(sentence) && cues.findAny(rule.about, sentence) && !cues.findAny(rule.unless, sentence))
   if (about.length === 0) {
     const status = prepared.language === 'unknown' ? 'unsure' : 'absent'
     return { control: rule.control, status, quotes: [], missing: rule.elements.map(({ name }) => name) }
   }
+  const subject = new Set(about)
   const articles = new Set(about.map(({ nodeId }) => topNodeOf(prepared, nodeId).id))
-  const places = {
-    sentence: about,
-    article: sentences.filter(({ nodeId }) => articles.has(topNodeOf(prepared, nodeId).id)),
-    agreement: sentences,
+  const stands: Record<ControlElement['where'], (sentence: Sentence) => boolean> = {
+    sentence: (sentence) => subject.has(sentence),
+    article: (sentence) => agreed.has(sentence) && articles.has(topNodeOf(prepared, sentence.nodeId).id),
+    agreement: (sentence) => agreed.has(sentence),
   }
-  const holding = rule.elements.map((element) => firstWith(element, places[element.where], cues))
-  const weakened = rule.weakeners.flatMap((weakener) => firstWith(weakener, sentences, cues) ?? [])
+  const holding = rule.elements.map((element) => firstWith(element, stands[element.where], cues))
+  const weakened = rule.weakeners.flatMap((weakener) => firstWith(weakener, stands.agreement, cues) ?? [])
   const found = holding.filter((sentence) => sentence !== null)
   const missing = rule.elements.filter((_, index) => holding[index] === null).map(({ name }) => name)
   const quoted = new Set([...found, ...weakened, ...about].slice(0, mostQuotes))
@@ -54,6 +55,6 @@ function statusOf(rule: ControlRule, found: number, weakened: number): ControlMa
   return found === rule.elements.length && weakened === 0 ? 'present' : 'partial'
 }
 
-function firstWith({ cues: words }: Pick<ControlElement, 'cues'>, sentences: readonly Sentence[], cues: Cues): Sentence | null {
-  return sentences.find((sentence) => cues.findAny(words, sentence)) ?? null
+function firstWith({ cues: words }: Pick<ControlElement, 'cues'>, stands: (sentence: Sentence) => boolean, cues: Cues): Sentence | null {
+  return cues.candidates(words).find((sentence) => stands(sentence) && cues.findAny(words, sentence)) ?? null
 }

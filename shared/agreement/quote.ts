@@ -22,3 +22,13 @@ export type FoundQuote = z.output<typeof FoundQuote>
 export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim()
 }
+
+/** Words repeated in a sentence of ours are cut off here; the quote has them all. */
+const mostRepeated = 160
+
+/** Words of the agreement, short enough to be repeated in a sentence of ours. */
+export function shortened(words: string): string {
+  if (words.length <= mostRepeated) return words
+  const lastSpace = words.lastIndexOf(' ', mostRepeated)
+  return `${words.slice(0, lastSpace > 0 ? lastSpace : mostRepeated)} …`
+}

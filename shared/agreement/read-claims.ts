@@ -22,12 +22,13 @@ const confidence = { whole: 0.9, piece: 0.8, anyStatement: 0.5 }
 export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: ClaimCatalogue, words: ClaimCues): readonly Claim[] {
   const placeOf = makePlaces(prepared, cues, words)
   const topics = new Map(catalogue.topics.map((topic) => [topic.id, topic]))
+  const rulesFor = cues.rulesFor(words.promises)
   const nameClaim = makeNames()
   const claims: Claim[] = []
   for (const sentence of prepared.sentences) {
     const place = placeOf(sentence.nodeId)
     if (place === null || !isPromising(sentence, place, cues, words)) continue
-    for (const piece of promisesOf(sentence, place, cues, catalogue, words)) {
+    for (const piece of promisesOf(sentence, place, rulesFor(sentence), cues, catalogue, words)) {
       const topic = topics.get(piece.topic)!
       for (const certificate of piece.certificates) {
         claims.push({
@@ -46,8 +47,8 @@ interface FoundPiece extends PromisePiece {
   readonly certificates: readonly (FoundCertificate | null)[]
 }
 
-function promisesOf(sentence: Sentence, place: ClaimPlace, cues: Cues, catalogue: ClaimCatalogue, words: ClaimCues): readonly FoundPiece[] {
-  const found = words.promises.flatMap((rule) => {
+function promisesOf(sentence: Sentence, place: ClaimPlace, rules: readonly ClaimCue[], cues: Cues, catalogue: ClaimCatalogue, words: ClaimCues): readonly FoundPiece[] {
+  const found = rules.flatMap((rule) => {
     const match = fits(rule, place) ? cues.findAny(rule.cues, sentence) : null
     return match && !cues.findAny(rule.unless, sentence) ? [{ topic: rule.topic, start: match.start, end: match.end }] : []
   })
@@ -75,16 +76,16 @@ function isPromising(sentence: Sentence, place: ClaimPlace, cues: Cues, words: C
 }
 
 function isControllersOwn(sentence: Sentence, cues: Cues, words: ClaimCues): boolean {
-  const start = sentence.leadIn === '' ? sentence.folded : sentence.leadIn
-  return cues.findAny(words.controllersOwn, { folded: start })?.start === 0
+  const opening = sentence.leadIn === '' ? sentence : { folded: sentence.leadIn }
+  return cues.findAny(words.controllersOwn, opening)?.start === 0
 }
 
 function claimOf(prepared: PreparedAgreement, sentence: Sentence, piece: PromisePiece, topic: ClaimTopic, cues: Cues, words: ClaimCues): Omit<Claim, 'id' | 'certificate'> {
-  const said = { folded: sentence.folded.slice(piece.start, piece.end) }
+  const isWhole = piece.start === 0 && piece.end === sentence.text.length
+  const said = isWhole ? sentence : { folded: sentence.folded.slice(piece.start, piece.end) }
   const text = sentence.text.slice(piece.start, piece.end)
   const population = cues.findAny(words.population, said)
   const seeming = cues.findAny(words.notPopulation, said)
-  const isWhole = piece.start === 0 && piece.end === sentence.text.length
   return {
     topic: topic.id,
     quote: quoteFrom(prepared, sentence, piece.start, piece.end, topic.id),

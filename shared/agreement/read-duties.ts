@@ -15,11 +15,12 @@ const breachParts = { count: null, unit: null, isSoft: false }
 
 /** The processor's duties beside the audit, all of them, in order. */
 export function readDuties(prepared: PreparedAgreement, cues: Cues, rules: readonly DutyRule[], words: ReadingWords): readonly Duty[] {
+  const rulesFor = cues.rulesFor(rules)
   const headings = makeHeadings(prepared, cues)
   const found = new Map<DutyId, Finding[]>(dutyIds.map((id) => [id, []]))
   for (const sentence of prepared.sentences) {
     if (!isAgreed(prepared, sentence)) continue
-    for (const rule of rules) {
+    for (const rule of rulesFor(sentence)) {
       if (!headings.isUnder(rule.under, sentence.nodeId)) continue
       const value = readByRule(rule, sentence, cues, words)
       if (value !== undefined) found.get(rule.duty)!.push({ rule, value, quote: quoteFrom(prepared, sentence, 0, sentence.text.length, rule.name) })

@@ -5,14 +5,12 @@ import { structuralGaps } from './gap-structures.ts'
 import type { GapCues, GapRule, GapWords } from './gap-rules.ts'
 import type { Gap } from './gap.ts'
 import { quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
-import { onOneLine, type FoundQuote } from './quote.ts'
+import { onOneLine, shortened, type FoundQuote } from './quote.ts'
 import { isAgreed, isDefinition } from './sentence-kinds.ts'
 import type { Term } from './term.ts'
 
 /** Passages quoted for one gap; more tell a reader nothing new. */
 const mostQuotes = 4
-/** Words repeated in the fact are cut off here; the quote has them all. */
-const mostWords = 160
 
 /** What was read before, that rules on gaps look at. */
 export interface ReadSoFar {
@@ -34,8 +32,8 @@ interface Finding {
  * In a language that was not recognised nothing is said to be absent.
  */
 export function readGaps(prepared: PreparedAgreement, cues: Cues, rules: readonly GapRule[], words: GapCues, read: ReadSoFar): readonly Gap[] {
-  const agreed = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence))
-  const worded = prepared.sentences.filter((sentence) => isAgreed(prepared, sentence) || isDefinition(prepared, sentence))
+  const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence)))
+  const worded = new Set(prepared.sentences.filter((sentence) => agreed.has(sentence) || isDefinition(prepared, sentence)))
   return rules.flatMap((rule) => {
     const finding = findGap(rule, { prepared, cues, words: words[rule.id] ?? null, sentences: rule.finds.kind === 'words' ? worded : agreed, read })
     return finding && !(finding.isAbsence && prepared.language === 'unknown') ? [toGap(rule, finding)] : []
@@ -46,7 +44,7 @@ interface Search {
   readonly prepared: PreparedAgreement
   readonly cues: Cues
   readonly words: GapWords | null
-  readonly sentences: readonly Sentence[]
+  readonly sentences: ReadonlySet<Sentence>
   readonly read: ReadSoFar
 }
 
@@ -92,7 +90,7 @@ function together(rule: GapRule, words: GapWords, search: Search): Finding | nul
 
 /** Words that belong with a subject may stand with any sentence on it; within an article or the agreement, any sentence may hold them. */
 function incomplete(rule: GapRule, within: 'sentence' | 'article' | 'agreement', words: GapWords, search: Search): Finding | null {
-  const { prepared, cues, sentences } = search
+  const { prepared } = search
   const found = matching(words, words.groups[0]!, search)
   if (found.length === 0) return null
   const about = found.map(({ sentence }) => sentence)
@@ -101,8 +99,7 @@ function incomplete(rule: GapRule, within: 'sentence' | 'article' | 'agreement',
     article: (sentence: Sentence) => topNodeOf(prepared, sentence.nodeId).id,
     agreement: () => prepared,
   }[within]
-  const holding = (within === 'sentence' ? about : sentences).filter((sentence) => cues.findAny(words.lacks, sentence) !== null)
-  const complete = new Set<unknown>(holding.map(partOf))
+  const complete = new Set<unknown>(sentencesWith(words.lacks, search).map(partOf))
   if (about.some((sentence) => complete.has(partOf(sentence)))) return null
   return { quotes: wholes(found, rule, search), isAbsence: within !== 'sentence' }
 }
@@ -114,14 +111,19 @@ interface Place {
   readonly end: number
 }
 
-function matching(words: GapWords, group: readonly string[], { cues, sentences }: Search): Place[] {
-  const found = sentences.flatMap((sentence) => {
-    const match = cues.findAny(group, sentence)
+function matching(words: GapWords, group: readonly string[], search: Search): Place[] {
+  const { cues, sentences } = search
+  const found = cues.candidates(group).flatMap((sentence) => {
+    const match = sentences.has(sentence) ? cues.findAny(group, sentence) : null
     return match && !cues.findAny(words.unless, sentence) ? [{ sentence, start: match.start, end: match.end }] : []
   })
   if (found.length === 0 || words.beside.length === 0) return found
-  const clauses = new Set(sentences.filter((sentence) => cues.findAny(words.beside, sentence)).map(({ nodeId }) => nodeId))
+  const clauses = new Set(sentencesWith(words.beside, search).map(({ nodeId }) => nodeId))
   return found.filter(({ sentence }) => clauses.has(sentence.nodeId))
+}
+
+function sentencesWith(words: readonly string[], { cues, sentences }: Search): Sentence[] {
+  return cues.candidates(words).filter((sentence) => sentences.has(sentence) && cues.findAny(words, sentence))
 }
 
 /** Silence on how an audit goes says something only where there is a right to audit. */
@@ -145,7 +147,7 @@ function wholes(found: readonly Place[], rule: GapRule, { prepared }: Search): F
 }
 
 function toGap(rule: GapRule, { quotes, words, isAbsence }: Finding): Gap {
-  const repeated = shorten(words ?? onOneLine(quotes[0]?.text ?? ''))
+  const repeated = shortened(words ?? onOneLine(quotes[0]?.text ?? ''))
   const say = (text: string) => text.replaceAll('{{words}}', () => repeated)
   return {
     id: rule.id,
@@ -161,10 +163,4 @@ function toGap(rule: GapRule, { quotes, words, isAbsence }: Finding): Gap {
     quotes: [...quotes],
     isAbsence,
   }
-}
-
-function shorten(words: string): string {
-  if (words.length <= mostWords) return words
-  const lastSpace = words.lastIndexOf(' ', mostWords)
-  return `${words.slice(0, lastSpace > 0 ? lastSpace : mostWords)} …`
 }

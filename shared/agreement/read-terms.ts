@@ -32,6 +32,7 @@ export function readTerms(prepared: PreparedAgreement, cues: Cues, rules: Readin
 function findAll(prepared: PreparedAgreement, passages: AuditPassages | null, rules: readonly TermRule[], cues: Cues, words: ReadingWords): TermFinding[] {
   const auditRules = rules.filter(({ scope, term }) => scope === 'audit' && term !== 'T01')
   const generalRules = rules.filter(({ scope, term }) => scope === 'agreement' && term !== 'T01')
+  const rulesFor = cues.rulesFor([...auditRules, ...generalRules])
   const headings = makeHeadings(prepared, cues)
   const findings: TermFinding[] = []
   const grant = passages?.grant.sentence
@@ -39,8 +40,8 @@ function findAll(prepared: PreparedAgreement, passages: AuditPassages | null, ru
   for (const sentence of grantFirst) {
     const isOnAudit = passages !== null && passages.sentences.has(sentence)
     if (passages && grant === sentence) findings.push({ rule: passages.grant.rule, value: passages.grant.rule.value, quote: wholeQuote(prepared, sentence, passages.grant.rule) })
-    for (const rule of isOnAudit ? [...auditRules, ...generalRules] : generalRules) {
-      if (!headings.isUnder(rule.under, sentence.nodeId)) continue
+    for (const rule of rulesFor(sentence)) {
+      if ((rule.scope === 'audit' && !isOnAudit) || !headings.isUnder(rule.under, sentence.nodeId)) continue
       const value = readByRule(rule, sentence, cues, words)
       if (value !== undefined) findings.push({ rule, value, quote: wholeQuote(prepared, sentence, rule) })
     }

@@ -1,5 +1,4 @@
-/** Some of the indexed texts, a bit for each by its number; null for none of them. */
-export type TextSet = Uint32Array | null
+import { intersection, setOf, type TextSet } from './text-set.ts'
 
 /** Words are looked up by the rarest three letters in a row that they hold. */
 const gramLength = 3
@@ -16,7 +15,8 @@ export class TextIndex {
   /** Numbers of texts, slot after slot; those of one slot begin at its `starts` and end at that of the next. */
   private readonly numbers: Uint32Array
   private readonly starts: Uint32Array
-  private readonly known = new Map<string, readonly number[]>()
+  private readonly wordsFound = new Map<string, readonly number[]>()
+  private readonly listsFound = new Map<readonly string[], TextSet>()
 
   constructor(texts: readonly string[]) {
     this.texts = texts
@@ -30,40 +30,28 @@ export class TextIndex {
 
   /** The texts that hold at least one word of every list. */
   holding(lists: readonly (readonly string[])[]): TextSet {
-    let held = this.all()
-    for (const list of lists) {
-      const holdingOne = this.holdingAny(list)
-      held = held && holdingOne && intersection(held, holdingOne)
-      if (!held) return null
-    }
+    const [first, ...others] = lists
+    if (!first) return setOf([[...this.texts.keys()]], this.texts.length)
+    let held = this.holdingAny(first)
+    for (const list of others) held &&= intersection(held, this.holdingAny(list))
     return held
   }
 
-  private all(): TextSet {
-    return this.texts.length === 0 ? null : this.none().fill(~0)
-  }
-
-  private none(): Uint32Array {
-    return new Uint32Array((this.texts.length >> 5) + 1)
-  }
-
-  private holdingAny(words: readonly string[]): TextSet {
-    let held: TextSet = null
-    for (const word of words) {
-      for (const number of this.numbersOf(word)) {
-        held ??= this.none()
-        held[number >> 5]! |= 1 << (number & 31)
-      }
+  private holdingAny(list: readonly string[]): TextSet {
+    let held = this.listsFound.get(list)
+    if (held === undefined) {
+      held = setOf(list.map((word) => this.numbersOf(word)), this.texts.length)
+      this.listsFound.set(list, held)
     }
     return held
   }
 
   private numbersOf(word: string): readonly number[] {
-    const known = this.known.get(word)
+    const known = this.wordsFound.get(word)
     if (known) return known
     const numbers: number[] = []
     for (const number of this.perhapsHolding(word)) if (this.texts[number]!.includes(word)) numbers.push(number)
-    this.known.set(word, numbers)
+    this.wordsFound.set(word, numbers)
     return numbers
   }
 
@@ -82,32 +70,20 @@ export class TextIndex {
   }
 }
 
-export function isIn(set: TextSet, number: number): boolean {
-  return set !== null && (set[number >> 5]! & (1 << (number & 31))) !== 0
-}
-
-export function union(one: TextSet, other: TextSet): TextSet {
-  return one && other ? one.map((bits, index) => bits | other[index]!) : one ?? other
-}
-
-function intersection(one: Uint32Array, other: Uint32Array): TextSet {
-  const both = one.map((bits, index) => bits & other[index]!)
-  return both.some((bits) => bits !== 0) ? both : null
-}
-
 /** Every slot of every text, each once for a text. */
 function eachSlot(texts: readonly string[], visit: (slot: number, number: number) => void): void {
-  const lastVisit = new Int32Array(slots).fill(-1)
+  const lastText = new Int32Array(slots).fill(-1)
   texts.forEach((text, number) => {
     for (let index = gramLength - 1; index < text.length; index++) {
       const slot = slotOf(text, index)
-      if (lastVisit[slot] === number) continue
-      lastVisit[slot] = number
+      if (lastText[slot] === number) continue
+      lastText[slot] = number
       visit(slot, number)
     }
   })
 }
 
+/** The slot of the three letters that end at `index`. */
 function slotOf(text: string, index: number): number {
   return (text.charCodeAt(index - 2) * 1031 + text.charCodeAt(index - 1) * 61 + text.charCodeAt(index)) & (slots - 1)
 }
