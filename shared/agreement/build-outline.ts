@@ -121,7 +121,7 @@ class OutlineBuilder {
   /** Where a label stands in the hierarchy; null where it opens no part after all. */
   private rankOf(opening: Opening, isArticle: boolean, item: ItemCount | null): number | null {
     const { label } = opening
-    if (isArticle) return ranks.article
+    if (isArticle) return this.stack[0]?.kind === 'annex' && this.stack.some(({ kind }) => kind === 'section') ? ranks.clause : ranks.article
     if (label.kind === 'annex') return ranks.annex
     if (label.kind === 'group' || label.kind === 'article') return label.level > 0 || label.rest === '' || isHeadingText(label.rest) ? ranks.section : null
     if (label.kind === 'decimal') return Math.min(ranks.clause + Math.max(0, label.number.split(/[. (]+/).length - 2), ranks.definition)

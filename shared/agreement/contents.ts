@@ -7,9 +7,7 @@ const fewestEntries = 4
 /** The share of them that must come back as headings further on. */
 const returning = 0.7
 
-const leader = /(?:[.…_]\s?){4,}\s*\d{0,3}\s*$/
-
-/** Leaves out tables of contents: entries with dots up to their page, and runs of headings with nothing between them that come back later. */
+/** Leaves out tables of contents: runs of headings with nothing between them that come back later. */
 export function withoutContents(openings: readonly Opening[], lines: readonly Line[]): Opening[] {
   const lastSeen = new Map<string, number>()
   openings.forEach((opening, index) => lastSeen.set(nameOf(opening), index))
@@ -19,7 +17,7 @@ export function withoutContents(openings: readonly Opening[], lines: readonly Li
     const end = endOfRun(openings, lines, start)
     const run = openings.slice(start, end)
     const count = run.filter((_, offset) => returns(start + offset)).length
-    if (run.length < fewestEntries || count < run.length * returning) kept.push(...run.filter(({ line, headingLine }) => headingLine !== null || !isEntry(lines[line]!.text)))
+    if (run.length < fewestEntries || count < run.length * returning) kept.push(...run)
     start = end
   }
   return kept
@@ -41,10 +39,6 @@ function isNext(lines: readonly Line[], line: number, next: number): boolean {
   if (next - line > 4) return false
   for (let between = line + 1; between < next; between++) if (!lines[between]!.isBlank && !lines[between]!.isFurniture) return false
   return true
-}
-
-function isEntry(line: string): boolean {
-  return line.length < 300 && leader.test(line.slice(-60)) && /\p{L}/u.test(line) && /\d\s*$/.test(line.slice(-8))
 }
 
 function entryOf(opening: Opening): string {

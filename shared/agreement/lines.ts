@@ -6,7 +6,7 @@ export interface Line extends Range {
   readonly text: string
   /** Without words: empty, or a rule drawn in dashes. */
   readonly isBlank: boolean
-  /** A page's number or a header or footer that comes back on every page: no words of the parties. */
+  /** A page's number, a header or footer that comes back on every page, or an entry of the table of contents with its page: no words of the parties. */
   readonly isFurniture: boolean
 }
 
@@ -39,11 +39,16 @@ export function toLines(text: string): Line[] {
   }
   const repeated = repeatedLines(lines)
   const pages = countedPages(lines, repeated)
-  return lines.map((line) => ({ ...line, isFurniture: !line.isBlank && (isPageNumber(line.text) || pages.has(line) || repeated.has(nameOf(line.text))) }))
+  return lines.map((line) => ({ ...line, isFurniture: !line.isBlank && (isPageNumber(line.text) || isContentsEntry(line.text) || pages.has(line) || repeated.has(nameOf(line.text))) }))
 }
 
 function isPageNumber(line: string): boolean {
   return line.length < 40 && ((pageNumber.test(line) && pageWord.test(line)) || dashedPageNumber.test(line))
+}
+
+/** A heading with dots up to its page. */
+function isContentsEntry(line: string): boolean {
+  return line.length < 300 && /(?:[.…]\s?){4,}\s*\d{1,3}\s*$/.test(line.slice(-60)) && /\p{L}/u.test(line)
 }
 
 /** Lines of several words that come back too often to be anything but a header or footer; never list items or table rows. */

@@ -1,6 +1,7 @@
 import { withoutContents } from './contents.ts'
 import { endsOpen, isHeadingText, isInCapitals, isNamedHeading } from './heading-text.ts'
 import { readLabel, type Label } from './label.ts'
+import { usualWidth } from './line-width.ts'
 import type { Line } from './lines.ts'
 import { standingHeading } from './standing-heading.ts'
 
@@ -24,11 +25,12 @@ export interface Opening {
 
 /** The lines that may open a part, in order: labelled ones and headings; a table of contents left out. */
 export function findOpenings(lines: readonly Line[]): Opening[] {
+  const width = usualWidth(lines)
   const openings: Opening[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (line.isBlank || line.isFurniture) continue
-    const opening = openingAt(lines, index)
+    const opening = openingAt(lines, index, width)
     if (!opening) continue
     openings.push(opening)
     if (opening.headingLine !== null) index = opening.headingLine
@@ -46,17 +48,17 @@ function hasWords(lines: readonly Line[], { line, headingLine }: Opening, next: 
   return lines.slice(first, Math.min(next, first + 6)).some(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
 }
 
-function openingAt(lines: readonly Line[], index: number): Opening | null {
+function openingAt(lines: readonly Line[], index: number, width: number): Opening | null {
   const line = lines[index]!
   const label = readLabel(line.text)
   const indent = /^\s{0,40}/.exec(line.text)![0].length
   if (label) {
     if (isRunningText(lines, index, label)) return null
-    const headingLine = label.rest === '' ? headingBelow(lines, index) : null
+    const headingLine = label.rest === '' ? headingBelow(lines, index, width) : null
     const labelled = headingLine === null ? label : { ...label, rest: lines[headingLine]!.text.trim() }
-    return { line: index, label: labelled, headingLine, isWrapped: headingLine === null && isWrapped(lines, index), hasBody: false, next: null, indent, heading: label.kind === 'heading' ? 'marked' : null }
+    return { line: index, label: labelled, headingLine, isWrapped: headingLine === null && isWrapped(lines, index, width), hasBody: false, next: null, indent, heading: label.kind === 'heading' ? 'marked' : null }
   }
-  const loneNumber = loneNumberAt(lines, index)
+  const loneNumber = loneNumberAt(lines, index, width)
   if (loneNumber) return { ...loneNumber, isWrapped: false, hasBody: false, next: null, indent }
   const bare = line.text.length < 100 ? line.text.replace(/[*_#>]/g, '').trim().replace(/:$/, '') : ''
   if (isNamedHeading(bare)) return { line: index, label: headingLabel(bare), headingLine: null, isWrapped: false, hasBody: false, next: null, indent, heading: 'named' }
@@ -69,22 +71,25 @@ function headingLabel(rest: string): Label {
 }
 
 /** A number without any mark, alone on its line, counts only with its heading below. */
-function loneNumberAt(lines: readonly Line[], index: number): Omit<Opening, 'indent' | 'isWrapped' | 'hasBody' | 'next'> | null {
+function loneNumberAt(lines: readonly Line[], index: number, width: number): Omit<Opening, 'indent' | 'isWrapped' | 'hasBody' | 'next'> | null {
   const number = /^\s{0,10}(\d{1,2})\s*$/.exec(lines[index]!.text.slice(0, 40))?.[1]
-  const headingLine = number === undefined ? null : headingBelow(lines, index)
+  const headingLine = number === undefined ? null : headingBelow(lines, index, width)
   if (headingLine === null) return null
   const rest = lines[headingLine]!.text.trim()
   return { line: index, label: { kind: 'number', number: number!, word: '', length: lines[index]!.text.length, rest, level: 0 }, headingLine, heading: null }
 }
 
-/** Lines of running text are at least so long where they are wrapped. */
-const shortestWrapped = 65
+/** Proportional letters and ragged edges leave wrapped lines so much shorter than the widest. */
+const filledShare = 0.85
 
-function isWrapped(lines: readonly Line[], index: number): boolean {
+/** Whether a line's sentence goes on below: in small letters, or because the next word would have made the line too long. */
+function isWrapped(lines: readonly Line[], index: number, width: number): boolean {
   const line = lines[index]!.text.trimEnd()
   const below = lines[index + 1]
   if (!below || below.isBlank || below.isFurniture) return false
-  return endsOpen(line) || /^\s*["'“‘(]?\p{Ll}(?![.)])/u.test(below.text.slice(0, 60)) || (line.length >= shortestWrapped && /[\p{L}\d,-]$/u.test(line) && !isInCapitals(line) && readLabel(below.text) === null)
+  if (endsOpen(line) || /^\s*["'“‘(]?\p{Ll}(?![.)])/u.test(below.text.slice(0, 60))) return true
+  const withNextWord = line.length + 1 + /^\s*(\S{0,40})/.exec(below.text)![1]!.length
+  return withNextWord >= width * filledShare && /[\p{L}\d-]$/u.test(line) && !isInCapitals(line.slice(0, 200)) && readLabel(below.text) === null
 }
 
 const citing = /(?:^|[\s(])(?:artikel(?:en)?|artt?\.?|lid|leden|clauses?|sections?|articles?|paragraphs?|annex|bijlagen?|ziffern?|ziff\.|abs\.|nr\.|§{1,2}|anlagen?)$/i
@@ -106,12 +111,12 @@ function isRunningText(lines: readonly Line[], index: number, label: Label): boo
 }
 
 /** A heading that stands below its own number, at most one blank line lower. */
-function headingBelow(lines: readonly Line[], index: number): number | null {
+function headingBelow(lines: readonly Line[], index: number, width: number): number | null {
   for (let below = index + 1; below <= index + 3 && below < lines.length; below++) {
     const line = lines[below]!
     if (line.isBlank || line.isFurniture) continue
     const text = line.text.trim()
-    return readLabel(line.text) === null && isHeadingText(text) && !/[.:]$/.test(text) && !isWrapped(lines, below) ? below : null
+    return readLabel(line.text) === null && isHeadingText(text) && !/[.:]$/.test(text) && !isWrapped(lines, below, width) ? below : null
   }
   return null
 }

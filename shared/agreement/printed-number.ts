@@ -3,10 +3,12 @@ import type { Draft } from './outline-draft.ts'
 
 /** The number people cite: an item's letter behind its clause, a restarting number behind its article or annex. Null where nothing is printed. */
 export function printedNumber(label: Label, stack: readonly Draft[], isArticle: boolean): string | null {
-  if (label.kind === 'annex' || label.kind === 'group') return `${titleCase(label.word)} ${label.number}`.trim()
-  if (label.number === '') return null
   const parent = stack.findLast(({ number }) => number !== null)?.number ?? null
+  const named = `${titleCase(label.word)} ${label.number}`.trim()
+  if (label.kind === 'annex') return named
+  if (label.number === '') return null
   const annex = stack[0]?.kind === 'annex' ? stack[0].number : null
+  if (label.kind === 'group') return annex === null ? named : `${annex}, ${named}`
   if (label.kind === 'article' || label.kind === 'decimal' || (isArticle && annex === null)) {
     const number = `${label.word.startsWith('§') ? '§ ' : ''}${label.number.replace(/^(\d+)\.0$/, '$1')}`
     return annex === null ? number : `${annex}, ${number}`

@@ -1,10 +1,11 @@
 import type { OutlinePart } from './build-outline.ts'
+import { usualWidth } from './line-width.ts'
 import type { Line } from './lines.ts'
 import { cellMark, fold, normalise } from './normalise.ts'
 import type { Sentence } from './prepared.ts'
 import { isLeadIn } from './sentence-kinds.ts'
 import { splitSentences } from './split-sentences.ts'
-import { shortestWrapped, toBlocks } from './text-blocks.ts'
+import { toBlocks } from './text-blocks.ts'
 import { vocabularyOf } from './vocabulary.ts'
 
 /** Fewer words above a list are its heading. */
@@ -13,7 +14,7 @@ const fewestWordsAbove = 3
 /** Every sentence of the text in order, each within one node; headings, labels, page numbers and repeated headers left out. */
 export function toSentences(text: string, lines: readonly Line[], parts: readonly OutlinePart[]): Sentence[] {
   const vocabulary = vocabularyOf(text)
-  const wrappedFrom = shortestWrapped(lines)
+  const width = usualWidth(lines)
   const sentences: Sentence[] = []
   const leadIns = new Map<string, string>()
   let nextLine = 0
@@ -26,7 +27,7 @@ export function toSentences(text: string, lines: readonly Line[], parts: readonl
     }
     const above = (node.parentId !== null && leadIns.get(node.parentId)) || ''
     let leadIn = above
-    for (const block of toBlocks(body, wrappedFrom)) {
+    for (const block of toBlocks(body, width)) {
       const whole = normalise(text, block.passages, vocabulary)
       if (!block.isItem && block.index > 0) leadIn = ''
       let row = ''

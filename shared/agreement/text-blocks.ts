@@ -17,9 +17,9 @@ type Gap = 'none' | 'blank' | 'page'
 /**
  * Lines grouped by what belongs together: a paragraph however it is wrapped, one item of a list, one row of a table.
  *
- * @param wrappedFrom see {@link shortestWrapped}
+ * @param width the text's usual width
  */
-export function toBlocks(lines: readonly Line[], wrappedFrom: number): Block[] {
+export function toBlocks(lines: readonly Line[], width: number): Block[] {
   const blocks: Block[] = []
   let open: { passages: Range[]; tail: string } | null = null
   let gap: Gap = 'none'
@@ -29,7 +29,7 @@ export function toBlocks(lines: readonly Line[], wrappedFrom: number): Block[] {
     if (line.isFurniture || line.isBlank) continue
     const mark = bullet.exec(line.text.slice(0, 40))
     const passage = { start: line.start + (mark?.[0].length ?? 0), end: line.end }
-    if (open && mark === null && goesOn(open.tail, line.text, gap, wrappedFrom)) {
+    if (open && mark === null && goesOn(open.tail, line.text, gap, width)) {
       open.passages.push(passage)
     } else {
       open = { passages: [passage], tail: '' }
@@ -52,27 +52,18 @@ function joined(passages: readonly Range[]): Range[] {
   return result
 }
 
-/** The share of the usual width from which a line may have been wrapped rather than ended. */
+/** From this share of the usual width on a line may have been wrapped; a shorter one is a heading or stands in a list, unless its sentence plainly goes on. */
 const wrappedShare = 0.7
-const narrowest = 60
-const widest = 200
-
-/** From this length on a line may have been wrapped; shorter ones are headings or stand in a list, unless their sentence plainly goes on. */
-export function shortestWrapped(lines: readonly Line[]): number {
-  const lengths = lines.filter(({ isBlank, isFurniture }) => !isBlank && !isFurniture).map(({ start, end }) => Math.min(end - start, widest))
-  const usual = lengths.toSorted((one, other) => one - other)[Math.floor(lengths.length * 0.9)] ?? narrowest
-  return Math.max(usual, narrowest) * wrappedShare
-}
 
 const namedEntry = /^\s*\p{Lu}[\p{L} -]{2,30}:\s/u
 
 /** A line goes on with the paragraph above unless that had ended, or was a short line of a list, a heading or a row of a table. */
-function goesOn(tail: string, line: string, gap: Gap, wrappedFrom: number): boolean {
+function goesOn(tail: string, line: string, gap: Gap, width: number): boolean {
   const startsLow = /^\s*["'“‘(]?\p{Ll}/u.test(line.slice(0, 60))
   if (isRow(tail) || isRow(line)) return startsLow && gap === 'none' && !tail.endsWith('|') && !/^\s*\|/.test(line)
   const hasEnded = /[.;:!?]["”’)*]*$/.test(tail.slice(-6))
   const isOpen = endsOpen(tail)
-  const isLong = tail.length >= wrappedFrom && !isInCapitals(tail.slice(0, 200)) && !namedEntry.test(line.slice(0, 60))
+  const isLong = tail.length >= width * wrappedShare && !isInCapitals(tail.slice(0, 200)) && !namedEntry.test(line.slice(0, 60))
   if (gap === 'blank') return !hasEnded && (startsLow || (isOpen && isLong))
   if (gap === 'page') return !hasEnded && (startsLow || isLong || isOpen)
   return startsLow || isOpen || (isLong && !/[;:]$/.test(tail))
