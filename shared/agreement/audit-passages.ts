@@ -1,6 +1,8 @@
 import type { Cues } from './cue.ts'
+import { makeHeadings } from './headings.ts'
 import { fold } from './normalise.ts'
 import { inContext, topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
+import { matchByRule } from './read-by-rule.ts'
 import type { TermRule } from './term-rule.ts'
 
 /** Where the agreement speaks of the audit. */
@@ -23,12 +25,13 @@ const around = { before: 3, after: 12 } as const
 export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], cues: Cues): AuditPassages | null {
   const rulesFor = cues.rulesFor(rules.filter(({ term }) => term === 'T01'))
   const isUnderAuditHeading = makeAuditHeadings(prepared, cues)
+  const headings = makeHeadings(prepared, cues)
   let grant: AuditPassages['grant'] | null = null
   let best = 0
   for (const sentence of prepared.sentences) {
     const { kind } = prepared.nodes.get(sentence.nodeId)!
     if (kind === 'definition') continue
-    const rule = rulesFor(sentence).find((candidate) => grants(candidate, sentence, cues))
+    const rule = rulesFor(sentence).find((candidate) => headings.isUnder(candidate.under, sentence.nodeId) && grants(candidate, sentence, cues))
     if (!rule) continue
     const weight =
       rule.confidence
@@ -45,9 +48,8 @@ export function findAuditPassages(prepared: PreparedAgreement, rules: readonly T
 
 /** An item of a list grants what it says together with the words that open the list, unless those grant it by themselves. */
 function grants(rule: TermRule, sentence: Sentence, cues: Cues): boolean {
-  const searched = inContext(sentence)
-  const match = cues.findAny(rule.cues, searched)
-  return match !== null && match.end > sentence.leadIn.length && !cues.findAny(rule.unless, searched)
+  const match = matchByRule(rule, inContext(sentence), cues)
+  return match !== null && match.end > sentence.leadIn.length
 }
 
 function passagesAround(prepared: PreparedAgreement, grant: Sentence, isUnderAuditHeading: (nodeId: string) => boolean, cues: Cues): Set<Sentence> {

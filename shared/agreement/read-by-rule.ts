@@ -1,16 +1,22 @@
-import type { Cues } from './cue.ts'
+import type { Cues, Searchable } from './cue.ts'
 import type { CueMatch } from './match-cue.ts'
 import { readDuration, readMoney, readNumber } from './measure.ts'
 import { inContext, type Sentence } from './prepared.ts'
 import type { ReadingWords } from './reading-rules.ts'
 import type { WordingRule } from './wording-rule.ts'
 
+type Conditions = Pick<WordingRule, 'cues' | 'with' | 'unless'>
+
 /** What a rule reads in a sentence, or in a list's item together with the words that introduce the list; undefined where it does not hold. */
-export function readByRule(rule: Pick<WordingRule, 'cues' | 'with' | 'unless' | 'value'>, sentence: Sentence, cues: Cues, words: ReadingWords): unknown {
-  const searched = inContext(sentence)
+export function readByRule(rule: Conditions & Pick<WordingRule, 'value'>, sentence: Sentence, cues: Cues, words: ReadingWords): unknown {
+  const match = matchByRule(rule, inContext(sentence), cues)
+  return match ? fillIn(rule.value, match, sentence, words) : undefined
+}
+
+/** Where the cue stands by which a rule holds in these words; null where it does not hold. */
+export function matchByRule(rule: Conditions, searched: Searchable, cues: Cues): CueMatch | null {
   const match = cues.findAny(rule.cues, searched)
-  const holds = match && rule.with.every((cue) => cues.find(cue, searched)) && !cues.findAny(rule.unless, searched)
-  return holds ? fillIn(rule.value, match, sentence, words) : undefined
+  return match && rule.with.every((cue) => cues.find(cue, searched)) && !cues.findAny(rule.unless, searched) ? match : null
 }
 
 /** The rule's value with what the cue captured put in; undefined where a capture cannot be read. */
