@@ -1,3 +1,4 @@
+import { amend } from './amend.ts'
 import type { CliCommand } from './command.ts'
 import { demo } from './demo.ts'
 import { identity } from './identity.ts'
@@ -9,7 +10,7 @@ import { extract, log, redo, undo } from './trail.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of an audit's course. */
-export const commands = { read, open, apply, status, letter, log, undo, redo, extract, identity, report, sign, verify, demo } as const satisfies Record<string, CliCommand>
+export const commands = { read, open, amend, apply, status, letter, log, undo, redo, extract, identity, report, sign, verify, demo } as const satisfies Record<string, CliCommand>
 
 export type CommandName = keyof typeof commands
 

@@ -2,10 +2,12 @@ import { onOneLine } from '../../shared/agreement/quote.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { auditCourse } from '../../shared/audit/course.ts'
 import { deadlines, describeDeadline } from '../../shared/audit/deadlines.ts'
+import { describeAnswer } from '../../shared/audit/describe-answer.ts'
 import { describePreconditionFact } from '../../shared/audit/describe-precondition.ts'
 import { auditLetter } from '../../shared/audit/letters.ts'
 import { gate, preconditions } from '../../shared/audit/preconditions.ts'
 import { openFindings, progress } from '../../shared/audit/progress.ts'
+import { toBeGivenAgain } from '../../shared/audit/put-back.ts'
 import type { Catalogue } from '../../shared/catalogue/index.ts'
 import { AppError } from '../../shared/errors.ts'
 import { formatDate, formatList } from '../../shared/text/format.ts'
@@ -27,6 +29,7 @@ export const status: CliCommand = {
       return exitStatus.ok
     }
     printProgress(shell, audit)
+    printPutBack(shell, audit, loadCatalogue())
     printDates(shell, dates)
     printPreconditions(shell, audit)
     return exitStatus.ok
@@ -67,6 +70,13 @@ function printProgress({ print, texts }: Shell, audit: Audit): void {
   print(`  ${texts('cli:status.claims', { done: claims.done, all: claims.total })}`)
   print(`  ${texts('cli:status.findings', { done: findings.done, all: findings.total })}`)
   print(`  ${texts('cli:status.openFindings', { open: openFindings(audit).length, all: findings.total })}`)
+}
+
+/** What a newer version of the agreement put in question, while it is. */
+function printPutBack({ print, texts }: Shell, audit: Audit, catalogue: Catalogue): void {
+  const again = toBeGivenAgain(audit)
+  if (again.length > 0) print(`  ${texts('cli:status.putBack', { count: again.length })}`)
+  for (const each of again) print(`    ${describeAnswer(texts, audit, catalogue, each)}`)
 }
 
 interface OpenDate {

@@ -1,9 +1,12 @@
 import { findCurated } from '../../shared/agreement/curated-reading.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
+import type { AgreementVersion } from '../../shared/agreement/versions/comparison.ts'
 import type { Request } from '../../shared/audit/decide.ts'
 import type { ReadAgreement } from '../../shared/contract/library.ts'
+import type { ComparedVersion } from '../../shared/contract/versions.ts'
 import type { WorkOpening } from '../../shared/saved/work-file.ts'
 import { openingCommands } from './audit-work.ts'
+import { compareVersion } from './compare-version.ts'
 import { readAgreementBytes } from './documents/read-agreement-file.ts'
 import { type Knowledge, loadKnowledge } from './knowledge.ts'
 
@@ -22,6 +25,11 @@ export async function readByAllRules({ fileName, bytes }: AgreementBytes): Promi
   const source = await readAgreementBytes(fileName, bytes)
   const { rules, curated } = await known()
   return { source, reading: readAgreement(source.text, rules), curated: findCurated(source.sha256, curated) }
+}
+
+/** Reads a new version of an agreement and compares it with the one in force. @throws what {@link readAgreementBytes} throws */
+export async function compareByAllRules({ fileName, bytes }: AgreementBytes, inForce: AgreementVersion): Promise<ComparedVersion> {
+  return compareVersion(await readAgreementBytes(fileName, bytes), inForce, await known())
 }
 
 /** The commands that begin an audit on this agreement. @throws what {@link readAgreementBytes} throws */

@@ -1,0 +1,110 @@
+import { describeDuty } from '../../shared/agreement/describe-duty.ts'
+import { describeTerm } from '../../shared/agreement/describe-term.ts'
+import type { DutyId } from '../../shared/agreement/duty-values.ts'
+import type { TermId } from '../../shared/agreement/term-values.ts'
+import type { ClausePlace } from '../../shared/agreement/versions/clause-change.ts'
+import { isWordForWord } from '../../shared/agreement/versions/comparison.ts'
+import type { StatementChange } from '../../shared/agreement/versions/statement-change.ts'
+import type { ValueChange } from '../../shared/agreement/versions/value-change.ts'
+import type { WordStretch } from '../../shared/agreement/versions/word-changes.ts'
+import { type JudgedAnswer, putBackReason } from '../../shared/audit/amendment.ts'
+import type { Audit } from '../../shared/audit/audit.ts'
+import { describeAnswer } from '../../shared/audit/describe-answer.ts'
+import type { Catalogue } from '../../shared/catalogue/index.ts'
+import type { ComparedVersion } from '../../shared/contract/versions.ts'
+import type { Shell } from './shell.ts'
+
+interface Compared extends ComparedVersion {
+  readonly audit: Audit
+  readonly answers: readonly JudgedAnswer[]
+  readonly catalogue: Catalogue
+}
+
+/** Says what changed, clause by clause and term by term, and which of the judgements stand. */
+export function printComparison(shell: Shell, compared: Compared): void {
+  const { print, texts } = shell
+  const { audit, read, comparison } = compared
+  print(texts('cli:amend.title', { file: read.source.fileName, sha256: read.source.sha256 }))
+  print(texts('cli:amend.instead', { file: audit.agreement.source.fileName, sha256: audit.agreement.source.sha256 }))
+  for (const remark of read.source.remarks) print(texts(`agreement:sourceRemark.${remark}`))
+  if (isWordForWord(comparison)) print(`\n${texts('cli:amend.sameWords')}`)
+  else printClauses(shell, compared)
+  printTerms(shell, compared)
+  printDuties(shell, compared)
+  print(`\n${texts('cli:amend.claims', countsOf(comparison.claims))}`)
+  print(texts('cli:amend.gaps', countsOf(comparison.gaps)))
+  printAnswers(shell, compared)
+}
+
+function printClauses({ print, texts }: Shell, { comparison: { clauses } }: Compared): void {
+  const count = (kind: string) => clauses.filter((clause) => clause.kind === kind).length
+  print(`\n${texts('cli:amend.clauses', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}`)
+  const called = (place: ClausePlace) => [place.clause || texts('versions:unnumbered'), place.heading === place.clause ? null : place.heading].filter(Boolean).join(' ')
+  for (const { kind, before, after, words } of clauses) {
+    if (kind === 'same') continue
+    const isMoved = before !== null && after !== null && called(before) !== called(after)
+    const name = isMoved ? texts('cli:amend.moved', { before: called(before), after: called(after) }) : called((after ?? before)!)
+    print(`\n  ${name}  ${texts(`versions:clause.${kind}`)}`)
+    if (words.length > 0) print(`       ${words.map(marked).join(' ')}`)
+  }
+}
+
+/** Old words between `[-` and `-]`, new ones between `{+` and `+}`, as word-by-word comparison is printed elsewhere. */
+function marked({ kind, text }: WordStretch): string {
+  return { kept: text, removed: `[-${text}-]`, added: `{+${text}+}` }[kind]
+}
+
+function printTerms(shell: Shell, { audit, read, comparison, catalogue }: Compared): void {
+  const { texts, language } = shell
+  const names = new Map(catalogue.terms.map(({ id, name }) => [id as string, `${id}  ${name[language]}`]))
+  printValues(shell, texts('cli:amend.terms'), comparison.terms, [audit.agreement.reading.terms, read.reading.terms], {
+    name: (id) => names.get(id) ?? id,
+    describe: (id, value) => describeTerm(id as TermId, value, texts),
+  })
+}
+
+function printDuties(shell: Shell, { audit, read, comparison }: Compared): void {
+  const { texts } = shell
+  printValues(shell, texts('cli:amend.duties'), comparison.duties, [audit.agreement.reading.duties, read.reading.duties], {
+    name: (id) => texts(`agreement:dutyName.${id as DutyId}`),
+    describe: (id, value) => describeDuty(id as DutyId, value, texts),
+  })
+}
+
+interface Saying {
+  readonly name: (id: string) => string
+  readonly describe: (id: string, value: unknown) => string
+}
+
+type Proposed = readonly { readonly id: string; readonly value: unknown }[]
+
+function printValues({ print, texts }: Shell, title: string, changes: readonly ValueChange[], [before, after]: readonly [Proposed, Proposed], { name, describe }: Saying): void {
+  const said = (all: Proposed, id: string) => {
+    const value = all.find((proposed) => proposed.id === id)?.value ?? null
+    return value === null ? texts('cli:read.silent') : describe(id, value)
+  }
+  const changed = changes.filter(({ kind }) => kind !== 'same' && kind !== 'silent')
+  print(`\n${title}`)
+  if (changed.length === 0) print(`  ${texts('cli:amend.unchanged')}`)
+  for (const { id, kind } of changed) {
+    print(`  ${name(id)}  ${texts(`versions:value.${kind}`)}`)
+    if (kind === 'other_words') continue
+    print(`       ${texts('cli:amend.was', { value: said(before, id) })}`)
+    print(`       ${texts('cli:amend.becomes', { value: said(after, id) })}`)
+  }
+}
+
+function countsOf(changes: readonly StatementChange[]) {
+  const count = (kind: StatementChange['kind']) => changes.filter((change) => change.kind === kind).length
+  return { changed: count('changed'), added: count('new'), removed: count('gone'), same: count('same') }
+}
+
+function printAnswers({ print, texts }: Shell, { audit, answers, catalogue }: Compared): void {
+  const again = answers.filter((answer) => putBackReason(answer) !== null)
+  print(`\n${texts('cli:amend.answers', { stood: answers.length - again.length, putBack: again.length })}`)
+  for (const answer of [...again, ...answers.filter((each) => !again.includes(each))]) {
+    const verdict = texts(again.includes(answer) ? 'cli:amend.again' : 'cli:amend.stands')
+    print(`  ${verdict.padEnd(8)}  ${describeAnswer(texts, audit, catalogue, answer)}`)
+    print(`            ${texts(`versions:why.${answer.why}`)}`)
+  }
+}
