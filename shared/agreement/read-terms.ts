@@ -64,10 +64,11 @@ const annexRule: TermFinding['rule'] = { name: 't29-annex', term: 'T29', confide
 
 /** The agreement leans on its own annexes too: each is a document that belongs to the criteria. */
 function findAnnexes(prepared: PreparedAgreement): TermFinding[] {
-  return prepared.outline.flatMap(({ id, kind, number, label, range }) => {
-    if (kind !== 'annex' || number === null) return []
-    const start = prepared.text.indexOf(label, range.start)
-    return [{ rule: annexRule, value: { documents: [number] }, quote: { nodeId: id, clause: number, text: label, range: { start, end: start + label.length }, rule: annexRule.name } }]
+  return prepared.outline.flatMap(({ id, kind, number, label, heading, range }) => {
+    const words = label || heading
+    const start = words ? prepared.text.indexOf(words, range.start) : -1
+    if (kind !== 'annex' || number === null || !words || start < 0 || start >= range.end) return []
+    return [{ rule: annexRule, value: { documents: [number] }, quote: { nodeId: id, clause: number, text: words, range: { start, end: start + words.length }, rule: annexRule.name } }]
   })
 }
 
