@@ -66,8 +66,9 @@ const annexRule: TermFinding['rule'] = { name: 't29-annex', term: 'T29', confide
 function findAnnexes(prepared: PreparedAgreement): TermFinding[] {
   return prepared.outline.flatMap(({ id, kind, number, label, heading, range }) => {
     const words = label || heading
-    const start = words ? prepared.text.indexOf(words, range.start) : -1
-    if (kind !== 'annex' || number === null || !words || start < 0 || start >= range.end) return []
+    const offset = kind === 'annex' && words ? prepared.text.slice(range.start, range.end).indexOf(words) : -1
+    if (number === null || !words || offset < 0) return []
+    const start = range.start + offset
     return [{ rule: annexRule, value: { documents: [number] }, quote: { nodeId: id, clause: number, text: words, range: { start, end: start + words.length }, rule: annexRule.name } }]
   })
 }
