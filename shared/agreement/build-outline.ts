@@ -67,9 +67,16 @@ class OutlineBuilder {
   /** The first line, if it stands alone and reads like a title; it stays part of the preamble's words. */
   private title(): string | null {
     const first = this.lines.findIndex(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
-    if (first < 0 || first >= (this.openings[0]?.line ?? Infinity) || this.lines[first + 1]?.isBlank === false) return null
+    const opening = this.openings[0]
+    if (first < 0 || (opening?.line === first && !this.isTitle(opening)) || (opening?.line !== first && this.lines[first + 1]?.isBlank === false)) return null
     const bare = this.lines[first]!.text.slice(0, 200).replace(/^[\s#>*_\ufeff]+|[\s*_]+$/g, '')
     return isHeadingText(bare) && !bare.endsWith('.') ? bare : null
+  }
+
+  /** A heading that opens no part, since everything stands below it. */
+  private isTitle(opening: Opening): boolean {
+    const { label, heading } = opening
+    return label.kind === 'heading' && this.drafts.length <= 1 && (label.level === 1 || (label.level === 0 && heading !== 'named' && this.isFirst(opening)))
   }
 
   private isFirst({ line }: Opening): boolean {
@@ -132,7 +139,7 @@ class OutlineBuilder {
   private rankOfHeading(opening: Opening): number | null {
     const { label, heading } = opening
     const top = this.stack.at(-1)
-    if (this.drafts.length === 1 && (label.level === 1 || (label.level === 0 && heading !== 'named' && this.isFirst(opening)))) return null
+    if (this.isTitle(opening)) return null
     if (top?.kind === 'definitions' && isDefinitionsHeading(label.rest)) return null
     if (label.level === 0 && top?.kind === 'signature' && isSignatureHeading(label.rest)) return null
     if (label.level === 0) return heading !== 'marked' || this.articles.size === 0 ? ranks.section : ranks.subsection

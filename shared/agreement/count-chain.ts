@@ -24,7 +24,7 @@ interface Link {
   readonly before: Link | null
 }
 
-/** The candidates that count on, one by one, with the most in favour of them together. Linear in their number. */
+/** The candidates that count on, one by one, with the most in favour of them together; of equals those that stand closest together. Linear in their number. */
 export function bestChain(candidates: readonly Counted[]): Chain {
   const endingAt = new Map<number, Link>()
   let best: Link | null = null
@@ -37,7 +37,7 @@ export function bestChain(candidates: readonly Counted[]): Chain {
     }
     if (mayRestart && count === 1 && best && best.weight - penalty.restart > reached) [before, reached] = [best, best.weight - penalty.restart]
     const link = { weight: reached + weight, index, before }
-    if (link.weight > (endingAt.get(count)?.weight ?? -Infinity)) endingAt.set(count, link)
+    if (link.weight >= (endingAt.get(count)?.weight ?? -Infinity)) endingAt.set(count, link)
     if (!best || link.weight > best.weight) best = link
   })
   const members: number[] = []

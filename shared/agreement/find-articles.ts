@@ -21,7 +21,7 @@ function documentsAmong(openings: readonly Opening[]): Opening[][] {
   return parts
 }
 
-/** A numbering that people may give their articles; `isSure` needs no series to be believed. */
+/** A numbering that people may give their articles. */
 interface Scheme {
   readonly candidates: readonly Opening[]
   readonly chain: Chain
@@ -53,7 +53,7 @@ function wordOf(word: string): string {
 
 /** "10. Audit", "10 AUDIT", "## 10. Audit". */
 function numberedScheme(openings: readonly Opening[]): Scheme {
-  const numbers = openings.filter(({ label }) => label.kind === 'number' || isRoundDecimal(label.number))
+  const numbers = openings.filter(isNumbered)
   const level = commonest(numbers.flatMap(({ label }) => (label.level > 0 ? [label.level] : [])))
   const hasOtherHeadings = openings.filter(({ label, heading }) => label.kind === 'heading' && heading === 'marked' && label.level > 0).length >= 3
   const weigh = (opening: Opening, index: number): number | null => {
@@ -62,11 +62,12 @@ function numberedScheme(openings: readonly Opening[]): Scheme {
     const weight = weightOf(opening, openings[index + 1])
     return weight < 2 && (hasOtherHeadings || indent > 3) ? null : weight
   }
-  return schemeOf(openings, (opening) => label(opening) && (opening.label.kind === 'number' || isRoundDecimal(opening.label.number)), (opening) => countOf(opening.label.number), weigh)
+  return schemeOf(openings, isNumbered, ({ label }) => countOf(label.number), weigh)
 }
 
-function label({ label }: Opening): boolean {
-  return label.kind === 'number' || label.kind === 'decimal'
+/** "10.0 Audit" heads what "10.1" and "10.2" follow. */
+function isNumbered({ label }: Opening): boolean {
+  return label.kind === 'number' || (label.kind === 'decimal' && /^\d{1,2}\.0$/.test(label.number))
 }
 
 /** "IX. Audit" or "C. Audit", in capitals. */
@@ -84,6 +85,7 @@ function schemeOf(openings: readonly Opening[], fits: (opening: Opening) => bool
   let isIntroduction = false
   let isAfterHeading = false
   openings.forEach((opening, index) => {
+    if (opening.label.kind === 'group') isAfterHeading = true
     if (opening.label.kind === 'heading') {
       isIntroduction = isIntroductoryHeading(opening.label.rest)
       isAfterHeading ||= opening.label.level > 0 || isSignatureHeading(opening.label.rest)
@@ -110,11 +112,6 @@ function weightOf({ label, headingLine, isWrapped }: Opening, next: Opening | un
   const isRunIn = /^["“*]{0,3}\p{Lu}[^.:;]{2,50}[.:](?:\*\*)?\s+["“*]{0,3}\p{Lu}/u.test(rest)
   const own = label.level > 0 ? 4 : isHeading ? (isInCapitals(rest) ? 3 : 2) : isBriefSentence || isRunIn ? 1.2 : /(?:[;,]|[;,] (?:en|of|and|or|und|oder))$/.test(rest) ? -2 : /^\p{Ll}/u.test(rest) ? -1 : 0.4
   return own + (isFollowedByOwn ? 4 : isFollowedByList && own > 0 ? 0.5 : 0) + (headingLine === null ? 0 : 1)
-}
-
-/** "10.0 Audit" heads what "10.1" and "10.2" follow. */
-function isRoundDecimal(number: string): boolean {
-  return /^\d{1,2}\.0$/.test(number)
 }
 
 function commonest(levels: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { dutyValueOf } from '../../shared/agreement/duty.ts'
 import type { DutyId, DutyValue } from '../../shared/agreement/duty-values.ts'
-import { clauseOf, topNodeOf } from '../../shared/agreement/prepared.ts'
+import { articleNumberOf, mainArticles } from '../../shared/agreement/main-articles.ts'
+import { clauseOf } from '../../shared/agreement/prepared.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
 import type { TermId, TermValue } from '../../shared/agreement/term-values.ts'
 import { valueOf } from '../../shared/agreement/term.ts'
@@ -15,18 +16,12 @@ export function foundFacts(reading: AgreementReading): readonly FoundFact[] {
 }
 
 function clauses({ outline, auditClause }: AgreementReading): FoundFact[] {
-  const total = outline.filter(({ kind, number, parentId }) => isArticle(kind) && number !== null && parentId === null).length
-  const facts = fact('clauses_total', total, 1)
+  const facts = fact('clauses_total', mainArticles(outline).length || null, 1)
   if (!auditClause) return facts
   const nodes = new Map(outline.map((node) => [node.id, node]))
-  const top = plainNumber(topNodeOf({ nodes }, auditClause.nodeId).number ?? '')
+  const top = plainNumber(articleNumberOf({ nodes }, auditClause.nodeId))
   const own = plainNumber(clauseOf({ nodes }, auditClause.nodeId))
   return [...facts, ...fact('audit.clause', top, 1, auditClause.text), ...(own === top ? [] : fact('audit.subclause', own, 1, auditClause.text)), ...fact('audit.quote', 'quoted', 1, auditClause.text)]
-}
-
-/** Definitions are an article where they have a number of their own. */
-function isArticle(kind: AgreementReading['outline'][number]['kind']): boolean {
-  return kind === 'article' || kind === 'definitions' || kind === 'signature'
 }
 
 function auditFacts(reading: AgreementReading): FoundFact[] {
