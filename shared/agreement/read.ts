@@ -1,4 +1,5 @@
 import { cuesIn } from './cues-in.ts'
+import { readContradictions } from './contradictions/read-contradictions.ts'
 import { mapControls } from './map-controls.ts'
 import { prepare } from './prepare.ts'
 import { readClaims } from './read-claims.ts'
@@ -19,6 +20,7 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
   const language = prepared.language === 'unknown' ? 'nl' : prepared.language
   const cues = cuesIn(rules[language].words, prepared.partyNames, prepared.sentences)
   const { auditClause, terms } = readTerms(prepared, cues, rules, language)
+  const duties = readDuties(prepared, cues, rules[language].duties, rules[language].words)
   const claims = readClaims(prepared, cues, rules.claimTopics, rules[language].claims)
   return {
     readerVersion: rules.version,
@@ -28,9 +30,10 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     outline: [...prepared.outline],
     auditClause,
     terms: [...terms],
-    duties: [...readDuties(prepared, cues, rules[language].duties, rules[language].words)],
+    duties: [...duties],
     claims: [...claims],
     gaps: [...readGaps(prepared, cues, rules.gapRules, rules[language].gaps, { terms, claims })],
+    contradictions: [...readContradictions(prepared, cues, rules.contradictions, rules[language], { terms, duties })],
     controls: [...mapControls(prepared, cues, rules[language].controls)],
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { ClaimCatalogue, ClaimCues } from './claim-rules.ts'
+import { ContradictionCues, ContradictionRules } from './contradictions/contradiction-rules.ts'
 import { ControlRules } from './control-rules.ts'
 import { DutyRule } from './duty-rule.ts'
 import { GapCues, GapRules } from './gap-rules.ts'
@@ -28,6 +29,7 @@ export const LanguageRules = z.strictObject({
   claims: ClaimCues,
   controls: ControlRules,
   gaps: GapCues,
+  contradictions: ContradictionCues,
 })
 export type LanguageRules = z.output<typeof LanguageRules>
 
@@ -38,6 +40,7 @@ export const SharedRules = z.strictObject({
   termReadings: z.record(z.string(), z.array(TermReading).min(2)),
   claimTopics: ClaimCatalogue,
   gapRules: GapRules,
+  contradictions: ContradictionRules,
 })
 
 /** All that reading an agreement needs besides its text. Data, so that a lawyer can add a cue without touching code. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { Claim } from './claim.ts'
+import { Contradiction } from './contradictions/contradiction.ts'
 import { ControlMapping } from './control-mapping.ts'
 import { Duty } from './duty.ts'
 import { Gap } from './gap.ts'
@@ -35,6 +36,8 @@ export const AgreementReading = z.strictObject({
   duties: z.array(Duty).default([]),
   claims: z.array(Claim),
   gaps: z.array(Gap),
+  /** None in a reading made before they were read. */
+  contradictions: z.array(Contradiction).default([]),
   /** All of the catalogue's controls, in order. */
   controls: z.array(ControlMapping),
 })

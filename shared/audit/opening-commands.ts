@@ -22,12 +22,12 @@ export const Opening = Audit.pick({
 export type Opening = z.output<typeof Opening>
 
 /** Every passage that a reading cites from the text. */
-function quotesOf({ auditClause, terms, duties, claims, gaps, controls }: AgreementReading) {
+function quotesOf({ auditClause, terms, duties, claims, gaps, contradictions, controls }: AgreementReading) {
   return [
     ...(auditClause === null ? [] : [auditClause]),
     ...[...terms, ...duties].flatMap((read) => [...read.quotes, ...read.alternatives.flatMap((alternative) => alternative.quotes)]),
     ...claims.map((claim) => claim.quote),
-    ...gaps.flatMap((gap) => gap.quotes),
+    ...[...gaps, ...contradictions].flatMap(({ quotes }) => quotes),
     ...controls.flatMap((control) => control.quotes),
   ]
 }

@@ -51,6 +51,7 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
         duties: [],
         claims: [],
         gaps: [],
+        contradictions: [],
         controls: [],
       },
       curated: null,
