@@ -18,7 +18,7 @@ export function cuesIn(words: ReadingWords, partyNames: PartyNames, sentences: r
 
 /** Cues that name no party are the same in every agreement; the others are kept while the parties' names stay the same. */
 function makeCompilers({ numbers, lists }: ReadingWords): (partyNames: PartyNames) => Compiler {
-  const number = `${Object.keys(numbers).join('|')}|#`
+  const number = `${Object.keys(numbers).map((word) => word.replace('-', '(-| )')).join('|')}|#`
   const words = { ...lists, number: String.raw`(${number})( ?\((${number})\))?` }
   const general = new CueCompiler(words)
   const namesParty = naming(words, ['controller', 'processor'])

@@ -26,6 +26,10 @@ describe('a length of time', () => {
     ['48 uur', nl.words, { count: 48, unit: 'hours' }],
     ['four (4) weeks', en.words, { count: 28, unit: 'calendar_days' }],
     ['ten business days', en.words, { count: 10, unit: 'working_days' }],
+    ['forty-eight hours', en.words, { count: 48, unit: 'hours' }],
+    ['twenty four (24) hours', en.words, { count: 24, unit: 'hours' }],
+    ['30-day', en.words, { count: 30, unit: 'calendar_days' }],
+    ['thirty-day', en.words, { count: 30, unit: 'calendar_days' }],
     ['enkele dagen', nl.words, null],
     ['0 dagen', nl.words, null],
   ])('%s', (text, words, duration) => expect(readDuration(text, words)).toEqual(duration))

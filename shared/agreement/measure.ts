@@ -13,15 +13,18 @@ export function readNumber(text: string, words: ReadingWords): number | null {
   return count !== null && count >= 1 && count <= 100_000 ? count : null
 }
 
+/** "Forty-eight" and "forty eight" are one number; in "thirty-day" the first part is. */
 function wordNumber(text: string, words: ReadingWords): number | null {
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) if (Object.hasOwn(words.numbers, word)) return words.numbers[word]!
-  return null
+  const parts = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const known = parts.flatMap((part, index) => [`${part}-${parts[index + 1]}`, part]).find((word) => Object.hasOwn(words.numbers, word))
+  return known === undefined ? null : words.numbers[known]!
 }
 
 /** "dertig (30) dagen", "vier weken", "10 werkdagen", "48 uur". */
 export function readDuration(text: string, words: ReadingWords): Duration | null {
   const count = readNumber(text, words)
-  const units = text.toLowerCase().split(/[^\p{L}-]+/u).flatMap((word) => (Object.hasOwn(words.units, word) ? [words.units[word]!] : []))
+  const spoken = text.toLowerCase().split(/[^\p{L}-]+/u).flatMap((word) => [word, ...word.split('-')])
+  const units = spoken.flatMap((word) => (Object.hasOwn(words.units, word) ? [words.units[word]!] : []))
   const unit = units.find((candidate) => candidate.unit === 'working_days') ?? units.at(-1)
   return count === null || !unit ? null : { count: count * unit.times, unit: unit.unit }
 }
