@@ -23,6 +23,10 @@ describe('the articles of the agreement itself', () => {
     expect(headingsOf('Artikel 1 Doel\nTekst.\nArtikel 2 Duur\nTekst.\nArtikel 2 Audit\nTekst.\nArtikel 3 Slot\nTekst.\n')).toEqual(['Doel', 'Duur', 'Audit', 'Slot'])
   })
 
+  it('may be lettered beyond H', () => {
+    expect(headingsOf(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((letter) => `${letter}. DEEL ${letter}\n${letter}.1 Dit is geregeld.\n`).join(''))).toHaveLength(10)
+  })
+
   it('are none where nothing has a number', () => expect(headingsOf('Doel\n\nDit is geregeld.\n')).toEqual([]))
 })
 
@@ -34,6 +38,7 @@ describe('the article that a clause stands in', () => {
     ['9.4 Dit is geregeld.\n9.5 En dit ook.\n', '9'],
     ['Artikel 3a Audit\nDit.\nArtikel 3b Slot\n1. Dat is ook geregeld.\n', '3b'],
     ['Bijlage 1 Beveiliging\n\n1. Toegang is beperkt.\n', 'Bijlage 1'],
+    ['# Afspraken\n\n## Audit\n\nDit is geregeld.\n', null],
   ])('of %j is %s', (text, number) => {
     const prepared = prepare(text)
     expect(articleNumberOf(prepared, prepared.outline.at(-1)!.id)).toBe(number)

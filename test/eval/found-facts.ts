@@ -1,7 +1,6 @@
 import { dutyValueOf } from '../../shared/agreement/duty.ts'
 import type { DutyId, DutyValue } from '../../shared/agreement/duty-values.ts'
-import { articleNumberOf, mainArticles } from '../../shared/agreement/main-articles.ts'
-import { clauseOf } from '../../shared/agreement/prepared.ts'
+import { articleNumberOf, clauseNumberOf, mainArticles } from '../../shared/agreement/main-articles.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
 import type { TermId, TermValue } from '../../shared/agreement/term-values.ts'
 import { valueOf } from '../../shared/agreement/term.ts'
@@ -19,8 +18,7 @@ function clauses({ outline, auditClause }: AgreementReading): FoundFact[] {
   const facts = fact('clauses_total', mainArticles(outline).length || null, 1)
   if (!auditClause) return facts
   const nodes = new Map(outline.map((node) => [node.id, node]))
-  const top = plainNumber(articleNumberOf({ nodes }, auditClause.nodeId))
-  const own = plainNumber(clauseOf({ nodes }, auditClause.nodeId))
+  const [top, own] = [articleNumberOf({ nodes }, auditClause.nodeId), clauseNumberOf({ nodes }, auditClause.nodeId)].map((number) => number && plainNumber(number))
   return [...facts, ...fact('audit.clause', top, 1, auditClause.text), ...(own === top ? [] : fact('audit.subclause', own, 1, auditClause.text)), ...fact('audit.quote', 'quoted', 1, auditClause.text)]
 }
 
