@@ -14,7 +14,7 @@ const fewestWords = 5
 export function detectLanguage(text: string): AgreementReading['language'] {
   const counts = { nl: 0, en: 0, de: 0 }
   const lists = Object.entries(commonWords).map(([language, words]) => [language as keyof typeof counts, new Set(words.split(' '))] as const)
-  for (const [word] of text.slice(0, sampleCharacters).toLowerCase().matchAll(/\p{L}{2,20}/gu)) {
+  for (const word of text.slice(0, sampleCharacters).toLowerCase().match(/\p{L}{2,20}/gu) ?? []) {
     for (const [language, words] of lists) if (words.has(word)) counts[language] += 1
   }
   const [first, second] = Object.entries(counts).toSorted((a, b) => b[1] - a[1])

@@ -10,8 +10,9 @@ export interface NormalisedText {
 
 const dropped = /[\u00ad\u200b-\u200d\u2060\ufeff*`]/
 const space = /\s/
-const letter = /\p{L}/u
 const lowerCase = /\p{Ll}/u
+/** Characters that stay as they are. */
+const ordinary = /[A-Za-z0-9À-ÖØ-öø-ÿ.,:;()/%&€"']+/y
 
 /** Longer runs of letters, and of white space inside a word, are none that anybody broke. */
 const longestWord = 40
@@ -33,26 +34,34 @@ export const cellMark = '|'
  * @param vocabulary the whole text's words: "Persoons-gegevens" is mended if "persoonsgegevens" is one of them
  */
 export function normalise(original: string, passages: readonly Range[], vocabulary: Vocabulary): NormalisedText {
-  const characters: string[] = []
+  const pieces: string[] = []
   const offsets: number[] = []
-  let word = ''
   let isSpaced = true
   let isCellEnd = false
   const push = (plainCharacters: string, offset: number) => {
-    for (const character of plainCharacters) {
-      characters.push(character)
-      offsets.push(offset)
-    }
+    pieces.push(plainCharacters)
+    for (let count = 0; count < plainCharacters.length; count++) offsets.push(offset)
     isSpaced = plainCharacters === ' '
-    word = letter.test(plainCharacters) ? (word + plainCharacters).slice(-longestWord) : ''
+  }
+  const pushRun = (from: number, to: number) => {
+    pieces.push(original.slice(from, to))
+    for (let offset = from; offset < to; offset++) offsets.push(offset)
+    isSpaced = false
   }
   for (const { start, end } of passages) {
     const { dropped: withinWords, parted } = mendWords(original.slice(start, end), start, vocabulary)
+    const isMended = withinWords.size > 0 || parted.size > 0
     for (let index = start; index < end; index++) {
+      const run = isMended || isCellEnd ? index : endOfRun(original, index, end)
+      if (run > index) {
+        pushRun(index, run)
+        index = run - 1
+        continue
+      }
       const character = original[index]!
       if (dropped.test(character) || withinWords.has(index) || (character === '_' && (original[index + 1] === '_' || original[index - 1] === '_'))) continue
       if (space.test(character) || character === '|') {
-        isCellEnd ||= (character === '|' || character === '\t') && characters.length > 0
+        isCellEnd ||= (character === '|' || character === '\t') && pieces.length > 0
         if (!isSpaced) push(' ', index)
         continue
       }
@@ -63,15 +72,31 @@ export function normalise(original: string, passages: readonly Range[], vocabula
       }
       if (parted.has(index)) push(' ', index)
       const simple = plain[character] ?? character
-      const after = simple === '-' && word !== '' ? skipHyphen(original, index, end, word, vocabulary) : index
+      const head = simple === '-' ? lettersAtEnd(pieces) : ''
+      const after = head === '' ? index : skipHyphen(original, index, end, head, vocabulary)
       if (after > index) index = after - 1
       else push(simple, index)
     }
     if (!isSpaced) push(' ', end)
   }
-  if (characters.at(-1) === ' ') characters.pop()
-  const last = offsets[characters.length] ?? passages.at(-1)?.end ?? 0
-  return { text: characters.join(''), offsets: Uint32Array.from([...offsets.slice(0, characters.length), last]) }
+  if (pieces.at(-1) === ' ') pieces.pop()
+  else offsets.push(passages.at(-1)?.end ?? 0)
+  return { text: pieces.join(''), offsets: new Uint32Array(offsets) }
+}
+
+function endOfRun(original: string, index: number, end: number): number {
+  ordinary.lastIndex = index
+  return ordinary.test(original) ? Math.min(ordinary.lastIndex, end) : index
+}
+
+function lettersAtEnd(pieces: readonly string[]): string {
+  let letters = ''
+  for (let piece = pieces.length - 1; piece >= 0 && letters.length < longestWord; piece--) {
+    const end = /\p{L}*$/u.exec(pieces[piece]!.slice(-longestWord))![0]
+    letters = end + letters
+    if (end.length < pieces[piece]!.length) break
+  }
+  return letters.slice(-longestWord)
 }
 
 /** Lower case with every character at its own place. */

@@ -45,8 +45,9 @@ function sentencesIn(text: string, from: number, to: number): Range[] {
     start = end
   }
   for (let index = from; index < to; index++) {
-    if (index - start >= longestSentence && text[index] === ' ') cut(index)
-    if (!'.!?'.includes(text[index]!)) continue
+    const character = text[index]!
+    if (character === ' ' && index - start >= longestSentence) cut(index)
+    if (character !== '.' && character !== '!' && character !== '?') continue
     let end = index + 1
     while (end < to && '.!?"\')]'.includes(text[end]!)) end++
     if (end < to && (text[end] === ' ' ? !isEndBeforeSpace(text, index, end) : !isEndWithoutSpace(text, index, end))) continue

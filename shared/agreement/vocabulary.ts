@@ -10,10 +10,7 @@ const spacedLetters = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}\p{L}){3}(?![\p{L}\p{N}])/
 
 export function vocabularyOf(text: string): Vocabulary {
   const counts = new Map<string, number>()
-  for (const [word] of text.matchAll(/(?<![\p{L}-])\p{L}{2,60}(?![\p{L}-])/gu)) {
-    const key = word.toLowerCase()
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  for (const word of text.toLowerCase().match(/(?<![\p{L}-])\p{L}{2,60}(?![\p{L}-])/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
   return { counts, hasSpacedLetters: spacedLetters.test(text) }
 }
 

@@ -28,6 +28,9 @@ const processing = new RegExp(String.raw`${subject}(?: \p{Ll}{1,14}){0,3}? (?:${
 /** "X verwerkt … in opdracht van Y", "verwerkt X … namens Y". */
 const onBehalf = new RegExp(String.raw`(?:${subject}(?: \p{Ll}{1,14}){0,4}? ${verbs}(?! (?:${article} )?(?!Persoon|Person|Gegevens|Data|Daten)\p{Lu})|(?<!\p{L})(?:verwerkt|verarbeitet) (?:${article} )?${party.replace('<name>', '<inverted>')})[^.;:]{0,160}?(?<!\p{L})${behalf} (?:${article} )?${party.replace('<name>', '<other>')}`, 'gu')
 
+/** One of these stands in every sentence that says who processes. */
+const processes = /verwerk|process|verarbeite|neemt|treft|implement|maintain|trifft|ergreift/
+
 /** What sentences say of who is who: "X is the controller", "Klant als Verwerkingsverantwoordelijke", "X verwerkt … in opdracht van Y". */
 export function findRoleStatements(sentences: readonly Sentence[]): PartyEvidence[] {
   return sentences.flatMap((sentence) => {
@@ -55,6 +58,7 @@ function actingIn(text: string): Statement[] {
 }
 
 function processingIn(text: string): Statement[] {
+  if (!processes.test(text)) return []
   return [
     ...[...text.matchAll(processing)].flatMap(({ groups }) => statement(groups!['name'], 'processor')),
     ...[...text.matchAll(onBehalf)].flatMap(({ groups }) => [...statement(groups!['name'] ?? groups!['inverted'], 'processor'), ...(isContractPartner(groups!['other']!) ? statement(groups!['other'], 'controller') : [])]),
