@@ -3,7 +3,7 @@ import type { Label } from './label.ts'
 import type { Opening } from './openings.ts'
 
 const longestOfClause = 60
-const verb = /\s(?:is|zijn|wordt|worden|zal|zullen|heeft|mag|moet|shall|will|may|must|ist|wird|hat)\s/i
+const verb = /\s(?:is|zijn|wordt|worden|zal|zullen|heeft|mag|moet|shall|will|may|must|ist|wird|hat)(?:\s|$)/i
 
 /** Whether what stands behind a label on its line is a heading, rather than the clause's own words, of which none may be lost. */
 export function hasHeading(opening: Opening, isArticle: boolean): boolean {

@@ -37,8 +37,9 @@ function joinRun(run: string, offset: number, vocabulary: Vocabulary, dropped: S
   const letters = places.map((place) => run[place]!).join('')
   const ends = hasWideGaps ? null : fewestWords(letters.toLowerCase(), vocabulary)
   for (let letter = 1; letter < places.length; letter++) {
-    const isWithin = hasWideGaps ? places[letter]! === places[letter - 1]! + 2 : !ends?.has(letter)
-    if (isWithin) for (let place = places[letter - 1]! + 1; place < places[letter]!; place++) dropped.add(offset + place)
+    const [before, after] = [places[letter - 1]!, places[letter]!]
+    const isWithin = hasWideGaps ? after - before === 2 : !ends?.has(letter)
+    if (isWithin) for (let place = before + 1; place < after; place++) dropped.add(offset + place)
   }
 }
 
