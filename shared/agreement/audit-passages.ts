@@ -23,7 +23,7 @@ const around = { before: 3, after: 12 } as const
  * else its own clause and the article's other sentences on audits; and sentences anywhere that speak in so many words of an audit and the controller.
  */
 export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], cues: Cues): AuditPassages | null {
-  const rulesFor = cues.rulesFor(rules.filter(({ term }) => term === 'T01'))
+  const rulesFor = cues.rulesFor(rules.filter(({ term, scope }) => term === 'T01' && scope === 'agreement'))
   const isUnderAuditHeading = makeAuditHeadings(prepared, cues)
   const headings = makeHeadings(prepared, cues)
   let grant: AuditPassages['grant'] | null = null

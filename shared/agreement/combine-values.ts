@@ -8,6 +8,8 @@ type Parts = Readonly<Record<string, unknown>>
 export interface ValueShape {
   readonly schema: z.ZodType
   readonly unsettled: Parts | null
+  /** Values that do not disagree, each saying all that the ones before it say. */
+  readonly widening?: readonly unknown[]
 }
 
 /** Terms that are not listed have no parts. */
@@ -27,14 +29,18 @@ const unsettledTerms: Partial<Record<TermId, Parts>> = {
   T30: { maySuspend: false, mayTerminate: false, liabilityCapCents: null, liabilityCapMonths: null, liabilityElsewhere: null, needsDefaultNotice: false, lapseMonths: null },
 }
 
+const wideningTerms: Partial<Record<TermId, readonly unknown[]>> = { T01: ['controller', 'controller_and_authority'] }
+
 export function termShape(id: TermId): ValueShape {
-  return { schema: termValues[id], unsettled: unsettledTerms[id] ?? null }
+  return { schema: termValues[id], unsettled: unsettledTerms[id] ?? null, widening: wideningTerms[id] ?? [] }
 }
 
 /** Two findings on one thing as one; null where they disagree. Lists are joined, parts that only one settles are taken from it. */
 export function combine(shape: ValueShape, one: unknown, other: unknown): unknown {
   if (sameValue(one, other)) return one
   if (Array.isArray(one) && Array.isArray(other)) return union(one, other)
+  const [narrower, wider] = [one, other].map((value) => shape.widening?.indexOf(value) ?? -1)
+  if (narrower! >= 0 && wider! >= 0) return narrower! > wider! ? one : other
   if (!isParts(one) || !isParts(other) || shape.unsettled === null) return null
   const combined: Record<string, unknown> = { ...one }
   for (const [part, value] of Object.entries(other)) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadReadingRules } from '../../electron/services/catalogue.ts'
 import { readDuration, readMoney, readNumber } from './measure.ts'
 
-const { nl, en } = loadReadingRules()
+const { nl, en, de } = loadReadingRules()
 
 describe('an amount of money', () => {
   it.each([
@@ -30,6 +30,11 @@ describe('a length of time', () => {
     ['twenty four (24) hours', en.words, { count: 24, unit: 'hours' }],
     ['30-day', en.words, { count: 30, unit: 'calendar_days' }],
     ['thirty-day', en.words, { count: 30, unit: 'calendar_days' }],
+    ['vierzehntägigen', de.words, { count: 14, unit: 'calendar_days' }],
+    ['zweiwöchiger', de.words, { count: 14, unit: 'calendar_days' }],
+    ['30-tägige', de.words, { count: 30, unit: 'calendar_days' }],
+    ['24h', de.words, { count: 24, unit: 'hours' }],
+    ['eines (1) Werktages', de.words, { count: 1, unit: 'working_days' }],
     ['enkele dagen', nl.words, null],
     ['0 dagen', nl.words, null],
   ])('%s', (text, words, duration) => expect(readDuration(text, words)).toEqual(duration))

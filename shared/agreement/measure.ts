@@ -20,13 +20,20 @@ function wordNumber(text: string, words: ReadingWords): number | null {
   return known === undefined ? null : words.numbers[known]!
 }
 
-/** "dertig (30) dagen", "vier weken", "10 werkdagen", "48 uur". */
+/** "dertig (30) dagen", "vier weken", "10 werkdagen", "48 uur", "vierzehntägig". */
 export function readDuration(text: string, words: ReadingWords): Duration | null {
-  const count = readNumber(text, words)
-  const spoken = text.toLowerCase().split(/[^\p{L}-]+/u).flatMap((word) => [word, ...word.split('-')])
+  const apart = text.toLowerCase().replace(/\p{L}+/gu, (word) => withNumberApart(word, words))
+  const count = readNumber(apart, words)
+  const spoken = apart.split(/[^\p{L}-]+/u).flatMap((word) => [word, ...word.split('-')])
   const units = spoken.flatMap((word) => (Object.hasOwn(words.units, word) ? [words.units[word]!] : []))
   const unit = units.find((candidate) => candidate.unit === 'working_days') ?? units.at(-1)
   return count === null || !unit ? null : { count: count * unit.times, unit: unit.unit }
+}
+
+/** "Vierzehntägig" as "vierzehn tägig"; a word that is no number and unit in one as it is. */
+function withNumberApart(word: string, words: ReadingWords): string {
+  const number = Object.keys(words.numbers).find((candidate) => word.startsWith(candidate) && Object.hasOwn(words.units, word.slice(candidate.length)))
+  return number === undefined ? word : `${number} ${word.slice(number.length)}`
 }
 
 /** Euro cents of "€ 99,-", "1.000,00 euro" or "EUR 1,000.00": one or two digits, or a dash, behind the last sign are cents. */

@@ -30,7 +30,7 @@ export function readTerms(prepared: PreparedAgreement, cues: Cues, rules: Readin
 }
 
 function findAll(prepared: PreparedAgreement, passages: AuditPassages | null, rules: readonly TermRule[], cues: Cues, words: ReadingWords): TermFinding[] {
-  const auditRules = rules.filter(({ scope, term }) => scope === 'audit' && term !== 'T01')
+  const auditRules = rules.filter(({ scope }) => scope === 'audit')
   const generalRules = rules.filter(({ scope, term }) => scope === 'agreement' && term !== 'T01')
   const rulesFor = cues.rulesFor([...auditRules, ...generalRules])
   const headings = makeHeadings(prepared, cues)

@@ -12,6 +12,7 @@ const addresses: readonly Address[] = [
   { language: 'nl', reader: { sign: '[Jj](?:e|ij|ou|ouw)', names: ['je', 'jij', 'jou'] }, writer: { sign: '[Ww](?:e|ij)|[Oo]n(?:s|ze)', names: ['wij', 'we', 'ons'] } },
   { language: 'nl', reader: { sign: '[Uu]w?', names: ['u'] }, writer: { sign: '[Ww](?:e|ij)|[Oo]n(?:s|ze)', names: ['wij', 'we', 'ons'] } },
   { language: 'en', reader: { sign: '[Yy]our?', names: ['you'] }, writer: { sign: '[Ww]e|[Uu]s|[Oo]ur', names: ['we', 'us'] } },
+  { language: 'de', reader: { sign: '[Dd](?:u|ir|ich|eine?[mnrs]?)', names: ['du', 'dir', 'dich'] }, writer: { sign: '[Ww]ir|[Uu]ns(?:ere?[mnrs]?)?', names: ['wir', 'uns'] } },
   { language: 'de', reader: { sign: 'Sie|Ihnen|Ihre?[mnrs]?', names: ['sie', 'ihnen'] }, writer: { sign: '[Ww]ir|[Uu]ns(?:ere?[mnrs]?)?', names: ['wir', 'uns'] } },
 ]
 
