@@ -39,7 +39,8 @@ function stanceOf(sentence: Sentence, cues: Cues, words: ClaimCues['certificates
 }
 
 function holderOf(sentence: Sentence, place: ClaimPlace, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['holder'] {
+  if (place === 'sub_processor_list') return 'sub_processor'
   if (cues.findAny(words.dataCentre, sentence)) return 'data_centre'
-  if (place === 'sub_processor_list' || cues.findAny(words.subProcessor, sentence)) return 'sub_processor'
+  if (cues.findAny(words.subProcessor, sentence)) return 'sub_processor'
   return cues.findAny(words.processor, sentence) ? 'processor' : 'unclear'
 }
