@@ -1,13 +1,17 @@
 import type { Line } from './lines.ts'
 import type { Opening } from './openings.ts'
 
-/** So many headings with nothing between them may be a table of contents. */
+/** So many headings with nothing between them may be a table of contents; fewer where it says so or gives pages. */
 const fewestEntries = 4
+const fewestSure = 2
 
-/** The share of them that must come back as headings further on. */
-const returning = 0.7
+/** The share of them that must come back as headings further on, or end with a page. */
+const mostOf = 0.7
 
-/** Leaves out tables of contents: runs of headings with nothing between them that come back later. */
+const contentsHeading = /^[\s#*]*(?:inhoud(?:sopgave)?|(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?)[\s:*]*$/i
+const page = /(?:\t|\s{2,}|\|\s*)\d{1,3}[\s|]*$/
+
+/** Leaves out tables of contents: runs of headings with nothing between them, below a heading that says so, with their pages, or all of which come back later. */
 export function withoutContents(openings: readonly Opening[], lines: readonly Line[]): Opening[] {
   const lastSeen = new Map<string, number>()
   openings.forEach((opening, index) => lastSeen.set(nameOf(opening), index))
@@ -16,14 +20,25 @@ export function withoutContents(openings: readonly Opening[], lines: readonly Li
   for (let start = 0; start < openings.length; ) {
     const end = endOfRun(openings, lines, start)
     const run = openings.slice(start, end)
-    const count = run.filter((_, offset) => returns(start + offset)).length
-    if (run.length < fewestEntries || count < run.length * returning) kept.push(...run)
+    const isSaid = isBelowContentsHeading(lines, run[0]!.line)
+    const withPage = run.filter(({ line }) => page.test(lines[line]!.text.slice(-20))).length
+    const returning = run.filter((_, offset) => returns(start + offset)).length
+    const isContents = isSaid || withPage >= run.length * mostOf ? run.length >= fewestSure : run.length >= fewestEntries && returning >= run.length * mostOf
+    if (!isContents) kept.push(...run)
     start = end
   }
   return kept
 }
 
-/** Headings that follow on each other, up to the first that was named before. */
+function isBelowContentsHeading(lines: readonly Line[], index: number): boolean {
+  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
+    const line = lines[above]!
+    if (!line.isBlank && !line.isFurniture) return line.text.length < 60 && contentsHeading.test(line.text)
+  }
+  return false
+}
+
+/** Headings that follow on each other, up to the first whose number or name came before. */
 function endOfRun(openings: readonly Opening[], lines: readonly Line[], start: number): number {
   const names = new Set([entryOf(openings[start]!)])
   let end = start + 1
@@ -42,7 +57,8 @@ function isNext(lines: readonly Line[], line: number, next: number): boolean {
 }
 
 function entryOf(opening: Opening): string {
-  return `${opening.label.number} ${nameOf(opening)}`
+  const { kind, number } = opening.label
+  return number === '' ? nameOf(opening) : `${kind} ${number}`
 }
 
 /** A heading without its number, since an entry may lack it, and without the page it stands on. */

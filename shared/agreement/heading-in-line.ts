@@ -1,7 +1,7 @@
 /** A bold heading that the clause's words follow on the same line: `3.6 **Audits** — De verwerker …`. */
 export function runInHeading(line: string, labelLength: number): { readonly heading: string; readonly length: number } | null {
-  const opening = line.slice(Math.max(0, labelLength - 4), labelLength + 2)
-  const match = opening.includes('**') ? /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u.exec(line.slice(labelLength, labelLength + 200)) : null
+  const marks = line.slice(0, labelLength + 2).match(/\*\*/g)?.length ?? 0
+  const match = marks % 2 === 1 ? /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u.exec(line.slice(labelLength, labelLength + 200)) : null
   return match && { heading: match[1]!.replace(/[\s.:]+$/, ''), length: labelLength + match[0].length }
 }
 

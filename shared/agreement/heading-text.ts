@@ -32,9 +32,9 @@ export function isInCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-const openEnd = /(?:,|(?:^|\s)(?:de|het|een|van|en|of|in|op|met|voor|te|door|aan|bij|dat|zoals|the|a|an|of|and|or|to|by|for|with|that|der|die|das|den|dem|des|und|oder|von|mit|im|zu|wie|sowie))$/i
+const openEnd = /(?:,|(?:^|\s)(?:de|het|een|van|en|of|in|op|met|voor|te|door|aan|bij|dat|zoals|the|a|an|of|and|or|to|by|for|with|that|der|die|das|den|dem|des|und|oder|von|mit|im|zu|wie|sowie|gemäß|gemäss|zwar|innerhalb|binnen|ab|bis|auf|am|vom|zum|zur|für|insbesondere|volgens|per|tot|uit|als|zal|zullen|shall|will|from|at|in|on|under))$/i
 
 /** Ends in the middle of a sentence: with a comma, an article, a preposition or "and". */
 export function endsOpen(line: string): boolean {
-  return openEnd.test(line.slice(-8))
+  return openEnd.test(line.slice(-16))
 }

@@ -26,7 +26,7 @@ const annex = /^(bijlage|bijlagen|annex|annexe|appendix|schedule|exhibit|attachm
 const annexBehind = /^[\p{L}-]+(?: [\p{L}-]+){0,3} (annex|exhibit|schedule|appendix|bijlage|anlage|anhang)\**$/iu
 const group = /^(hoofdstuk|chapter|kapitel|part|deel|teil|titel|title|afdeling)\s{1,3}(\d{1,2}|[IVXL]{1,6}|[A-Z])(?![\p{L}\d])\s*[.:)]?\s*(?:[-–—:|]\s*)?/iu
 const decimal = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,3}){1,4}(?:[a-z](?=[\s.)])|\s?\([a-z]{1,3}\))?|[A-Z](?:\.\d{1,3}){1,3})(?![\d\p{L}])${separator}`, 'u')
-const number = /^(\d{1,3})(?:\\?[.)]{1,2}|[°º])(?!\d)(?:\*\*|__)?\s*(?:[-–—|]\s+)?/
+const number = /^(\d{1,3})(?:\s?\\?[.)]{1,2}|[°º])(?!\d)(?:\*\*|__)?\s*(?:[-–—|]\s+)?/
 const dashedNumber = /^(\d{1,2})\s{0,2}(?:[–—:-]\s+|\|\s*)(?=\p{Lu})/u
 const bareNumber = /^(\d{1,2})\s+(?=\p{Lu})/u
 const bracketed = /^\((\d{1,3}[a-z]?)\)\s*/

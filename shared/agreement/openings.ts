@@ -1,6 +1,7 @@
 import { withoutContents } from './contents.ts'
 import { endsOpen, isHeadingText, isInCapitals, isNamedHeading } from './heading-text.ts'
 import { readLabel, type Label } from './label.ts'
+import { readSpacedLabel } from './spaced-label.ts'
 import { usualWidth } from './line-width.ts'
 import type { Line } from './lines.ts'
 import { standingHeading } from './standing-heading.ts'
@@ -50,7 +51,7 @@ function hasWords(lines: readonly Line[], { line, headingLine }: Opening, next: 
 
 function openingAt(lines: readonly Line[], index: number, width: number): Opening | null {
   const line = lines[index]!
-  const label = readLabel(line.text)
+  const label = readSpacedLabel(line.text)
   const indent = /^\s{0,40}/.exec(line.text)![0].length
   if (label) {
     if (isRunningText(lines, index, label)) return null
@@ -104,10 +105,12 @@ function isRunningText(lines: readonly Line[], index: number, label: Label): boo
   if (citing.test(above.slice(-12))) return true
   const isCited = label.kind === 'article' || label.kind === 'annex' || label.kind === 'group' || label.kind === 'decimal'
   if (isCited && goingOn.test(above.slice(-8))) return true
+  const isBare = label.kind === 'number' && !/^\s*(?:[-*•]\s+)?(?:\*\*)?\d+\s?\\?[.)°]/.test(lines[index]!.text.slice(0, 40))
+  if (isBare && endsOpen(above)) return true
   if (above.length < 40 || /[.;:!?)>|]["”’*]*$/.test(above.slice(-40))) return false
-  const isBulleted = /^\s*[-*•(]/.test(lines[index]!.text)
-  if (label.kind === 'decimal' || label.kind === 'letter') return /^\p{Ll}/u.test(label.rest) && !isBulleted
-  return isCited || (label.kind === 'number' && !/^\s*(?:[-*•]\s+)?(?:\*\*)?\d+\\?[.)°]/.test(lines[index]!.text.slice(0, 40)))
+  const isPlain = !/^\s*(?:[-*•(]|\w{1,4}\\?[.]?\))/.test(lines[index]!.text.slice(0, 40))
+  if (label.kind === 'decimal' || label.kind === 'letter') return /^\p{Ll}/u.test(label.rest) && isPlain
+  return isCited || isBare
 }
 
 /** A heading that stands below its own number, at most one blank line lower. */

@@ -13,6 +13,9 @@ const mostWords = 9
 /** A paragraph below a heading is at least so long, or ends like a sentence; lines of an address or a form are neither. */
 const shortestParagraph = 60
 
+/** So short a heading may stand directly above its paragraph. */
+const longestAbove = 50
+
 /** A heading without number or mark of Markdown: bold, underlined, in capitals, or short and standing alone above a paragraph. */
 export function standingHeading(lines: readonly Line[], index: number): StandingHeading | null {
   const line = lines[index]!
@@ -23,7 +26,7 @@ export function standingHeading(lines: readonly Line[], index: number): Standing
   if (text !== whole.replace(/:$/, '')) return { text, isMarked: true }
   const below = lines[index + 1]
   if (below && /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(below.text.slice(0, 200))) return { text, isMarked: true }
-  const isAlone = lines[index - 1]?.isBlank !== false && (below?.isBlank === true || isInCapitals(text))
+  const isAlone = lines[index - 1]?.isBlank !== false && (below?.isBlank === true || isInCapitals(text) || (text.length <= longestAbove && isLongParagraph(below?.text ?? '')))
   if (whole.endsWith(':') || !isAlone || text.split(/\s+/).length > mostWords) return null
   return isParagraph(nextWords(lines, index)) ? { text, isMarked: false } : null
 }
@@ -31,6 +34,10 @@ export function standingHeading(lines: readonly Line[], index: number): Standing
 function nextWords(lines: readonly Line[], index: number): string {
   for (let below = index + 1; below <= index + 3 && below < lines.length; below++) if (!lines[below]!.isBlank && !lines[below]!.isFurniture) return lines[below]!.text
   return ''
+}
+
+function isLongParagraph(line: string): boolean {
+  return line.length >= shortestParagraph || (line.length >= shortestParagraph / 2 && /[.:]\s*$/.test(line))
 }
 
 function isParagraph(line: string): boolean {
