@@ -10,10 +10,8 @@ const of = z.union([TermId, DutyId])
 export const ContradictionFinding = z.discriminatedUnion('kind', [
   /** A term or duty was read with two lengths of time. */
   z.strictObject({ kind: z.literal('length'), of }),
-  /** A term or duty was read with two values of this part. */
-  z.strictObject({ kind: z.literal('part'), of, part: z.string() }),
-  /** A term or duty was read with a value of one side, and with one of another. */
-  z.strictObject({ kind: z.literal('choice'), of, sides: z.array(z.array(z.string()).min(1)).min(2) }),
+  /** A term or duty was read with two values of these parts, taken together. */
+  z.strictObject({ kind: z.literal('parts'), of, parts: z.array(z.string()).min(1) }),
   /** Sentences say the words of two different groups. */
   z.strictObject({ kind: z.literal('sides') }),
   /** Sentences fit the same group of words, with something else in the place that every cue captures as `[duration: …]`, `[money: …]` or `[name: …]`. */

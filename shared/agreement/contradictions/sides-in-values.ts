@@ -1,5 +1,5 @@
 import { textsIn } from '../../text/index.ts'
-import { assertNever, type Bilingual } from '../../values.ts'
+import type { Bilingual } from '../../values.ts'
 import { describeDuty } from '../describe-duty.ts'
 import { describeTerm } from '../describe-term.ts'
 import type { DutyRule } from '../duty-rule.ts'
@@ -13,7 +13,7 @@ import type { ContradictionFinding } from './contradiction-rules.ts'
 import type { Side } from './side.ts'
 import { toldByLength } from './told-by-length.ts'
 
-type ValueFinding = Extract<ContradictionFinding, { kind: 'length' | 'part' | 'choice' }>
+type ValueFinding = Extract<ContradictionFinding, { kind: 'length' | 'parts' }>
 
 export interface ValueSearch {
   readonly read: readonly (Term | Duty)[]
@@ -36,25 +36,15 @@ export function sidesInValues(finds: ValueFinding, { read, rules, takesSide }: V
 }
 
 function isSettled(finds: ValueFinding, value: unknown): boolean {
-  if (finds.kind === 'choice') return true
-  const part = finds.kind === 'length' ? 'count' : finds.part
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, part)
+  const [part] = finds.kind === 'length' ? ['count'] : finds.parts
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, part!)
 }
 
 /** What is compared of a value; null where it says nothing on that. */
 function toldBy(finds: ValueFinding, value: unknown): string | null {
-  switch (finds.kind) {
-    case 'length':
-      return toldByLength(value as Parameters<typeof toldByLength>[0])
-    case 'part':
-      return (value as Readonly<Record<string, unknown>>)[finds.part]?.toString() ?? null
-    case 'choice': {
-      const side = finds.sides.findIndex((values) => values.includes(String(value)))
-      return side < 0 ? null : String(side)
-    }
-    default:
-      return assertNever(finds)
-  }
+  if (finds.kind === 'length') return toldByLength(value as Parameters<typeof toldByLength>[0])
+  const told = finds.parts.map((part) => (value as Readonly<Record<string, unknown>>)[part] ?? null)
+  return told.includes(null) ? null : told.join(' ')
 }
 
 function inWords(of: TermId | DutyId, value: unknown): Bilingual {
