@@ -2,10 +2,10 @@ import { describeDuty } from '../../shared/agreement/describe-duty.ts'
 import { describeTerm } from '../../shared/agreement/describe-term.ts'
 import type { DutyId } from '../../shared/agreement/duty-values.ts'
 import type { TermId } from '../../shared/agreement/term-values.ts'
-import type { ClausePlace } from '../../shared/agreement/versions/clause-change.ts'
 import { isWordForWord } from '../../shared/agreement/versions/comparison.ts'
+import { describeClause } from '../../shared/agreement/versions/describe-clause.ts'
 import type { StatementChange } from '../../shared/agreement/versions/statement-change.ts'
-import type { ValueChange } from '../../shared/agreement/versions/value-change.ts'
+import { isChange, type ValueChange } from '../../shared/agreement/versions/value-change.ts'
 import type { WordStretch } from '../../shared/agreement/versions/word-changes.ts'
 import { type JudgedAnswer, putBackReason } from '../../shared/audit/amendment.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
@@ -39,13 +39,10 @@ export function printComparison(shell: Shell, compared: Compared): void {
 function printClauses({ print, texts }: Shell, { comparison: { clauses } }: Compared): void {
   const count = (kind: string) => clauses.filter((clause) => clause.kind === kind).length
   print(`\n${texts('cli:amend.clauses', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}`)
-  const called = (place: ClausePlace) => [place.clause || texts('versions:unnumbered'), place.heading === place.clause ? null : place.heading].filter(Boolean).join(' ')
-  for (const { kind, before, after, words } of clauses) {
-    if (kind === 'same') continue
-    const isMoved = before !== null && after !== null && called(before) !== called(after)
-    const name = isMoved ? texts('cli:amend.moved', { before: called(before), after: called(after) }) : called((after ?? before)!)
-    print(`\n  ${name}  ${texts(`versions:clause.${kind}`)}`)
-    if (words.length > 0) print(`       ${words.map(marked).join(' ')}`)
+  for (const change of clauses) {
+    if (change.kind === 'same') continue
+    print(`\n  ${describeClause(texts, change)}  ${texts(`versions:clause.${change.kind}`)}`)
+    if (change.words.length > 0) print(`       ${change.words.map(marked).join(' ')}`)
   }
 }
 
@@ -83,7 +80,7 @@ function printValues({ print, texts }: Shell, title: string, changes: readonly V
     const value = all.find((proposed) => proposed.id === id)?.value ?? null
     return value === null ? texts('cli:read.silent') : describe(id, value)
   }
-  const changed = changes.filter(({ kind }) => kind !== 'same' && kind !== 'silent')
+  const changed = changes.filter(isChange)
   print(`\n${title}`)
   if (changed.length === 0) print(`  ${texts('cli:amend.unchanged')}`)
   for (const { id, kind } of changed) {

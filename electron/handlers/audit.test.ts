@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { unzipSync } from 'fflate'
@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 
 import { aWorkbench, aNewAudit } from '../../test/support/a-workbench.ts'
 import { judge } from '../../test/support/judges.ts'
+import { libraryAgreementPath } from '../services/knowledge.ts'
 
 const pandoc = judge('pandoc')
 
@@ -14,6 +15,27 @@ async function anExample() {
   await bench.handlers.dossiers.openExample({ job: 'j', name: 'itemo' })
   return bench
 }
+
+describe('a new version of the agreement', () => {
+  it('is read and compared with the one in force, and leaves no trace', async () => {
+    const { answers, effects, handlers, heard } = await anExample()
+    const before = await handlers.app.start()
+    const text = readFileSync(libraryAgreementPath('itemo.txt'), 'utf8')
+    answers.files = [path.join(effects.folder, 'nieuw.txt')]
+    writeFileSync(answers.files[0]!, text.replace('een onafhankelijke derde', 'een onafhankelijke deskundige'))
+    const compared = await handlers.audit.readNewVersion({ job: 'j' })
+    expect(compared!.read.source.fileName).toBe('nieuw.txt')
+    expect(compared!.comparison.clauses.filter(({ kind }) => kind !== 'same').map(({ kind }) => kind)).toEqual(['changed'])
+    expect((await handlers.app.start()).opened!.events).toEqual(before.opened!.events)
+    expect(heard.filter(({ name }) => name.startsWith('dossiers'))).toEqual([])
+  })
+
+  it('is nothing where somebody closed the dialog', async () => {
+    const { answers, handlers } = await anExample()
+    answers.files = []
+    expect(await handlers.audit.readNewVersion({ job: 'j' })).toBeNull()
+  })
+})
 
 describe('a letter', () => {
   it.skipIf(pandoc.isMissing)('is a Word document with parties, date, subject and every paragraph', async () => {

@@ -1,15 +1,29 @@
+import path from 'node:path'
+
 import type { Handlers } from '../../shared/contract/define.ts'
 import type { contract } from '../../shared/contract/index.ts'
+import { limitMiB, refuseLarge } from '../services/documents/read-agreement-file.ts'
 import { letterSheet, letterText } from '../services/exchange/letter.ts'
 import { safeFileName } from '../services/file-names.ts'
+import { readLimited } from '../services/read-limited.ts'
+import { regularFileSize } from '../services/regular-file.ts'
 import { writeWhole } from '../services/write-whole.ts'
-import { choosePlace, savedAt } from './choose.ts'
+import { chooseFile, choosePlace, savedAt } from './choose.ts'
 import type { Desk } from './desk.ts'
 
 export function auditHandlers(desk: Desk): Handlers<typeof contract>['audit'] {
   const { catalogue, effects, runner, session, stamp, texts, work } = desk
   return {
     apply: async ({ commands }) => [...(await session.apply(commands, stamp()))],
+
+    async readNewVersion({ job }) {
+      const filePath = await chooseFile(desk, 'newVersion', 'agreement')
+      if (filePath === null) return null
+      refuseLarge(filePath, regularFileSize(filePath))
+      const agreement = { fileName: path.basename(filePath), bytes: readLimited(filePath, limitMiB << 20) }
+      const { source, reading } = session.snapshot().audit.agreement
+      return work.run(job, (running) => runner.run('compareVersion', { agreement, inForce: { text: source.text, reading } }, running))
+    },
 
     verify: ({ job }) => work.run(job, (running) => session.whileClosed((filePath) => runner.run('verifyFile', { filePath }, running))),
 

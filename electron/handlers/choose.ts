@@ -5,7 +5,7 @@ import type { FileKind } from '../handler-effects.ts'
 import type { Desk } from './desk.ts'
 
 /** What a dialog asks for; its title stands in the texts under `files:choose`. */
-type Purpose = 'agreement' | 'evidence' | 'reportToSign' | 'pkcs12'
+type Purpose = 'agreement' | 'newVersion' | 'evidence' | 'reportToSign' | 'pkcs12'
 
 /** Paths that somebody chose to read from; none where they closed the dialog. @throws dossier.openHere */
 export async function chooseFiles({ effects, texts, session }: Desk, purpose: Purpose, kind: FileKind, many = false): Promise<readonly string[]> {

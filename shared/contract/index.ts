@@ -15,6 +15,7 @@ import { LibraryAgreement, ReadAgreement } from './library.ts'
 import { Preview } from './preview.ts'
 import { Settings } from './settings.ts'
 import { VerifiedFile } from './verified-file.ts'
+import { ComparedVersion } from './versions.ts'
 
 const nothing = z.void()
 const bytes = z.instanceof(Uint8Array)
@@ -91,6 +92,8 @@ export const contract = {
   audit: {
     /** All of the commands or none; on disk when answered. Main adds who and when. */
     apply: call(z.strictObject({ commands: z.array(z.strictObject({ kind: Words, payload: z.unknown() })).min(1) }), z.array(AuditEvent)),
+    /** Asks for a new version of the agreement, reads it and compares it with the one in force. Nothing is recorded: that is `agreement.amend`. */
+    readNewVersion: call(z.strictObject({ job }), ComparedVersion.nullable()),
     verify: call(z.strictObject({ job }), VerifiedFile.nullable()),
     saveLetter: call(z.strictObject({ letter: LetterId, format: z.enum(['docx', 'txt']) }), savedFile),
     /** The dates of this audit as an iCalendar file. */

@@ -3,11 +3,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { progress } from '../../../shared/audit/progress.ts'
 import { useActions } from '../../app/actions.ts'
 import { AgreementReader } from '../../app/agreement-text/agreement-reader.tsx'
+import { FailureNotice } from '../../app/failure-notice.tsx'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
+import { LongWorkNotice } from '../../app/long-work-notice.tsx'
 import { select, showPassage, useSelected } from '../../app/place.ts'
 import { useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { usePanes } from '../../app/use-panes.ts'
+import { Button } from '../../ui/actions/button.tsx'
 import { ProgressBar } from '../../ui/feedback/progress-bar.tsx'
 import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
 import { SplitView } from '../../ui/layout/split-view.tsx'
@@ -19,10 +22,13 @@ import { ControlsTab } from './controls-tab.tsx'
 import { CuratedTab } from './curated-tab.tsx'
 import { FileTab } from './file-tab.tsx'
 import { GapsTab } from './gaps-tab.tsx'
+import { NewVersionDialog } from './new-version-dialog.tsx'
 import { quotingOn } from './quoting.ts'
 import { marksOf, nextAt, sentenceMarks } from './sentence-marks.ts'
 import { type Tab, tabOf } from './subjects.ts'
 import { TermsTab } from './terms-tab.tsx'
+import { type NewVersionReading, useNewVersion } from './use-new-version.ts'
+import { VersionsTab } from './versions-tab.tsx'
 import { DeclareWholeText, WholeTextDialog, WholeTextState } from './whole-text.tsx'
 
 /** From this width of the window there is room for the contents beside text and cards. */
@@ -32,7 +38,9 @@ const wideWindow = 1600
 export function AgreementRoom() {
   const texts = useTexts()
   const panes = usePanes('agreement')
-  const { agreement } = useAudit()
+  const { agreement, amendments } = useAudit()
+  const isEditable = useIsEditable()
+  const newVersion = useNewVersion()
   const selected = useSelected()
   const search = useRef<HTMLInputElement>(null)
   const [tab, setTab] = useState<Tab>(() => tabOf(selected, agreement) ?? 'terms')
@@ -46,7 +54,11 @@ export function AgreementRoom() {
     },
     [showFirst],
   )
-  useActions([{ id: 'agreement.search', title: texts('reading:action.search'), group: texts('reading:group'), keys: '/', run: () => search.current?.focus() }])
+  const group = texts('reading:group')
+  useActions([
+    { id: 'agreement.search', title: texts('reading:action.search'), group, keys: '/', run: () => search.current?.focus() },
+    { id: 'agreement.newVersion', title: texts('versions:view.read'), group, isDisabled: !isEditable, run: () => void newVersion.read() },
+  ])
 
   const { curated } = agreement
   const tabs = [
@@ -56,6 +68,7 @@ export function AgreementRoom() {
     { id: 'controls', label: texts('reading:tab.controls'), content: <ControlsTab onCurrent={onCurrent} /> },
     ...(curated ? [{ id: 'curated', label: texts('reading:tab.curated'), content: <CuratedTab curated={curated} onCurrent={onCurrent} /> }] : []),
     { id: 'file', label: texts('reading:tab.file'), content: <FileTab /> },
+    ...(amendments.length > 0 ? [{ id: 'versions', label: texts('versions:view.tab'), content: <VersionsTab /> }] : []),
   ]
   const goToTab = (id: string) => {
     select(null)
@@ -64,7 +77,7 @@ export function AgreementRoom() {
 
   return (
     <div className="agreement-room">
-      <Header />
+      <Header newVersion={newVersion} />
       <div className="agreement-panes">
         <SplitView
           {...panes}
@@ -91,11 +104,12 @@ export function AgreementRoom() {
         />
       </div>
       <WholeTextDialog />
+      {newVersion.compared && <NewVersionDialog compared={newVersion.compared} onClose={newVersion.leave} />}
     </div>
   )
 }
 
-function Header() {
+function Header({ newVersion }: { readonly newVersion: NewVersionReading }) {
   const texts = useTexts()
   const audit = useAudit()
   const isEditable = useIsEditable()
@@ -112,9 +126,16 @@ function Header() {
               <span aria-hidden>{texts('reading:progress.value', { done, total })}</span>
             </div>
             {!audit.wholeTextRead && <DeclareWholeText />}
+            <Button isDisabled={!isEditable} onPress={() => void newVersion.read()}>{texts('versions:view.read')}</Button>
           </>
         }
       />
+      {(newVersion.work.progress || newVersion.failure) && (
+        <div className="read-notice">
+          <LongWorkNotice work={newVersion.work} label={texts('versions:view.reading')} />
+          <FailureNotice failure={newVersion.failure} />
+        </div>
+      )}
       {!isEditable && (
         <div className="read-notice">
           <FrozenNotice />

@@ -33,6 +33,7 @@ export function quotingOn(tab: Tab, agreement: Audit['agreement'], catalogue: Ca
         ...(curated?.claims ?? []).map(({ id, quote }) => ({ id, name: id, ranges: placeOf(source.text, quote) })),
       ]
     case 'file':
+    case 'versions':
       return []
   }
 }

@@ -7,6 +7,7 @@ import { heldTermText } from '../../../shared/report/term-text.ts'
 import { formatInstant } from '../../../shared/text/format.ts'
 import type { Asked } from '../../app/commands.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
+import { PutBackNotice } from '../../app/put-back/put-back-notice.tsx'
 import { useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -43,6 +44,7 @@ export function TermCard({ term, mode, onMode, onConfirm, onDecide, failure }: T
       {definition && <p className="term-question">{inWords(definition.question)}</p>}
       <p className="term-value">{heldTermText({ audit, texts }, term.id)}</p>
       <Decision term={term} />
+      <PutBackNotice kind="term" id={term.id} />
       {term.quotes.map((quote) => <Sentence key={`${quote.rule} ${quote.range.start}`} quote={quote} />)}
       {term.quotes.length > 0 && <p className="read-small">{texts(`reading:term.confidence.${confidenceGrade(term.confidence)}`)}</p>}
       <Alternatives term={term} />

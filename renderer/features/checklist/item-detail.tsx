@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import type { ChecklistItem } from '../../../shared/audit/assessment.ts'
 import type { Texts } from '../../../shared/text/index.ts'
 import { LinkedEvidence } from '../../app/linked-evidence/linked-evidence.tsx'
+import { PutBackNotice } from '../../app/put-back/put-back-notice.tsx'
 import { useAudit, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
@@ -68,6 +69,7 @@ export function ItemDetail({ item, assessed, onLeave }: ItemDetailProps) {
         <Stack gap={6}>
           <p className="checklist-question">{inLanguage(item.question)}</p>
           <CriterionSection item={item} />
+          <PutBackNotice kind="item" id={item.id} />
           {isAuditor ? <OutcomeSection item={item} recording={recording} isDisabled={!isEditable} status={status} /> : <PreparedSection recording={recording} isDisabled={!isEditable} status={status} />}
           <section className="checklist-section" aria-labelledby="checklist-evidence">
             <h3 id="checklist-evidence">{texts('report:column.evidence')}</h3>

@@ -1,6 +1,7 @@
 import { passageOf } from '../../app/agreement-text/passage-of.ts'
 import { useTextFollows } from '../../app/agreement-text/use-text-follows.ts'
 import { showPassage } from '../../app/place.ts'
+import { PutBackNotice } from '../../app/put-back/put-back-notice.tsx'
 import { useAudit, useCatalogue } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'
@@ -44,6 +45,7 @@ export function ClaimDetail({ line, onLeave }: ClaimDetailProps) {
             {line.words}
           </Quote>
           <Stance line={line} />
+          {claim && <PutBackNotice kind="claim" id={claim.id} />}
           {claim ? <JudgementSection claim={claim} items={items} /> : <Callout>{texts('claims:detail.asItem')}</Callout>}
           <ItemsOfClaim items={items} />
           <Proof line={line} />

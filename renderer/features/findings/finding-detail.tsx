@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 
 import type { Finding } from '../../../shared/audit/finding.ts'
 import { formatDay, formatList } from '../../../shared/text/format.ts'
+import { PutBackNotice } from '../../app/put-back/put-back-notice.tsx'
 import { RecordingStatus } from '../../app/recording-status.tsx'
 import { useRecording } from '../../app/recording.ts'
 import { apply, useCatalogue, useIsEditable } from '../../app/store.ts'
@@ -69,6 +70,7 @@ export function FindingDetail({ finding, onOpen, onLeave }: FindingDetailProps) 
       >
         <Stack gap={6}>
           {finding.withdrawal && <Callout tone="warn" title={texts('findings:withdraw.done', { name: finding.withdrawal.by, date: formatDay(language, finding.withdrawal.at) })}>{finding.withdrawal.reason}</Callout>}
+          <PutBackNotice kind="finding" id={finding.id} />
           {finding.status === 'final' && <Callout tone="good">{texts('findings:finalise.done')}</Callout>}
           {isOpen ? (
             <FindingForm written={recording.current} change={recording.change} isReadOnly={false} grade={grade} />

@@ -5,6 +5,7 @@ import type { PreconditionId } from '../../../shared/audit/preparation.ts'
 import { formatDay } from '../../../shared/text/format.ts'
 import { useTextFollows } from '../../app/agreement-text/use-text-follows.ts'
 import { goTo, select, showPassage } from '../../app/place.ts'
+import { PutBackNotice } from '../../app/put-back/put-back-notice.tsx'
 import { useAudit } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -67,6 +68,7 @@ export function PreconditionDetail({ precondition }: { readonly precondition: Pr
           ))}
         </p>
         <Decision precondition={precondition} />
+        <PutBackNotice kind="precondition" id={id} />
         <DecisionForm precondition={precondition} />
       </Stack>
     </div>

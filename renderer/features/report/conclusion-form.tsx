@@ -1,9 +1,11 @@
 import { type Conclusion, OverallConclusion } from '../../../shared/audit/conclusion.ts'
 import { type ProposedConclusion, proposeConclusion } from '../../../shared/audit/conclusion-proposal.ts'
 import { describeConclusionReason } from '../../../shared/audit/describe-outcome.ts'
+import { putBackOf } from '../../../shared/audit/put-back.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
+import { PutBackNotice } from '../../app/put-back/put-back-notice.tsx'
 import { apply, useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -18,7 +20,7 @@ export function ConclusionForm({ isEditable }: { readonly isEditable: boolean })
   const audit = useAudit()
   const proposal = proposeConclusion(audit)
   const proposed: Conclusion = { agreement: proposal.agreement.conclusion, performance: proposal.performance.conclusion, summary: '', reason: '' }
-  const [draft, change, forget] = useDraft<Conclusion>('conclusion', audit.conclusion ?? proposed)
+  const [draft, change, forget] = useDraft<Conclusion>('conclusion', audit.conclusion ?? putBackOf(audit, 'conclusion', 'conclusion')?.earlier ?? proposed)
   const { failure, attempt } = useAttempts()
   const departs = draft.agreement !== proposed.agreement || draft.performance !== proposed.performance
 
@@ -29,6 +31,7 @@ export function ConclusionForm({ isEditable }: { readonly isEditable: boolean })
   const isRecorded = audit.conclusion !== null && JSON.stringify(draft) === JSON.stringify(audit.conclusion)
   return (
     <Stack gap={3}>
+      <PutBackNotice kind="conclusion" id="conclusion" />
       {(['agreement', 'performance'] as const).map((part) => (
         <div key={part}>
           <Select

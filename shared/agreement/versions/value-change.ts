@@ -14,6 +14,11 @@ export type ValueChangeKind = z.output<typeof ValueChangeKind>
 export const ValueChange = z.strictObject({ id: z.string(), kind: ValueChangeKind })
 export type ValueChange = z.output<typeof ValueChange>
 
+/** Whether the agreement says something else on it, or says it in other words. */
+export function isChange({ kind }: ValueChange): boolean {
+  return kind !== 'same' && kind !== 'silent'
+}
+
 /** What reading proposes for one subject of the audit clause, or one duty. */
 interface Proposed {
   readonly id: string
