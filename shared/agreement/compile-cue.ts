@@ -4,7 +4,7 @@ import { parseCue, type CuePart, type CueSequence } from './cue-syntax.ts'
 /** Named lists of words for `{name}` in a cue, each written in the cue language itself. */
 export type CueWords = Readonly<Record<string, string>>
 
-/** One side of a `…`. */
+/** One side of a `…`; cues that share a side share this. */
 export interface CompiledPiece {
   readonly source: string
   readonly hasCaptures: boolean
@@ -33,6 +33,7 @@ interface CompiledList {
 export class CueCompiler {
   private readonly words: CueWords
   private readonly cues = new Map<string, CompiledCue>()
+  private readonly pieces = new Map<string, CompiledPiece>()
   private readonly lists = new Map<string, CompiledList>()
   private readonly open: string[] = []
 
@@ -49,12 +50,15 @@ export class CueCompiler {
 
   private compile(source: string): CompiledCue {
     const sides = parseCue(source)
-    const pieces = sides.map((options) => {
-      const pattern = `${wordStart}${this.options(options)}${wordEnd}`
-      return { source: pattern, hasCaptures: /\(\?<\w/.test(pattern), pattern: null }
-    })
+    const pieces = sides.map((options) => this.piece(`${wordStart}${this.options(options)}${wordEnd}`))
     const needles = sides.map((options) => this.needlesOfOptions(options)).filter((list) => list !== null)
     return { pieces, needles: needles.toSorted((one, other) => one.length - other.length) }
+  }
+
+  private piece(source: string): CompiledPiece {
+    let piece = this.pieces.get(source)
+    if (!piece) this.pieces.set(source, (piece = { source, hasCaptures: /\(\?<\w/.test(source), pattern: null }))
+    return piece
   }
 
   private options(options: readonly CueSequence[]): string {

@@ -1,5 +1,5 @@
 import type { CompiledCue, CueCompiler } from './compile-cue.ts'
-import { matchCue, type CueMatch } from './match-cue.ts'
+import { makeMatcher, type CueMatch } from './match-cue.ts'
 import { inContext, type Sentence } from './prepared.ts'
 import { TextIndex } from './text-index.ts'
 import { isIn, numbersIn, type TextSet, union } from './text-set.ts'
@@ -35,6 +35,7 @@ export function makeCues(compiler: Pick<CueCompiler, 'cue'>, sentences: readonly
     const each = sources.map(soughtOf)
     return { each, candidates: each.reduce<TextSet>((all, { candidates }) => union(all, candidates), null) }
   })
+  const matchCue = makeMatcher()
   const match = ({ cue, candidates }: Sought, { folded }: Searchable, number: number | undefined) => {
     const mayFit = number === undefined ? holdsAll(folded, cue.needles) : isIn(candidates, number)
     return mayFit ? matchCue(cue, folded) : null

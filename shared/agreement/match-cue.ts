@@ -18,15 +18,29 @@ export interface CueMatch {
 /** A longer list of places where one side of a `…` fits tells nothing more. */
 const mostMatches = 40
 
-/** The first place where the cue fits. */
-export function matchCue({ pieces }: CompiledCue, folded: string): CueMatch | null {
+type Matches = readonly RegExpExecArray[]
+
+/** Finds the first place where a cue fits; remembers where each side of a `…` fits in the text that it was tried on last, for the next cue with that side. */
+export function makeMatcher(): (cue: CompiledCue, folded: string) => CueMatch | null {
+  const last = new Map<CompiledPiece, { readonly folded: string; readonly matches: Matches }>()
+  return (cue, folded) =>
+    matchCue(cue, folded, (piece) => {
+      const known = last.get(piece)
+      if (known?.folded === folded) return known.matches
+      const matches = allMatches(patternOf(piece), folded)
+      last.set(piece, { folded, matches })
+      return matches
+    })
+}
+
+function matchCue({ pieces }: CompiledCue, folded: string, matchesOf: (piece: CompiledPiece) => Matches): CueMatch | null {
   if (pieces.length === 1) {
     const match = patternOf(pieces[0]!).exec(folded)
     return match && toCueMatch([match])
   }
-  const found: RegExpExecArray[][] = []
+  const found: Matches[] = []
   for (const piece of pieces) {
-    const matches = allMatches(patternOf(piece), folded)
+    const matches = matchesOf(piece)
     if (matches.length === 0) return null
     found.push(matches)
   }
@@ -47,7 +61,7 @@ function allMatches(pattern: RegExp, folded: string): RegExpExecArray[] {
 }
 
 /** One match of every piece, each within a gap after the one before; the earliest such chain, with the nearest continuations. */
-function firstChain(found: readonly RegExpExecArray[][]): RegExpExecArray[] | null {
+function firstChain(found: readonly Matches[]): Matches | null {
   const next: (number | null)[][] = found.map((matches) => matches.map(() => null))
   for (let piece = found.length - 2; piece >= 0; piece--) {
     found[piece]!.forEach((match, index) => {
@@ -70,7 +84,7 @@ function continues(next: readonly (number | null)[][], piece: number, index: num
   return piece === next.length - 1 || next[piece]![index] !== null
 }
 
-function toCueMatch(chain: readonly RegExpExecArray[]): CueMatch {
+function toCueMatch(chain: Matches): CueMatch {
   const captures: Record<string, Capture> = {}
   for (const match of chain) {
     for (const [name, place] of Object.entries(match.indices?.groups ?? {})) {
