@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { DutyId } from './duty-values.ts'
 import { GapStatement } from './gap.ts'
 import { TermId } from './term-values.ts'
 
@@ -11,8 +12,8 @@ export const GapFinding = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('together') }),
   /** A sentence speaks of the subject, and the words that belong with it stand nowhere in the sentence, its article or the agreement. */
   z.strictObject({ kind: z.literal('incomplete'), within: z.enum(['sentence', 'article', 'agreement']) }),
-  /** No sentence speaks of the subject at all. */
-  z.strictObject({ kind: z.literal('missing') }),
+  /** No sentence speaks of the subject at all, and nothing was read as the term or duty on it. */
+  z.strictObject({ kind: z.literal('missing'), settledBy: z.union([TermId, DutyId]).nullable().default(null) }),
   /** A term that was read, or one of its properties, is any or none of these values. */
   z.strictObject({ kind: z.literal('term'), term: TermId, property: z.string().nullable(), mode: z.enum(['any', 'none']), values: z.array(z.string()).min(1) }),
   /** There is a right to audit, and this term of it is silent. */

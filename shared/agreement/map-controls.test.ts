@@ -23,9 +23,13 @@ describe('mapping controls', () => {
     })
   })
 
-  it('is unsure of every control in a language it has no rules for', () => {
-    const { language, controls } = readWords('Vertrag zur Auftragsverarbeitung\n\n1. Gegenstand\n\nDer Auftragnehmer verarbeitet die Daten nur nach Weisung und für die Zwecke des Vertrages.\n')
-    expect(language).toBe('de')
+  it('calls nothing absent that was read as a term or duty', () => {
+    expect(statusOf('C57', 'De Klant mag één keer per jaar nagaan of Verwerker zich aan deze afspraken houdt.')).toMatchObject({ status: 'unsure', quotes: [{ clause: '1.1' }] })
+  })
+
+  it('calls nothing absent in a language it does not know', () => {
+    const { language, controls } = readWords('Contrat\n\n1. Objet\n\nLe prestataire ne traite les données que sur instruction et pour les besoins du contrat.\n')
+    expect(language).toBe('unknown')
     expect(new Set(controls.map(({ status }) => status))).toEqual(new Set(['unsure']))
   })
 })

@@ -1,8 +1,12 @@
 import type { ControlElement, ControlRule } from './control-rules.ts'
 import type { ControlMapping } from './control-mapping.ts'
 import type { Cues } from './cue.ts'
+import type { DutyId } from './duty-values.ts'
 import { quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
+import type { FoundQuote } from './quote.ts'
+import type { ReadSoFar } from './read-so-far.ts'
 import { isAgreed } from './sentence-kinds.ts'
+import type { TermId } from './term-values.ts'
 
 /** Passages quoted for one control; more tell a reader nothing new. */
 const mostQuotes = 4
@@ -13,15 +17,26 @@ const controlIds = Array.from({ length: 60 }, (_, index) => `C${String(index + 1
 /**
  * Where each of the catalogue's controls stands in this agreement, in order; `unsure` where the language has no rule for it.
  *
- * `present` needs every element of the duty and nothing that takes it back; `absent` only says that no words on the subject were found.
+ * `present` needs every element of the duty and nothing that takes it back; `absent` only says that no words on the subject were found,
+ * neither by the control's own rule nor as a term or duty on the same subject.
  */
-export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: readonly ControlRule[]): readonly ControlMapping[] {
+export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: readonly ControlRule[], read: Pick<ReadSoFar, 'terms' | 'duties'>): readonly ControlMapping[] {
   const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence)))
   const byControl = new Map(rules.map((rule) => [rule.control, rule]))
   return controlIds.map((control) => {
     const rule = byControl.get(control)
-    return rule ? mapControl(rule, prepared, agreed, cues) : { control, status: 'unsure', quotes: [], missing: [] }
+    const mapping: ControlMapping = rule ? mapControl(rule, prepared, agreed, cues) : { control, status: 'unsure', quotes: [], missing: [] }
+    const quotes = mapping.status === 'absent' ? quotesOn(control, read) : []
+    return quotes.length > 0 ? { ...mapping, status: 'unsure', quotes } : mapping
   })
+}
+
+/** Terms and duties that are on the same subject as a control. */
+const sameSubject: Readonly<Record<string, TermId | DutyId>> = { C38: 'sub_processors', C48: 'data_subject_assistance', C49: 'dpia_assistance', C50: 'breach_notice', C54: 'deletion_or_return', C57: 'T01' }
+
+function quotesOn(control: string, { terms, duties }: Pick<ReadSoFar, 'terms' | 'duties'>): FoundQuote[] {
+  const found = [...terms, ...duties].find(({ id }) => id === sameSubject[control])
+  return found ? found.quotes.slice(0, mostQuotes) : []
 }
 
 function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: ReadonlySet<Sentence>, cues: Cues): ControlMapping {

@@ -1,22 +1,16 @@
 import { assertNever } from '../values.ts'
-import type { Claim } from './claim.ts'
 import type { Cues } from './cue.ts'
 import { structuralGaps } from './gap-structures.ts'
 import type { GapCues, GapRule, GapWords } from './gap-rules.ts'
 import type { Gap } from './gap.ts'
 import { quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from './prepared.ts'
 import { onOneLine, shortened, type FoundQuote } from './quote.ts'
+import type { ReadSoFar } from './read-so-far.ts'
 import { isAgreed, isDefinition } from './sentence-kinds.ts'
 import type { Term } from './term.ts'
 
 /** Passages quoted for one gap; more tell a reader nothing new. */
 const mostQuotes = 4
-
-/** What was read before, that rules on gaps look at. */
-export interface ReadSoFar {
-  readonly terms: readonly Term[]
-  readonly claims: readonly Claim[]
-}
 
 interface Finding {
   readonly quotes: readonly FoundQuote[]
@@ -58,7 +52,7 @@ function findGap(rule: GapRule, search: Search): Finding | null {
     case 'incomplete':
       return words && incomplete(rule, rule.finds.within, words, search)
     case 'missing':
-      return words && matching(words, words.groups[0]!, search).length === 0 ? { quotes: [], isAbsence: true } : null
+      return words && !isSettled(rule.finds.settledBy, read) && matching(words, words.groups[0]!, search).length === 0 ? { quotes: [], isAbsence: true } : null
     case 'term': {
       const { property, mode, values } = rule.finds
       const term = termOf(rule.finds.term, read.terms)
@@ -129,6 +123,10 @@ function sentencesWith(words: readonly string[], { cues, sentences }: Search): S
 /** Silence on how an audit goes says something only where there is a right to audit. */
 function grantsAudit(terms: readonly Term[]): boolean {
   return termOf('T01', terms)?.isSilent === false
+}
+
+function isSettled(id: string | null, { terms, duties }: ReadSoFar): boolean {
+  return [...terms, ...duties].some((found) => found.id === id && !found.isSilent)
 }
 
 function termOf(id: Term['id'], terms: readonly Term[]): Term | null {

@@ -32,8 +32,8 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     terms: [...terms],
     duties: [...duties],
     claims: [...claims],
-    gaps: [...readGaps(prepared, cues, rules.gapRules, rules[language].gaps, { terms, claims })],
+    gaps: [...readGaps(prepared, cues, rules.gapRules, rules[language].gaps, { terms, duties, claims })],
     contradictions: [...readContradictions(prepared, cues, rules.contradictions, rules[language], { terms, duties })],
-    controls: [...mapControls(prepared, cues, rules[language].controls)],
+    controls: [...mapControls(prepared, cues, rules[language].controls, { terms, duties })],
   }
 }
