@@ -17,6 +17,7 @@ export function opposed(sides: readonly Side[]): readonly Side[] {
   for (const side of sides.toSorted((one, other) => one.quote.range.start - other.quote.range.start)) {
     const isNew = !firsts.has(side.told) && ![...firsts.values()].some(({ quote }) => quote.range.start === side.quote.range.start)
     if (isNew) firsts.set(side.told, side)
+    if (firsts.size === mostSides) break
   }
-  return firsts.size < 2 ? [] : [...firsts.values()].slice(0, mostSides)
+  return firsts.size < 2 ? [] : [...firsts.values()]
 }

@@ -33,7 +33,8 @@ export function sidesInWords(rule: string, kind: WordKind, { groups, unless }: C
   }
   switch (kind) {
     case 'sides': {
-      const isOnTwoSides = (sentence: Sentence) => found.filter((group) => group.some((each) => each.sentence === sentence)).length > 1
+      const groupsOf = found.map((group) => new Set(group.map(({ sentence }) => sentence)))
+      const isOnTwoSides = (sentence: Sentence) => groupsOf.filter((sentences) => sentences.has(sentence)).length > 1
       return [found.flatMap((group, number) => group.flatMap(({ sentence, match }) => (isOnTwoSides(sentence) ? [] : side(sentence, String(number), match.start, match.end))))]
     }
     case 'captures':
