@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
 import type { z } from 'zod'
 
 import { ClaimCatalogue } from '../../shared/agreement/claim-rules.ts'
+import { KnownForm } from '../../shared/agreement/forms/known-form.ts'
 import { LanguageRules, SharedRules, type ReadingRules } from '../../shared/agreement/reading-rules.ts'
 import { Catalogue } from '../../shared/catalogue/index.ts'
 import { AppError } from '../../shared/errors.ts'
@@ -27,7 +28,11 @@ export function loadCatalogue(folderPath = path.join(resourcesFolder(), 'catalog
 export function loadReadingRules(folderPath = path.join(resourcesFolder(), 'catalogue', 'reading')): ReadingRules {
   const shared = loadProperties(SharedRules, (property) => path.join(folderPath, `${kebabCase(property)}.json`))
   const rulesIn = (language: string) => loadProperties(LanguageRules, (property) => path.join(folderPath, `${kebabCase(property)}.${language}.json`))
-  return { ...shared, nl: rulesIn('nl'), en: rulesIn('en'), de: rulesIn('de') }
+  return { ...shared, nl: rulesIn('nl'), en: rulesIn('en'), de: rulesIn('de'), forms: loadForms(path.join(resourcesFolder(), 'catalogue', 'forms')) }
+}
+
+function loadForms(folderPath: string): KnownForm[] {
+  return readdirSync(folderPath).filter((name) => name.endsWith('.json')).toSorted().map((name) => loadFile(KnownForm, path.join(folderPath, name)))
 }
 
 function loadProperties<Schema extends z.ZodObject>(schema: Schema, fileOf: (property: string) => string): z.output<Schema> {

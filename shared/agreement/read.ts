@@ -1,5 +1,6 @@
 import { cuesIn } from './cues-in.ts'
 import { readContradictions } from './contradictions/read-contradictions.ts'
+import { recogniseForms } from './forms/recognise-forms.ts'
 import { mapControls } from './map-controls.ts'
 import { prepare } from './prepare.ts'
 import { readClaims } from './read-claims.ts'
@@ -28,6 +29,7 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     partyNames: prepared.partyNames,
     roleDoubts: readRoleDoubts(prepared, cues, rules[language].roleSigns),
     outline: [...prepared.outline],
+    forms: recogniseForms(prepared, cues, rules.forms),
     auditClause,
     terms: [...terms],
     duties: [...duties],

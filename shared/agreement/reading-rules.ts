@@ -4,6 +4,7 @@ import { ClaimCatalogue, ClaimCues } from './claim-rules.ts'
 import { ContradictionCues, ContradictionRules } from './contradictions/contradiction-rules.ts'
 import { ControlRules } from './control-rules.ts'
 import { DutyRule } from './duty-rule.ts'
+import { KnownForm } from './forms/known-form.ts'
 import { GapCues, GapRules } from './gap-rules.ts'
 import { RoleSign } from './role-sign.ts'
 import { TermReading } from './term.ts'
@@ -44,5 +45,5 @@ export const SharedRules = z.strictObject({
 })
 
 /** All that reading an agreement needs besides its text. Data, so that a lawyer can add a cue without touching code. */
-export const ReadingRules = SharedRules.extend({ nl: LanguageRules, en: LanguageRules, de: LanguageRules })
+export const ReadingRules = SharedRules.extend({ nl: LanguageRules, en: LanguageRules, de: LanguageRules, forms: z.array(KnownForm) })
 export type ReadingRules = z.output<typeof ReadingRules>

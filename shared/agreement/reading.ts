@@ -4,6 +4,7 @@ import { Claim } from './claim.ts'
 import { Contradiction } from './contradictions/contradiction.ts'
 import { ControlMapping } from './control-mapping.ts'
 import { Duty } from './duty.ts'
+import { FormReading } from './forms/form-reading.ts'
 import { Gap } from './gap.ts'
 import { OutlineNode } from './outline.ts'
 import { Quote } from './quote.ts'
@@ -28,6 +29,8 @@ export const AgreementReading = z.strictObject({
   /** Where the text seems to take one side for the other; none in a reading made before this was looked for. */
   roleDoubts: z.array(RoleDoubt).default([]),
   outline: z.array(OutlineNode),
+  /** The known forms that it follows or incorporates; none in a reading made before they were known. */
+  forms: z.array(FormReading).default([]),
   /** The sentence that grants the right to audit; null when none was found. */
   auditClause: Quote.nullable(),
   /** All thirty, in order. */

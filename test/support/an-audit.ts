@@ -46,6 +46,7 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
         partyNames: { controller: ['Controller'], processor: ['Processor'] },
         roleDoubts: [],
         outline: [],
+        forms: [],
         auditClause: null,
         terms: termsOf(values),
         duties: [],
