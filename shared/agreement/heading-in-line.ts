@@ -1,8 +1,16 @@
-/** A bold heading that the clause's words follow on the same line: `3.6 **Audits** — De verwerker …`. */
+import { hasVerb } from './has-heading.ts'
+
+const boldHeading = /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u
+const briefHeading = /^(\p{Lu}\p{L}{3}[^.:;"“„]{0,50})\.\s+(?=["“„]?\p{Lu}\p{L}*,? )/u
+const mostWords = 6
+
+/** A heading that the clause's words follow on the same line: `3.6 **Audits** — De verwerker …`, `8.2 On-site audits. The customer …`. */
 export function runInHeading(line: string, labelLength: number): { readonly heading: string; readonly length: number } | null {
+  const behind = line.slice(labelLength, labelLength + 200)
   const marks = line.slice(0, labelLength + 2).match(/\*\*/g)?.length ?? 0
-  const match = marks % 2 === 1 ? /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u.exec(line.slice(labelLength, labelLength + 200)) : null
-  return match && { heading: match[1]!.replace(/[\s.:]+$/, ''), length: labelLength + match[0].length }
+  const match = marks % 2 === 1 ? boldHeading.exec(behind) : briefHeading.exec(behind)
+  if (!match || (marks % 2 === 0 && (match[1]!.split(' ').length > mostWords || hasVerb(match[1]!)))) return null
+  return { heading: match[1]!.replace(/[\s.:]+$/, ''), length: labelLength + match[0].length }
 }
 
 /** The term that a line defines: in quotation marks on its own, before a tab, or bold or quoted before a colon. */
