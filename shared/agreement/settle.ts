@@ -56,15 +56,15 @@ function join<F extends Finding>(found: readonly F[], shape: ValueShape): Settle
 }
 
 function alternativesOf(shape: ValueShape, findings: readonly Finding[]): Settled['alternatives'] {
-  const alternatives: { value: unknown; quotes: FoundQuote[] }[] = []
+  const byValue = new Map<string, { readonly value: unknown; readonly quotes: FoundQuote[] }>()
   for (const { value, quote } of findings) {
     const whole = complete(shape, value)
     if (whole === null) continue
-    const known = alternatives.find((alternative) => sameValue(alternative.value, whole))
+    const known = byValue.get(JSON.stringify(whole))
     if (known) known.quotes.push(quote)
-    else alternatives.push({ value: whole, quotes: [quote] })
+    else byValue.set(JSON.stringify(whole), { value: whole, quotes: [quote] })
   }
-  return alternatives
+  return [...byValue.values()]
 }
 
 /** Each sentence once, in the order of the text, under the surest rule that read it. */

@@ -12,8 +12,8 @@ export interface Side {
 const mostSides = 4
 
 /** The first sentence of each side, in the order of the text; none where all say the same. */
-export function opposed(sides: readonly Side[]): readonly Side[] {
-  const firsts = new Map<string, Side>()
+export function opposed<Told extends Pick<Side, 'told' | 'quote'>>(sides: readonly Told[]): readonly Told[] {
+  const firsts = new Map<string, Told>()
   for (const side of sides.toSorted((one, other) => one.quote.range.start - other.quote.range.start)) {
     const isNew = !firsts.has(side.told) && ![...firsts.values()].some(({ quote }) => quote.range.start === side.quote.range.start)
     if (isNew) firsts.set(side.told, side)

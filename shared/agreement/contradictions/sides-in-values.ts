@@ -10,7 +10,7 @@ import type { TermRule } from '../term-rule.ts'
 import { TermId } from '../term-values.ts'
 import type { Term } from '../term.ts'
 import type { ContradictionFinding } from './contradiction-rules.ts'
-import type { Side } from './side.ts'
+import { opposed, type Side } from './side.ts'
 import { toldByLength } from './told-by-length.ts'
 
 type ValueFinding = Extract<ContradictionFinding, { kind: 'length' | 'parts' }>
@@ -23,16 +23,17 @@ export interface ValueSearch {
   readonly takesSide: (quote: FoundQuote) => boolean
 }
 
-/** What a term or duty was read to be, and what other sentences say otherwise; each with the sentence that settles what is compared. */
+/** What a term or duty was read to be, and what other sentences say otherwise, each with the sentence that settles what is compared; none where they agree. */
 export function sidesInValues(finds: ValueFinding, { read, rules, takesSide }: ValueSearch): readonly Side[] {
   const found = read.find(({ id }) => id === finds.of)
   if (!found || found.isSilent) return []
   const settling = new Set(rules.filter(({ value }) => isSettled(finds, value)).map(({ name }) => name))
-  return [{ value: found.value, quotes: found.quotes }, ...found.alternatives].flatMap(({ value, quotes }) => {
+  const sides = [{ value: found.value, quotes: found.quotes }, ...found.alternatives].flatMap(({ value, quotes }) => {
     const told = toldBy(finds, value)
     const quote = quotes.find((each) => settling.has(each.rule) && takesSide(each))
-    return told === null || !quote ? [] : [{ told, value: inWords(finds.of, value), quote }]
+    return told === null || !quote ? [] : [{ told, value, quote }]
   })
+  return opposed(sides).map(({ told, value, quote }) => ({ told, value: inWords(finds.of, value), quote }))
 }
 
 function isSettled(finds: ValueFinding, value: unknown): boolean {
