@@ -63,8 +63,11 @@ export function sameValue(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
 }
 
+/** No agreement names more documents or carve-outs; a list that grew on would be compared with itself for ever longer. */
+const longestList = 100
+
 function union(one: readonly unknown[], other: readonly unknown[]): unknown[] {
-  return [...one, ...other.filter((value) => !one.some((known) => sameValue(known, value) || sameWords(known, value)))]
+  return [...one, ...other.filter((value) => !one.some((known) => sameValue(known, value) || sameWords(known, value)))].slice(0, longestList)
 }
 
 function sameWords(one: unknown, other: unknown): boolean {
