@@ -10,6 +10,7 @@ import type { Settings } from '../../shared/contract/settings.ts'
 import { AppError } from '../../shared/errors.ts'
 import { art28 } from './client.ts'
 import { askedFor, type Asked } from './commands.ts'
+import { showNoPassage } from './place.ts'
 
 /** What main said at the start; the window draws nothing before it. */
 export interface Started {
@@ -84,11 +85,17 @@ export async function recorded(work: () => Promise<readonly AuditEvent[]>): Prom
   }
 }
 
-/** What does not follow on the trail that is shown stands in it already: main sent the dossier anew meanwhile. */
+/**
+ * What does not follow on the trail that is shown stands in it already: main sent the dossier anew meanwhile.
+ *
+ * A sentence that stood out in one version of the agreement is no place in another.
+ */
 function addEvents(added: readonly AuditEvent[]): void {
   setState(({ open }) => {
     if (!open || added[0]?.sequence !== open.events.length + 1) return {}
-    return { open: { ...open, audit: laterAudit(open.audit, added, open.events), events: [...open.events, ...added] } }
+    const audit = laterAudit(open.audit, added, open.events)
+    if (audit.agreement.source.sha256 !== open.audit.agreement.source.sha256) showNoPassage()
+    return { open: { ...open, audit, events: [...open.events, ...added] } }
   })
 }
 

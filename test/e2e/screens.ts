@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 
 import type { Area } from '../../renderer/app/place.ts'
+import { aNewVersion } from './a-new-version.ts'
+import { newVersionPage } from './pages/new-version.ts'
 import type { Workbench } from './workbench.ts'
 
 /** A state of the window worth looking at: for axe, and for the eye. */
@@ -28,6 +30,9 @@ export const startScreens: readonly Screen[] = [
 /** What a controller's auditor meets in an audit that is well under way. */
 export const auditScreens: readonly Screen[] = [
   ...tabsOf('agreement'),
+  { name: 'new-version', show: (workbench) => newVersion(workbench, 'clauses') },
+  { name: 'new-version-terms', show: (workbench) => newVersion(workbench, 'terms') },
+  { name: 'new-version-answers', show: (workbench) => newVersion(workbench, 'answers') },
   ...tabsOf('plan'),
   { name: 'checklist', show: (workbench) => workbench.goTo('checklist') },
   { name: 'checklist-item', show: (workbench) => firstOf(workbench, 'checklist') },
@@ -113,6 +118,14 @@ function tabsOf(area: 'agreement' | 'plan' | 'pack', prefix = ''): readonly Scre
       await workbench.page.getByRole('tab', { name: workbench.texts(label) }).click()
     },
   }))
+}
+
+/** A new version of the agreement, read and compared, that nobody has taken into use. */
+async function newVersion(workbench: Workbench, tab: 'clauses' | 'terms' | 'answers'): Promise<void> {
+  await workbench.goTo('agreement')
+  const compared = newVersionPage(workbench)
+  await compared.read(aNewVersion(workbench.folder))
+  await compared.goToTab(tab)
 }
 
 /** A room with its first record open beside the list. */

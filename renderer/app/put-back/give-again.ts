@@ -18,6 +18,11 @@ export function sameAgain(putBack: PutBack): Asked | null {
   }
 }
 
+/** Whether something can be done with it at once: findings and notes can be kept, and others given again as they were. */
+export function canBeSettledAtOnce(putBack: PutBack): boolean {
+  return putBack.kind === 'finding' || putBack.kind === 'note' || sameAgain(putBack) !== null
+}
+
 function preconditionAgain({ id: precondition, earlier: { status, explanation, evidence, party } }: Extract<PutBack, { kind: 'precondition' }>): Asked | null {
   switch (status) {
     case 'satisfied':

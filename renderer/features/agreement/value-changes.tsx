@@ -34,12 +34,16 @@ export function ValueChanges({ compared }: { readonly compared: ComparedVersion 
             <h3>
               {name} <Badge tone={kind === 'became_silent' ? 'bad' : kind === 'changed' ? 'warn' : 'info'}>{texts(`versions:value.${kind}`)}</Badge>
             </h3>
-            <DescriptionList
-              items={[
-                { term: texts('versions:view.was'), description: was },
-                { term: texts('versions:view.becomes'), description: becomes },
-              ]}
-            />
+            {was === becomes ? (
+              <p>{becomes}</p>
+            ) : (
+              <DescriptionList
+                items={[
+                  { term: texts('versions:view.was'), description: was },
+                  { term: texts('versions:view.becomes'), description: becomes },
+                ]}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -86,6 +86,13 @@ describe('a new version of an agreement', () => {
     expect(fateOf('De kosten')).toMatchObject({ fate: 'gone' })
   })
 
+  it('sees a change in one of the places where the same sentence stands', () => {
+    const twice = `${agreement}\nArtikel 4. Kosten\n4.1 Verwerker brengt redelijke kosten in rekening.\n4.2 Hulp is kosteloos. Verwerker brengt redelijke kosten in rekening.\n`
+    const { before } = compare(twice, twice.replace('kosteloos. Verwerker brengt redelijke kosten', 'kosteloos. Verwerker brengt vaste kosten'))
+    const fates = before.filter(({ sha256 }) => sha256 === hash('Verwerker brengt redelijke kosten in rekening.')).map(({ fate }) => fate)
+    expect(fates).toEqual(['unchanged', 'changed'])
+  })
+
   it('takes an item of a list for another once the words that it completes are others', () => {
     const { before } = compare(list('Verwerker is bevoegd om'), list('Verwerker is niet bevoegd om'))
     expect(before.map(({ fate }) => fate)).toEqual(['changed', 'changed', 'changed'])

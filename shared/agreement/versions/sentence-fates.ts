@@ -16,18 +16,48 @@ export type OldSentence = z.output<typeof OldSentence>
 export const NewSentence = z.strictObject({ sha256: Sha256, range: Range, isNew: z.boolean() })
 export type NewSentence = z.output<typeof NewSentence>
 
-/** The sentences of the old version, in order. Those of a clause that has the same words are unchanged, even where its lines now divide them otherwise. */
+/**
+ * The sentences of the old version, in order. Words that stand in more places are looked for in the clause that theirs became first, so that a change in
+ * one of the places is seen. Those of a clause that has the same words are unchanged, even where its lines now divide them otherwise.
+ */
 export function oldSentences(before: VersionWords, after: VersionWords, pairs: ClausePairs): OldSentence[] {
-  const became = new Map([...pairs].map(([place, earlier]) => [earlier, after.clauses[place]!]))
-  const fateOf = ({ key, clause }: KnownSentence): SentenceFate => {
-    const now = became.get(clause)
-    if (after.keys.has(key) || now?.content === before.clauses[clause]!.content) return 'unchanged'
-    return now ? 'changed' : 'gone'
+  const became = new Map([...pairs].map(([place, earlier]) => [earlier, place]))
+  const [left, leftIn] = [new Counts(), new Counts()]
+  for (const { key, clause } of after.sentences) {
+    left.add(key)
+    leftIn.add(`${clause} ${key}`)
   }
-  return before.sentences.map((sentence) => ({ sha256: sentence.key, range: sentence.range, fate: fateOf(sentence) }))
+  const isInPlace = ({ key, clause }: KnownSentence) => {
+    const now = became.get(clause)
+    if (now === undefined) return false
+    const isThere = leftIn.take(`${now} ${key}`)
+    if (isThere) left.take(key)
+    return isThere || after.clauses[now]!.content === before.clauses[clause]!.content
+  }
+  const inPlace = new Set(before.sentences.filter(isInPlace))
+  return before.sentences.map((sentence) => {
+    const isUnchanged = inPlace.has(sentence) || left.take(sentence.key)
+    return { sha256: sentence.key, range: sentence.range, fate: isUnchanged ? 'unchanged' : became.has(sentence.clause) ? 'changed' : 'gone' }
+  })
 }
 
-/** The sentences of the new version, in order; by the same rule. */
+/** How many of each are left. */
+class Counts {
+  private readonly counts = new Map<string, number>()
+
+  add(key: string): void {
+    this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
+  }
+
+  /** Takes one; false where none is left. */
+  take(key: string): boolean {
+    const count = this.counts.get(key) ?? 0
+    if (count > 0) this.counts.set(key, count - 1)
+    return count > 0
+  }
+}
+
+/** The sentences of the new version, in order; one is new where the old version nowhere had its words, nor its clause the same words divided otherwise. */
 export function newSentences(before: VersionWords, after: VersionWords, pairs: ClausePairs): NewSentence[] {
   const isNew = ({ key, clause }: KnownSentence) => {
     const earlier = pairs.get(clause)
