@@ -3,11 +3,17 @@ import { isHeadingText } from './heading-text.ts'
 import { countOf } from './numeral.ts'
 import type { Opening } from './openings.ts'
 
+/** An agreement has so many. */
+const fewestArticles = 3
+
+/** "Annex 1 to the Data Processing Agreement" is not that agreement. */
+const belonging = /\b(?:bij|behorende|tot|to|of|zu|zum|zur|der|des|van)\b/i
+
 /**
  * Tells annexes from lines that only name one.
  *
  * Where the articles count on behind it, as in a list of annexes within an article, it is none. "Annex 2: Data processing agreement" is that
- * agreement's title.
+ * agreement's title, and so is an annex before which there is nothing.
  */
 export function withRealAnnexes(openings: readonly Opening[]): Opening[] {
   const nextArticle: (number | null)[] = []
@@ -22,12 +28,20 @@ export function withRealAnnexes(openings: readonly Opening[]): Opening[] {
   openings.forEach((opening, index) => {
     last = articleCount(opening) ?? last
     if (opening.label.kind !== 'annex') return void kept.push(opening)
-    if (namesProcessingAgreement(opening.label.rest) && !/\b(?:bij|behorende|to|zu|zum|zur)\b/i.test(opening.label.rest)) return void kept.push({ ...opening, label: { ...opening.label, kind: 'heading', number: '', length: 0 }, heading: 'named' })
+    if (isTitle(openings, index)) return void kept.push({ ...opening, label: { ...opening.label, kind: 'heading', number: '', length: 0 }, heading: 'named' })
     const follows = nextArticle[index] ?? null
     const isCountedOn = follows !== null && follows > 1 && (follows === last || follows === last + 1)
     if (!isCountedOn) kept.push(opening)
   })
   return kept
+}
+
+function isTitle(openings: readonly Opening[], index: number): boolean {
+  const { rest } = openings[index]!.label
+  if (namesProcessingAgreement(rest)) return !belonging.test(rest)
+  if (index > 1 || openings.slice(0, index).some(({ label }) => label.kind !== 'heading')) return false
+  const next = openings.findIndex(({ label }, other) => other > index && label.kind === 'annex')
+  return openings.slice(index, next < 0 ? undefined : next).filter((opening) => articleCount(opening) !== null).length >= fewestArticles
 }
 
 /** The article that an opening begins or belongs to, by its number; null where none is printed. */

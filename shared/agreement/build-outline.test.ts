@@ -84,6 +84,14 @@ describe('lists', () => {
   })
 })
 
+describe('numbered paragraphs below headings without numbers', () => {
+  const [nine, three, two] = [9, 3, 2].map((count) => Array.from({ length: count }, (_, index) => `${index + 1}. De verwerker doet wat hier onder nummer ${index + 1} van deze lijst staat.\n`).join(''))
+  it.each([
+    ['of Markdown', `## Beveiliging\n\n${nine}\n## Audit\n\n${three}\n## Slot\n\n${two}`],
+    ['in capitals', `BEVEILIGING\n\n${nine}\nAUDIT\n\n${three}\nSLOT\n\n${two}`],
+  ])('%s are no articles', (_, text) => expect(outlineOf(`Overeenkomst\n\n${text}`).filter((line) => line.startsWith('article'))).toEqual([]))
+})
+
 describe('a clause', () => {
   it('of an article whose own line was not found belongs to no other', () => {
     const { outline } = prepare('8. Doel\n8.1 Eerste.\n9.1 Tweede.\n9.2 Derde.\n10. Audit\n10.1 Vierde.\n')
@@ -124,6 +132,10 @@ describe('annexes and other documents', () => {
 
   it('named for the agreement are the agreement', () => {
     expect(outlineOf(`Bijlage 3: Verwerkersovereenkomst\n\n1. Doel\n1.1 ${audit}\n2. Audit\n2.1 ${audit}\n`).filter((line) => line.startsWith('article'))).toEqual(['article 1 Doel', 'article 2 Audit'])
+  })
+
+  it('before which there is nothing are the agreement', () => {
+    expect(outlineOf(`Schedule 4 – Data Protection\n\n1. Purpose\n1.1 ${audit}\n2. Audit\n2.1 ${audit}\n3. Costs\n3.1 ${audit}\n`)).toEqual(['section - Data Protection', 'article 1 Purpose', 'clause 1.1', 'article 2 Audit', 'clause 2.1', 'article 3 Costs', 'clause 3.1'])
   })
 
   it('in one file with the agreement count their articles anew, and duplicates have ids of their own', () => {

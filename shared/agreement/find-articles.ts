@@ -1,6 +1,7 @@
-import { bestChain, type Chain, type Counted } from './count-chain.ts'
 import { isAgreementTitle } from './agreement-title.ts'
-import { isHeadingText, isInCapitals, isIntroductoryHeading, isSignatureHeading } from './heading-text.ts'
+import { articleWeight, weights } from './article-weight.ts'
+import { bestChain, type Chain, type Counted } from './count-chain.ts'
+import { isHeadingText, isIntroductoryHeading, isSignatureHeading } from './heading-text.ts'
 import { countOf } from './numeral.ts'
 import type { Opening } from './openings.ts'
 
@@ -30,6 +31,13 @@ interface Scheme {
 /** Below this a numbering is taken for a list. */
 const leastWeight = 2.5
 
+/** With so many headings of another kind, numbers without a heading count paragraphs below them. */
+const fewestHeadings = 3
+const deepestIndent = 3
+
+/** Sentences are articles only if most of the text's numbers are of the one series. */
+const mostOf = 0.6
+
 function articlesOf(openings: readonly Opening[]): readonly Opening[] {
   const words = namedArticles(openings)
   const numbered = [numberedScheme(openings), letteredScheme(openings, 'roman'), letteredScheme(openings, 'letter')]
@@ -42,8 +50,8 @@ function articlesOf(openings: readonly Opening[]): readonly Opening[] {
 function namedArticles(openings: readonly Opening[]): { readonly openings: readonly Opening[]; readonly weight: number } {
   const byWord = Map.groupBy(openings.filter(({ label }) => label.kind === 'article'), ({ label }) => wordOf(label.word))
   const named = [...byWord.values()].reduce<Opening[]>((most, some) => (some.length > most.length ? some : most), [])
-  const weight = named.reduce((sum, { label }) => sum + (label.level > 0 ? 5 : label.rest === '' || isHeadingText(label.rest) ? 4 : 1.5), 0)
-  return { openings: named, weight: named.length === 1 && weight < 4 ? 0 : weight }
+  const weight = named.reduce((sum, { label }) => sum + (label.level > 0 || label.rest === '' || isHeadingText(label.rest) ? weights.named : weights.cited), 0)
+  return { openings: named, weight: weight < weights.named ? 0 : weight }
 }
 
 function wordOf(word: string): string {
@@ -51,18 +59,20 @@ function wordOf(word: string): string {
   return lower.startsWith('art') ? 'article' : lower.startsWith('§') ? '§' : lower
 }
 
-/** "10. Audit", "10 AUDIT", "## 10. Audit". */
+/** "10. Audit", "10 AUDIT", "## 10. Audit"; paragraphs with a number and no heading too, where nothing else divides the text. */
 function numberedScheme(openings: readonly Opening[]): Scheme {
-  const numbers = openings.filter(isNumbered)
-  const level = commonest(numbers.flatMap(({ label }) => (label.level > 0 ? [label.level] : [])))
-  const hasOtherHeadings = openings.filter(({ label, heading }) => label.kind === 'heading' && heading === 'marked' && label.level > 0).length >= 3
-  const weigh = (opening: Opening, index: number): number | null => {
-    const { label, indent } = opening
-    if (level > 0) return label.level === level ? 4 : null
-    const weight = weightOf(opening, openings[index + 1])
-    return weight < 2 && (hasOtherHeadings || indent > 3) ? null : weight
-  }
-  return schemeOf(openings, isNumbered, ({ label }) => countOf(label.number), weigh)
+  const levels = openings.filter(isNumbered).flatMap(({ label }) => (label.level > 0 ? [label.level] : []))
+  const level = levels.length > 1 ? commonest(levels) : 0
+  const hasHeadings = (how: Opening['heading']) => openings.filter(({ heading }) => heading === how).length >= fewestHeadings
+  const least = hasHeadings('marked') ? weights.heading : hasHeadings('standing') ? weights.brief : -Infinity
+  const scheme = schemeOf(openings, isNumbered, ({ label }) => countOf(label.number), (opening, index) => {
+    if (level > 0) return opening.label.level === level ? weights.marked : null
+    const weight = articleWeight(opening, openings[index + 1])
+    return weight < least || (opening.indent > deepestIndent && weight < weights.heading) ? null : weight
+  })
+  const { members, weight } = scheme.chain
+  const isList = weight < members.length && members.length < scheme.candidates.length * mostOf
+  return isList ? { ...scheme, chain: { members: [], weight: 0 } } : scheme
 }
 
 /** "10.0 Audit" heads what "10.1" and "10.2" follow. */
@@ -74,7 +84,7 @@ function isNumbered({ label }: Opening): boolean {
 function letteredScheme(openings: readonly Opening[], kind: 'roman' | 'letter'): Scheme {
   const fits = ({ label }: Opening) => label.kind === 'letter' && label.number === label.number.toUpperCase() && (kind === 'letter' ? /^[A-Z]$/ : /^[IVX]+$/).test(label.number)
   return schemeOf(openings, fits, ({ label }) => countOf(label.number, kind === 'letter'), (opening, index) => {
-    const weight = weightOf(opening, openings[index + 1]) - 0.6
+    const weight = articleWeight(opening, openings[index + 1]) + weights.capitalLetter
     return weight < 1 ? null : weight
   })
 }
@@ -95,23 +105,10 @@ function schemeOf(openings: readonly Opening[], fits: (opening: Opening) => bool
     const weight = value === null ? null : weigh(opening, index)
     if (value === null || weight === null) return
     candidates.push(opening)
-    counted.push({ count: value, weight: weight - (isIntroduction ? 1 : 0), mayRestart: isAfterHeading })
+    counted.push({ count: value, weight: weight + (isIntroduction ? weights.introduction : 0), mayRestart: isAfterHeading })
     if (value > 1) isAfterHeading = false
   })
   return { candidates, chain: bestChain(counted) }
-}
-
-/** How much a numbered line looks like the beginning of an article. */
-function weightOf({ label, headingLine, isWrapped }: Opening, next: Opening | undefined): number {
-  const { rest } = label
-  const nextNumber = next?.label.number ?? ''
-  const isFollowedByOwn = next?.label.kind === 'decimal' && nextNumber.split(/[. ]/)[0] === label.number
-  const isFollowedByList = next !== undefined && next.label.kind !== 'heading' && next.label.kind !== 'annex' && countOf(nextNumber) === 1 && !/^\d+\.\d/.test(nextNumber)
-  const isHeading = !isWrapped && isHeadingText(rest) && rest.length <= 90 && !rest.endsWith(".")
-  const isBriefSentence = /^\p{Lu}[^.]{2,50}\.$/u.test(rest) && rest.split(' ').length <= 5
-  const isRunIn = /^["“*]{0,3}\p{Lu}[^.:;]{2,50}[.:](?:\*\*)?\s+["“*]{0,3}\p{Lu}/u.test(rest)
-  const own = label.level > 0 ? 4 : isHeading ? (isInCapitals(rest) ? 3 : 2) : isBriefSentence || isRunIn ? 1.2 : /(?:[;,]|[;,] (?:en|of|and|or|und|oder))$/.test(rest) ? -2 : /^\p{Ll}/u.test(rest) ? -1 : 0.4
-  return own + (isFollowedByOwn ? 4 : isFollowedByList && own > 0 ? 0.5 : 0) + (headingLine === null ? 0 : 1)
 }
 
 function commonest(levels: readonly number[]): number {
