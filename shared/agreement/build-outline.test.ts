@@ -138,6 +138,10 @@ describe('annexes and other documents', () => {
     expect(outlineOf(`Schedule 4 – Data Protection\n\n1. Purpose\n1.1 ${audit}\n2. Audit\n2.1 ${audit}\n3. Costs\n3.1 ${audit}\n`)).toEqual(['section - Data Protection', 'article 1 Purpose', 'clause 1.1', 'article 2 Audit', 'clause 2.1', 'article 3 Costs', 'clause 3.1'])
   })
 
+  it('end where another document has its title', () => {
+    expect(outlineOf(`1. Doel\n1.1 ${audit}\n2. Slot\n2.1 ${audit}\n3. Duur\n3.1 ${audit}\n\nBijlage 1: Beveiliging\n\n${audit}\n\nSERVICE LEVEL AGREEMENT\n\n1. Storingen\n1.1 ${audit}\n2. Boete\n2.1 ${audit}\n`).slice(6)).toEqual(['annex Bijlage 1 Beveiliging', 'section - SERVICE LEVEL AGREEMENT', 'article 1 Storingen', 'clause 1.1', 'article 2 Boete', 'clause 2.1'])
+  })
+
   it('in one file with the agreement count their articles anew, and duplicates have ids of their own', () => {
     const { outline } = prepare(`# Algemene voorwaarden\n\n1. Prijs\n1.1 ${audit}\n2. Betaling\n2.1 ${audit}\n\n# Verwerkersovereenkomst\n\n1. Doel\n1.1 ${audit}\n2. Audit\n2.1 ${audit}\n`)
     expect(outline.filter(({ kind }) => kind === 'article').map(({ id, number, heading }) => [id, number, heading])).toEqual([['1', '1', 'Prijs'], ['2', '2', 'Betaling'], ['1-2', '1', 'Doel'], ['2-2', '2', 'Audit']])

@@ -1,9 +1,10 @@
+import { isAgreementTitle } from './agreement-title.ts'
 import { withRealAnnexes } from './annex-openings.ts'
 import { findArticles } from './find-articles.ts'
 import { definedTerm, runInHeading } from './heading-in-line.ts'
 import { hasHeading } from './has-heading.ts'
-import { isDefinitionsHeading, isHeadingText, isSignatureHeading } from './heading-text.ts'
-import { itemCountOf, rankOfItem, type ItemCount } from './item-style.ts'
+import { isHeadingText } from './heading-text.ts'
+import { itemCountOf } from './item-style.ts'
 import type { Label } from './label.ts'
 import type { Line } from './lines.ts'
 import { NodeIds } from './node-ids.ts'
@@ -11,6 +12,7 @@ import { countOf } from './numeral.ts'
 import type { OutlineNode } from './outline.ts'
 import { ranks, type Draft } from './outline-draft.ts'
 import { findOpenings, type Opening } from './openings.ts'
+import { kindOf, rankOf, sectionLevelOf } from './part-rank.ts'
 import { printedNumber } from './printed-number.ts'
 import { withUsefulHeadings } from './useful-headings.ts'
 
@@ -83,23 +85,26 @@ class OutlineBuilder {
     return line < titleLines && this.lines.slice(0, line).every(({ isBlank, isFurniture }) => isBlank || isFurniture)
   }
 
+  /** A document's own title closes what stood before it, annexes included. */
   private open(opening: Opening): void {
     const { label, headingLine, indent } = opening
     const line = this.lines[opening.line]!
+    if (this.isTitle(opening)) return
+    if (isAgreementTitle(opening)) this.stack.length = 0
     const isArticle = this.articles.has(opening)
     const item = isArticle ? null : itemCountOf(label, this.stack)
-    const rank = this.rankOf(opening, isArticle, item)
+    const rank = rankOf(opening, item, { stack: this.stack, isArticle, hasArticles: this.articles.size > 0, sectionLevel: this.sectionLevel })
     if (rank === null) {
       if (this.insideDefinitions()) this.openDefinition(line)
       return
     }
     this.closeDownTo(rank)
     if (label.kind === 'decimal') this.closeOtherArticle(label)
-    const kind = this.kindOf(label, rank, isArticle)
+    const isInAnnex = this.stack[0]?.kind === 'annex'
     const runIn = label.level === 0 ? runInHeading(line.text, label.length) : null
-    const isHeading = headingLine !== null || hasHeading(opening, rank <= ranks.article && this.stack[0]?.kind !== 'annex')
+    const isHeading = headingLine !== null || hasHeading(opening, rank <= ranks.article && !isInAnnex)
     this.add({
-      kind,
+      kind: kindOf(label, rank, isArticle, isInAnnex),
       rank,
       style: item?.style ?? null,
       count: item?.count ?? countOf(label.number),
@@ -125,38 +130,6 @@ class OutlineBuilder {
     if (article && own !== null && own > article.count!) this.stack.length = this.stack.indexOf(article)
   }
 
-  /** Where a label stands in the hierarchy; null where it opens no part after all. */
-  private rankOf(opening: Opening, isArticle: boolean, item: ItemCount | null): number | null {
-    const { label } = opening
-    if (isArticle) return this.stack[0]?.kind === 'annex' && this.stack.some(({ kind }) => kind === 'section') ? ranks.clause : ranks.article
-    if (label.kind === 'annex') return ranks.annex
-    if (label.kind === 'group' || label.kind === 'article') return label.level > 0 || label.rest === '' || isHeadingText(label.rest) ? ranks.section : null
-    if (label.kind === 'decimal') return Math.min(ranks.clause + Math.max(0, label.number.split(/[. (]+/).length - 2), ranks.definition)
-    if (label.kind === 'heading') return this.rankOfHeading(opening)
-    return label.level > 0 && this.stack.every(({ level }) => level === 0 || level >= label.level) ? ranks.section : rankOfItem(item!, opening.indent, this.stack)
-  }
-
-  private rankOfHeading(opening: Opening): number | null {
-    const { label, heading } = opening
-    const top = this.stack.at(-1)
-    if (this.isTitle(opening)) return null
-    if (top?.kind === 'definitions' && isDefinitionsHeading(label.rest)) return null
-    if (label.level === 0 && top?.kind === 'signature' && isSignatureHeading(label.rest)) return null
-    if (label.level === 0) return heading !== 'marked' || this.articles.size === 0 ? ranks.section : ranks.subsection
-    if (label.level <= this.sectionLevel) return ranks.section
-    const above = this.stack.findLast(({ level }) => level > 0 && level < label.level)
-    return Math.min(Math.max(ranks.subsection, (above?.rank ?? 0) + 1), ranks.definition)
-  }
-
-  private kindOf(label: Label, rank: number, isArticle: boolean): OutlineNode['kind'] {
-    if (label.kind === 'annex') return 'annex'
-    if (isDefinitionsHeading(label.rest) && rank <= ranks.section) return 'definitions'
-    if (isSignatureHeading(label.rest) && rank <= ranks.section) return 'signature'
-    if (label.kind === 'heading' || label.kind === 'group' || (label.kind === 'article' && !isArticle)) return 'section'
-    if (isArticle) return this.stack[0]?.kind === 'annex' ? 'clause' : 'article'
-    return rank <= ranks.subclause ? 'clause' : 'item'
-  }
-
   private insideDefinitions(): boolean {
     return this.stack.some(({ kind }) => kind === 'definitions')
   }
@@ -173,14 +146,4 @@ class OutlineBuilder {
     this.drafts.push(added)
     this.stack.push(added)
   }
-}
-
-/** Markdown headings of this level or above it divide the agreement; deeper ones stand within an article. */
-function sectionLevelOf(openings: readonly Opening[], articles: ReadonlySet<Opening>): number {
-  const counts = new Map<number, number>()
-  const marked = openings.filter((opening) => opening.label.level > 0)
-  const ofArticles = marked.filter((opening) => articles.has(opening))
-  for (const { label } of ofArticles.length > 0 ? ofArticles : marked) counts.set(label.level, (counts.get(label.level) ?? 0) + 1)
-  const levels = [...counts].toSorted(([one], [other]) => one - other)
-  return (ofArticles.length > 0 ? levels.toSorted((one, other) => other[1] - one[1])[0] : levels.find(([, count]) => count >= 2))?.[0] ?? 6
 }
