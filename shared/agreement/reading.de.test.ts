@@ -407,3 +407,24 @@ describe.each(Object.entries(duties))('of the duty %s', (id, rows) => {
     expect(read(clause, 'Weitere Bestimmungen').duties.find((duty) => duty.id === id)!.value).toEqual(value)
   })
 })
+
+const own = (standard: string) => [{ standard, holder: 'processor', stance: 'held' }]
+
+describe('of certificates', () => {
+  it.each<Row>([
+    ['Der Auftragnehmer ist nach ISO/IEC 27001:2022 zertifiziert.', own('ISO/IEC 27001')],
+    ['Der Auftragnehmer verfügt über ein gültiges Zertifikat nach ISO 9001.', own('ISO 9001')],
+    ['Wir sind ISO-27001-zertifiziert, der Auftragnehmer weist dies jährlich nach.', own('ISO/IEC 27001')],
+    ['Der Auftragnehmer lässt jährlich einen Bericht nach SOC 2 Typ II erstellen.', own('SOC 2')],
+    ['Die Rechenzentren des Auftragnehmers in Köln sind nach ISO 27001 zertifiziert.', [{ standard: 'ISO/IEC 27001', holder: 'data_centre', stance: 'held' }]],
+    ['Unser Hosting-Partner ist nach ISO 27001 zertifiziert.', [{ standard: 'ISO/IEC 27001', holder: 'sub_processor', stance: 'held' }]],
+    ['Eine Zertifizierung nach ISO 27001 ist für das kommende Jahr geplant.', [{ standard: 'ISO/IEC 27001', holder: 'unclear', stance: 'wished' }]],
+    ['Das Managementsystem des Auftragnehmers orientiert sich an ISO 27001, ohne zertifiziert zu sein.', [{ standard: 'ISO/IEC 27001', holder: 'processor', stance: 'denied' }]],
+    ['Der Auftragnehmer ist nicht nach ISO 27001 zertifiziert.', [{ standard: 'ISO/IEC 27001', holder: 'processor', stance: 'denied' }]],
+    ['Die Maßnahmen entsprechen dem Stand der Technik und der ISO 27001.', []],
+    ['Der Nachweis kann durch eine geeignete Zertifizierung, etwa nach ISO 27001, erbracht werden.', []],
+  ])('%s', (clause, certificates) => {
+    const found = read(clause, 'Weitere Bestimmungen').claims.flatMap(({ certificate }) => certificate ?? [])
+    expect(found.map(({ standard, holder, stance }) => ({ standard, holder, stance }))).toEqual(certificates)
+  })
+})
