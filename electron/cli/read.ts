@@ -7,6 +7,7 @@ import { type CuratedReading, findCurated } from '../../shared/agreement/curated
 import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
 import { loadKnowledge } from '../services/knowledge.ts'
 import type { CliCommand } from './command.ts'
+import { printForms, printParties } from './print-origin.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
 /** Reads an agreement and says what its audit clause holds, what its processor claims and what it lacks. */
@@ -27,6 +28,8 @@ export const read: CliCommand = {
     for (const remark of source.remarks) shell.print(shell.texts(`agreement:sourceRemark.${remark}`))
     printOutline(shell, reading)
     const cited = (quote: Quote) => `${citationOf(quote, source.pages, shell.texts)}  «${onOneLine(quote.text)}»`
+    printParties(shell, reading, cited)
+    printForms(shell, reading.forms, cited)
     printTerms(shell, reading, cited, new Map(catalogue.terms.map(({ id, name }) => [id, name[shell.language]])))
     printClaims(shell, reading, cited)
     printGaps(shell, reading)

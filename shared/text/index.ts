@@ -12,6 +12,7 @@ import enErrors from './en/errors.json' with { type: 'json' }
 import enEvidence from './en/evidence.json' with { type: 'json' }
 import enFiles from './en/files.json' with { type: 'json' }
 import enFindings from './en/findings.json' with { type: 'json' }
+import enForms from './en/forms.json' with { type: 'json' }
 import enLog from './en/log.json' with { type: 'json' }
 import enMenu from './en/menu.json' with { type: 'json' }
 import enPack from './en/pack.json' with { type: 'json' }
@@ -34,6 +35,7 @@ import nlErrors from './nl/errors.json' with { type: 'json' }
 import nlEvidence from './nl/evidence.json' with { type: 'json' }
 import nlFiles from './nl/files.json' with { type: 'json' }
 import nlFindings from './nl/findings.json' with { type: 'json' }
+import nlForms from './nl/forms.json' with { type: 'json' }
 import nlLog from './nl/log.json' with { type: 'json' }
 import nlMenu from './nl/menu.json' with { type: 'json' }
 import nlPack from './nl/pack.json' with { type: 'json' }
@@ -60,6 +62,7 @@ export const catalogues = {
     evidence: nlEvidence,
     files: nlFiles,
     findings: nlFindings,
+    forms: nlForms,
     log: nlLog,
     menu: nlMenu,
     pack: nlPack,
@@ -84,6 +87,7 @@ export const catalogues = {
     evidence: enEvidence,
     files: enFiles,
     findings: enFindings,
+    forms: enForms,
     log: enLog,
     menu: enMenu,
     pack: enPack,

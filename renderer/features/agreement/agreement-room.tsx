@@ -21,6 +21,7 @@ import { ClaimsTab } from './claims-tab.tsx'
 import { ControlsTab } from './controls-tab.tsx'
 import { CuratedTab } from './curated-tab.tsx'
 import { FileTab } from './file-tab.tsx'
+import { FormTab } from './form-tab.tsx'
 import { GapsTab } from './gaps-tab.tsx'
 import { NewVersionDialog } from './new-version-dialog.tsx'
 import { quotingOn } from './quoting.ts'
@@ -60,13 +61,14 @@ export function AgreementRoom() {
     { id: 'agreement.newVersion', title: texts('versions:view.read'), group, isDisabled: !isEditable, run: () => void newVersion.read() },
   ])
 
-  const { curated } = agreement
+  const { curated, reading } = agreement
   const tabs = [
     { id: 'terms', label: texts('reading:tab.terms'), content: <TermsTab onCurrent={onCurrent} /> },
     { id: 'claims', label: texts('reading:tab.claims'), content: <ClaimsTab onCurrent={onCurrent} /> },
     { id: 'gaps', label: texts('reading:tab.gaps'), content: <GapsTab onCurrent={onCurrent} /> },
     { id: 'controls', label: texts('reading:tab.controls'), content: <ControlsTab onCurrent={onCurrent} /> },
     ...(curated ? [{ id: 'curated', label: texts('reading:tab.curated'), content: <CuratedTab curated={curated} onCurrent={onCurrent} /> }] : []),
+    ...(reading.forms.length > 0 ? [{ id: 'form', label: texts('forms:tab'), content: <FormTab /> }] : []),
     { id: 'file', label: texts('reading:tab.file'), content: <FileTab /> },
     ...(amendments.length > 0 ? [{ id: 'versions', label: texts('versions:view.tab'), content: <VersionsTab /> }] : []),
   ]

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
+import { RoleDoubts } from './role-doubts.tsx'
 import { Sentence } from './sentence.tsx'
 import { DeclareWholeText } from './whole-text.tsx'
 
@@ -25,6 +26,7 @@ export function FileTab() {
         {source.remarks.map((remark) => (
           <Callout key={remark} tone="warn">{texts(`agreement:sourceRemark.${remark}`)}</Callout>
         ))}
+        <RoleDoubts />
         <DescriptionList
           items={[
             { term: texts('reading:file.name'), description: source.fileName },

@@ -32,6 +32,7 @@ export function quotingOn(tab: Tab, agreement: Audit['agreement'], catalogue: Ca
         ...(curated?.gaps ?? []).map(({ id, title, quotes }) => ({ id, name: `${id} ${inWords(title)}`, ranges: quotes.flatMap((quote) => placeOf(source.text, quote)) })),
         ...(curated?.claims ?? []).map(({ id, quote }) => ({ id, name: id, ranges: placeOf(source.text, quote) })),
       ]
+    case 'form':
     case 'file':
     case 'versions':
       return []

@@ -1,7 +1,7 @@
 import type { Audit } from '../../../shared/audit/audit.ts'
 
-/** What was read in the agreement, by kind; the file itself and its versions are the last. */
-export type Tab = 'terms' | 'claims' | 'gaps' | 'controls' | 'curated' | 'file' | 'versions'
+/** What was read in the agreement, by kind; the form it was made from, the file itself and its versions are the last. */
+export type Tab = 'terms' | 'claims' | 'gaps' | 'controls' | 'curated' | 'form' | 'file' | 'versions'
 
 /** The editor's judgement of a control has no id of its own. */
 export const curatedControlId = (control: string): string => `editor.${control}`
