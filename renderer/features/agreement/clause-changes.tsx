@@ -68,7 +68,7 @@ interface SideProps {
 function Side({ label, lang, words, leftOut }: SideProps) {
   const own = words.filter(({ kind }) => kind !== leftOut)
   return (
-    <section aria-label={label}>
+    <div role="group" aria-label={label}>
       <p className="version-side" aria-hidden>{label}</p>
       <p lang={lang}>
         {own.length === 0 ? '–' : own.map(({ kind, text }, index) => (
@@ -78,6 +78,6 @@ function Side({ label, lang, words, leftOut }: SideProps) {
           </span>
         ))}
       </p>
-    </section>
+    </div>
   )
 }

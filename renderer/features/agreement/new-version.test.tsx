@@ -61,7 +61,7 @@ describe('reading a new version of the agreement', () => {
     const [clause, ...others] = within(within(shown).getByRole('list', { name: 'Gewijzigde bepalingen' })).getAllByRole('listitem')
     expect(others).toEqual([])
     expect(within(clause!).getByRole('heading').textContent).toBe('2.2 gewijzigd')
-    const side = (name: string) => within(clause!).getByRole('region', { name })
+    const side = (name: string) => within(clause!).getByRole('group', { name })
     expect(side('Geldende versie').textContent).toContain(quote)
     expect(side('Geldende versie').querySelector('del')?.textContent).toBe('dertig')
     expect(side('Nieuwe versie').querySelector('ins')?.textContent).toBe('tien')

@@ -93,9 +93,15 @@ describe('a new version of an agreement', () => {
     expect(fates).toEqual(['unchanged', 'changed'])
   })
 
+  it('tells of a heading too what became of it', () => {
+    const { before } = compare(agreement, agreement.replace('Artikel 3. Audit', 'Artikel 3. Controle'))
+    const fateOf = (words: string) => sentencesAt(before, { start: agreement.indexOf(words), end: agreement.indexOf(words) + words.length }).map(({ fate }) => fate)
+    expect([fateOf('Artikel 2. Beveiliging'), fateOf('Artikel 3. Audit'), fateOf('3.1 Verwerkingsverantwoordelijke heeft')]).toEqual([['unchanged'], ['changed'], ['unchanged', 'unchanged']])
+  })
+
   it('takes an item of a list for another once the words that it completes are others', () => {
     const { before } = compare(list('Verwerker is bevoegd om'), list('Verwerker is niet bevoegd om'))
-    expect(before.map(({ fate }) => fate)).toEqual(['changed', 'changed', 'changed'])
+    expect(before.map(({ fate }) => fate)).toEqual(['unchanged', 'unchanged', 'changed', 'changed', 'changed'])
   })
 
   it('tells what became of the terms of the audit', () => {

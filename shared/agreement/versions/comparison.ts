@@ -22,9 +22,9 @@ export const AgreementComparison = z.strictObject({
   duties: z.array(ValueChange),
   claims: z.array(StatementChange),
   gaps: z.array(StatementChange),
-  /** Every sentence of the old version, in order, headings apart. */
+  /** Every sentence of the old version, in order, with the labels and headings between them. */
   before: z.array(OldSentence),
-  /** Every sentence of the new version, in order. */
+  /** Every sentence of the new version, in order; what is printed between them says nothing. */
   after: z.array(NewSentence),
 })
 export type AgreementComparison = z.output<typeof AgreementComparison>

@@ -10,7 +10,7 @@ interface Passage {
 export interface Grounds {
   /** The sentences of the old version that these passages lie in. */
   restsOn(passages: readonly Passage[]): readonly OldSentence[]
-  /** The worst that befell one of the passages' sentences; a passage in no sentence, such as a heading, is held to be changed. */
+  /** The worst that befell one of the passages' sentences; a passage in none of them is held to be changed. */
   fateOf(passages: readonly Passage[]): SentenceFate
   isUnchanged(passages: readonly Passage[]): boolean
   /** Whether every sentence of these passages of the new version stood in the old one too. */

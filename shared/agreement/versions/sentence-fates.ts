@@ -8,7 +8,7 @@ import type { KnownSentence, VersionWords } from './version-words.ts'
 export const SentenceFate = z.enum(['unchanged', 'changed', 'gone'])
 export type SentenceFate = z.output<typeof SentenceFate>
 
-/** A sentence of the old version and what became of it. */
+/** A sentence of the old version, or what is printed before the first sentence of a part, and what became of it. */
 export const OldSentence = z.strictObject({ sha256: Sha256, range: Range, fate: SentenceFate })
 export type OldSentence = z.output<typeof OldSentence>
 
@@ -17,7 +17,7 @@ export const NewSentence = z.strictObject({ sha256: Sha256, range: Range, isNew:
 export type NewSentence = z.output<typeof NewSentence>
 
 /**
- * The sentences of the old version, in order. Words that stand in more places are looked for in the clause that theirs became first, so that a change in
+ * The sentences of the old version, in order, with the labels and headings between them. Words that stand in more places are looked for in the clause that theirs became first, so that a change in
  * one of the places is seen. Those of a clause that has the same words are unchanged, even where its lines now divide them otherwise.
  */
 export function oldSentences(before: VersionWords, after: VersionWords, pairs: ClausePairs): OldSentence[] {
@@ -35,10 +35,13 @@ export function oldSentences(before: VersionWords, after: VersionWords, pairs: C
     return isThere || after.clauses[now]!.content === before.clauses[clause]!.content
   }
   const inPlace = new Set(before.sentences.filter(isInPlace))
-  return before.sentences.map((sentence) => {
+  const sentences = before.sentences.map((sentence): OldSentence => {
     const isUnchanged = inPlace.has(sentence) || left.take(sentence.key)
     return { sha256: sentence.key, range: sentence.range, fate: isUnchanged ? 'unchanged' : became.has(sentence.clause) ? 'changed' : 'gone' }
   })
+  const printed = new Set(after.openings.map(({ key }) => key))
+  const openings = before.openings.map(({ key, range }): OldSentence => ({ sha256: key, range, fate: printed.has(key) ? 'unchanged' : 'changed' }))
+  return [...sentences, ...openings].toSorted((a, b) => a.range.start - b.range.start)
 }
 
 /** How many of each are left. */

@@ -28,10 +28,14 @@ export interface KnownClause {
   readonly sentences: readonly KnownSentence[]
 }
 
+/** What stands before the first sentence of a part: its label and heading as printed. */
+export type PrintedOpening = Pick<KnownSentence, 'key' | 'range'>
+
 /** One version of an agreement, divided for comparing. */
 export interface VersionWords {
   readonly clauses: readonly KnownClause[]
   readonly sentences: readonly KnownSentence[]
+  readonly openings: readonly PrintedOpening[]
   /** The keys of all its sentences. */
   readonly keys: ReadonlySet<Sha256>
 }
@@ -41,16 +45,20 @@ export function versionWords(text: string, hash: Hash): VersionWords {
   const prepared = prepare(text)
   const byNode = Map.groupBy(prepared.sentences, ({ nodeId }) => nodeId)
   const clauses: KnownClause[] = []
+  const openings: PrintedOpening[] = []
   for (const node of prepared.outline) {
     const heading = node.kind === 'preamble' ? null : node.heading
     const clause = clauses.length
     const own = byNode.get(node.id) ?? []
     const sentences = own.map((sentence) => ({ key: keyOf(sentence, hash), text: sentence.text, range: sentence.range, clause }))
+    const range = { start: node.range.start, end: sentences[0]?.range.start ?? node.range.end }
+    const printed = onOneLine(text.slice(range.start, range.end))
+    if (printed !== '') openings.push({ key: hash(printed), range })
     const content = [own[0]?.leadIn ?? '', onOneLine([heading ?? '', ...own.map(({ text }) => text)].join(' '))].join('\n')
     if (heading !== null || sentences.length > 0) clauses.push({ node, cited: clauseOf(prepared, node.id), heading, content, sentences })
   }
   const sentences = clauses.flatMap((each) => each.sentences)
-  return { clauses, sentences, keys: new Set(sentences.map(({ key }) => key)) }
+  return { clauses, sentences, openings, keys: new Set(sentences.map(({ key }) => key)) }
 }
 
 function keyOf({ text, leadIn }: Sentence, hash: Hash): Sha256 {
