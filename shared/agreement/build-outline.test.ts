@@ -37,6 +37,7 @@ const numberings: readonly (readonly [name: string, text: string, outline: reado
   ['paragraphs without headings', `1. De verwerker verwerkt persoonsgegevens alleen in opdracht van de klant.\n2. ${audit}\n3. De kosten zijn voor de klant.\n4. De rechter te Utrecht is bevoegd.\n5. Nederlands recht geldt.\n6. Dit is alles wat wij afspreken.\n`, ['article 1', 'article 2', 'article 3', 'article 4', 'article 5', 'article 6']],
   ['chapters above the articles', `HOOFDSTUK 1 ALGEMEEN\nArtikel 1 Doel\n${audit}\nHOOFDSTUK 2 TOEZICHT\nArtikel 2 Audit\n${audit}\n`, ['section Hoofdstuk 1 ALGEMEEN', 'article 1 Doel', 'section Hoofdstuk 2 TOEZICHT', 'article 2 Audit']],
   ['sections above the clauses', `SECTION I\nClause 1\nPurpose\n${audit}\nClause 2\nScope\n${audit}\nSECTION II\nClause 3\nAudit\n${audit}\n`, ['section I', 'article 1 Purpose', 'article 2 Scope', 'section II', 'article 3 Audit']],
+  ['letters apart', `A r t i k e l  1 .  D o e l\n\n1.1 ${audit}\n\nA r t i k e l  2 .  A u d i t\n\n2.1 ${audit}\n`, ['article 1 Doel', 'clause 1.1', 'article 2 Audit', 'clause 2.1']],
   ['letters behind a number', `3.1 ${audit}\n3.2 ${audit}\n3.2a ${audit}\n`, ['clause 3.1', 'clause 3.2', 'clause 3.2a']],
 ]
 
@@ -155,6 +156,7 @@ describe('a table of contents', () => {
     ['with dots', 'Inhoud\n1. Doel ........ 1\n2. Duur ........ 2\n3. Audit ....... 2\n4. Slot ........ 3\n\n'],
     ['with tabs', 'Inhoud\n1.\tDoel\t1\n2.\tDuur\t2\n3.\tAudit\t2\n4.\tSlot\t3\n\n'],
     ['without numbers', 'Inhoud\nDoel ........ 1\nDuur ........ 2\nAudit ....... 2\nSlot ........ 3\n\n'],
+    ['with pages below a heading that says so', 'TABLE OF CONTENTS\n\n1. Doel 1\n2. Duur 2\nBijlage 1 Beveiliging 4\n\n'],
     ['with an entry that does not come back', 'Inhoud\n1. Doel\n2. Duur\n3. Audit\n4. Slot\n5. Vervallen\n\n'],
   ])('%s opens nothing', (_, contents) => expect(outlineOf(contents + body).filter((line) => line.startsWith('article'))).toEqual(articles))
 })

@@ -53,6 +53,8 @@ describe('a sentence', () => {
   })
 })
 
+it('is written without the mark of a title', () => expect(sentencesOf('# Verwerkersovereenkomst\n\nDit is hem.\n')).toEqual(['Verwerkersovereenkomst', 'Dit is hem.']))
+
 describe('a table', () => {
   it.each([
     ['bars', '| Onderwerp | Afspraak |\n|---|---|\n| Audit | De klant mag eenmaal per jaar controleren. |\n| Kosten | Ieder draagt de eigen kosten. |\n'],
@@ -68,6 +70,8 @@ describe('a table', () => {
   })
 
   it('keeps the names of a row together', () => expect(sentencesOf('| Rekencentrum Noord | hosting | Nederland |\n')).toEqual(['Rekencentrum Noord | hosting | Nederland']))
+
+  it('takes no abbreviation for the end of a cell', () => expect(sentencesOf('| Voorbeeld Inc. | opslag van bestanden | Ierland |\n')).toEqual(['Voorbeeld Inc. | opslag van bestanden | Ierland']))
 })
 
 describe('a list', () => {

@@ -7,6 +7,7 @@ const longestSentence = 3000
 
 /** Cells up to this length name things, and stay together with their row. */
 const longestName = 60
+const mostWordsOfName = 4
 
 /**
  * Cuts a paragraph after each full stop, question or exclamation mark that ends a sentence.
@@ -30,8 +31,10 @@ function cellsOf(text: string): Range[] {
   return cells
 }
 
+/** "Voorbeeld Inc." names somebody for all its full stop. */
 function isName(text: string, { start, end }: Range): boolean {
-  return end - start <= longestName && !/[.:;!?]\s*$/.test(text.slice(Math.max(start, end - 4), end))
+  const cell = text.slice(start, Math.min(end, start + longestName + 1)).trim()
+  return end - start <= longestName && !/[:;!?]$/.test(cell) && (!cell.endsWith('.') || cell.split(' ').length <= mostWordsOfName)
 }
 
 function sentencesIn(text: string, from: number, to: number): Range[] {

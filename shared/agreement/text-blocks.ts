@@ -3,6 +3,7 @@ import { endsOpen, isInCapitals } from './heading-text.ts'
 import type { Line } from './lines.ts'
 
 const bullet = /^\s*(?:[-*•◦▪●·‣–]\s+|>\s+)/
+const headingMark = /^\s{0,3}#{1,6}\s+/
 
 /** Lines that make one paragraph, one item of a list or one row of a table. */
 export interface Block {
@@ -28,7 +29,8 @@ export function toBlocks(lines: readonly Line[], width: number): Block[] {
     else if (line.isBlank && gap === 'none') gap = 'blank'
     if (line.isFurniture || line.isBlank) continue
     const mark = bullet.exec(line.text.slice(0, 40))
-    const passage = { start: line.start + (mark?.[0].length ?? 0), end: line.end }
+    const skipped = (mark ?? headingMark.exec(line.text.slice(0, 40)))?.[0].length ?? 0
+    const passage = { start: line.start + skipped, end: line.end }
     if (open && mark === null && goesOn(open.tail, line.text, gap, width)) {
       open.passages.push(passage)
     } else {
