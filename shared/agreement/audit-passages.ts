@@ -20,7 +20,7 @@ const around = { before: 3, after: 12 } as const
 
 /**
  * Finds the sentence that grants the right to audit and the passages that belong to it: its whole article if that is on audits,
- * else its own clause and the article's other sentences on audits; and sentences anywhere that speak in so many words of an audit and the controller.
+ * else its own clause and the article's other clauses that speak of one; and sentences anywhere that speak in so many words of an audit and the controller.
  */
 export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], cues: Cues): AuditPassages | null {
   const rulesFor = cues.rulesFor(rules.filter(({ term, scope }) => term === 'T01' && scope === 'agreement'))
@@ -55,13 +55,15 @@ function grants(rule: TermRule, sentence: Sentence, cues: Cues): boolean {
 function passagesAround(prepared: PreparedAgreement, grant: Sentence, isUnderAuditHeading: (nodeId: string) => boolean, cues: Cues): Set<Sentence> {
   const article = topNodeOf(prepared, grant.nodeId).id
   const near = sentencesNear(prepared, grant)
+  const says = (sentence: Sentence, ...signs: string[]) => signs.every((sign) => cues.find(sign, sentence)) && !cues.find('{noAudit}', sentence)
+  const saying = new Set(prepared.sentences.filter((sentence) => topNodeOf(prepared, sentence.nodeId).id === article && says(sentence, '{audit}')))
+  const clausesSaying = new Set([...saying].map(({ nodeId }) => nodeId).filter((nodeId) => nodeId !== article))
   return new Set(
     prepared.sentences.filter((sentence) => {
       if (near.has(sentence) || isUnderAuditHeading(sentence.nodeId)) return true
       const { kind } = prepared.nodes.get(sentence.nodeId)!
       if (kind === 'definition' || kind === 'definitions' || kind === 'preamble') return false
-      const signs = topNodeOf(prepared, sentence.nodeId).id === article ? ['{audit}'] : ['{surelyAudit}', '{controller}']
-      return signs.every((sign) => cues.find(sign, sentence)) && !cues.find('{noAudit}', sentence)
+      return clausesSaying.has(sentence.nodeId) || saying.has(sentence) || says(sentence, '{surelyAudit}', '{controller}')
     }),
   )
 }

@@ -317,6 +317,12 @@ describe.each(Object.entries(terms))('of the audit, %s is', (id, rows) => {
   })
 })
 
+it('takes a clause that speaks of an audit whole, in an article on more than audits', () => {
+  const clauses = 'Der Auftraggeber ist zu Kontrollen beim Auftragnehmer berechtigt.\n\n(2) Der Auftragnehmer hat bei der Prüfung Einblick zu gewähren. Eine gesonderte Vergütung erhält er dafür nicht.\n\n(3) Ansprechpartner ist unentgeltlich der Vorstand.'
+  const costs = read(clauses, 'Rechte des Auftraggebers').terms.find(({ id }) => id === 'T20')!
+  expect([costs.value, costs.quotes.map(({ clause }) => clause)]).toEqual(['processor_all', ['§ 2 (2)']])
+})
+
 const within = (count: number | null, unit: string | null = 'hours', isSoft = false) => ({ kind: 'fixed', count, unit, isSoft })
 const soon = { kind: 'without_delay', count: null, unit: null, isSoft: false }
 
