@@ -30,10 +30,12 @@ export function withoutContents(openings: readonly Opening[], lines: readonly Li
   return kept
 }
 
+/** Whether a run begins with such a heading, or right below it. */
 function isBelowContentsHeading(lines: readonly Line[], index: number): boolean {
-  for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
+  for (let above = index; above >= Math.max(0, index - 3); above--) {
     const line = lines[above]!
-    if (!line.isBlank && !line.isFurniture) return line.text.length < 60 && contentsHeading.test(line.text)
+    if (line.text.length < 60 && contentsHeading.test(line.text)) return true
+    if (above < index && !line.isBlank && !line.isFurniture) return false
   }
   return false
 }
