@@ -51,6 +51,7 @@ describe('parties of whom it is said what they act as', () => {
 describe('parties spoken to and speaking', () => {
   it.each<Row>([
     ['the reader who is the customer', 'You may ask us. '.repeat(10) + 'You decide and we do as you say. '.repeat(5) + english, ['you'], ['we', 'us']],
+    ['the writer who is controller of some other data', 'Je mag ons iets vragen. '.repeat(10) + 'Wij zijn verwerkingsverantwoordelijke voor de gegevens van je account. '.repeat(3) + dutch, ['je', 'jij', 'jou'], ['wij', 'we', 'ons']],
     ['the writer who is the customer', 'We (the “Controller”) appoint you (the “Processor”). ' + 'You tell us what we ask. '.repeat(10) + english, ['we', 'us'], ['you']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })

@@ -4,7 +4,7 @@ import { findDefinitions } from './parties/definitions.ts'
 import { gatherParties, isGiven, sideOf } from './parties/gather-parties.ts'
 import { findIntroductions } from './parties/introductions.ts'
 import type { PartyEvidence } from './parties/party-evidence.ts'
-import { usualNames } from './parties/party-words.ts'
+import { isUsualName, usualNames } from './parties/party-words.ts'
 import { pronounsLike, pronounsThroughout } from './parties/pronouns.ts'
 import { findRoleStatements } from './parties/role-statements.ts'
 
@@ -18,7 +18,7 @@ const sides = ['controller', 'processor'] as const
 
 /** The sentences in which parties are introduced and words defined. */
 export function definingSentences({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>): Sentence[] {
-  return sentences.filter(({ range, nodeId }) => range.start < introductionCharacters || /^definition/.test(nodes.get(nodeId)!.kind))
+  return sentences.filter(({ range, nodeId }) => range.start < introductionCharacters || nodes.get(nodeId)!.kind.startsWith('definition'))
 }
 
 /** Everything the agreement says of who is who: where parties are introduced and words defined, and in sentences anywhere. */
@@ -33,7 +33,8 @@ export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 
  */
 export function findPartyNames({ text, language, nodes, sentences }: Omit<PreparedAgreement, 'partyNames'>): PartyNames {
   const parties = gatherParties(findPartyEvidence({ nodes, sentences }))
-  const known = new Set(parties.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
+  const decided = parties.filter((party) => sideOf(party) !== null || isGiven(party))
+  const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
   const names = { controller: new Set<string>(), processor: new Set<string>() }
   for (const party of parties) {
     const side = sideOf(party)
@@ -41,7 +42,7 @@ export function findPartyNames({ text, language, nodes, sentences }: Omit<Prepar
     for (const name of party.names) {
       const pronouns = pronounsLike(name, language)
       if (pronouns.length > 0) for (const pronoun of pronouns) names[side].add(pronoun)
-      else if (isGiven(party) || countOf(name, text) >= fewestMentions) names[side].add(name)
+      else if (isGiven(party) || isUsualName(name) || countOf(name, text) >= fewestMentions) names[side].add(name)
     }
   }
   const throughout = pronounsThroughout(text, language, names)

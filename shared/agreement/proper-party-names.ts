@@ -1,12 +1,15 @@
-import { usualNames } from './parties/party-words.ts'
+import { isUsualName } from './parties/party-words.ts'
+import { sideOfAddress } from './parties/pronouns.ts'
 import type { PartyNames } from './reading.ts'
 
-/** How an agreement addresses its reader and its writer: no names of organisations. */
-const pronouns = ['je', 'jij', 'jou', 'wij', 'we', 'ons', 'u', 'you', 'us']
+/** What an agreement may call either party without saying who that is. */
+const generic = new Set(['company', 'processor', 'controller', 'subscriber', 'licensee', 'member'])
 
 /** The first name of each side that is somebody's own ("Itemo"), not a role ("Klant") or a pronoun; null where the agreement has none. */
 export function properPartyNames({ controller, processor }: PartyNames): { readonly controller: string | null; readonly processor: string | null } {
-  const roles = new Set<string>([...usualNames.controller, ...usualNames.processor, ...pronouns])
-  const proper = (names: readonly string[]) => names.find((name) => !roles.has(name)) ?? null
-  return { controller: proper(controller), processor: proper(processor) }
+  return { controller: controller.find(isProper) ?? null, processor: processor.find(isProper) ?? null }
+}
+
+function isProper(name: string): boolean {
+  return !isUsualName(name) && sideOfAddress(name) === null && !generic.has(name.toLowerCase())
 }

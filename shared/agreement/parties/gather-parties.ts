@@ -1,5 +1,6 @@
 import type { PartyEvidence } from './party-evidence.ts'
 import { otherSide, usualNames, type Side } from './party-words.ts'
+import { sideOfAddress } from './pronouns.ts'
 
 /** Names that stand for one party, and all that was said of its side. */
 export interface NamedParty {
@@ -28,7 +29,7 @@ export function gatherParties(evidence: readonly PartyEvidence[]): NamedParty[] 
 }
 
 /** A name given in so many words outweighs any number of sentences about what somebody acts as; what a name usually means stands between. */
-const weights = { given: 12, usual: 6, said: 2, mostSaid: 5 } as const
+const weights = { given: 12, usual: 6, address: 5, said: 2, mostSaid: 5 } as const
 
 /** Evidence for the other side that is this large a part of the evidence leaves a party without a side: no name is better than a wrong one. */
 const doubtful = 0.5
@@ -37,17 +38,17 @@ const doubtful = 0.5
 export function sideOf({ names, evidence }: NamedParty): Side | null {
   const count = (side: Side, kind: PartyEvidence['kind']) => evidence.filter((one) => one.side === side && one.kind === kind).length
   const scale = Math.min(1, weights.mostSaid / weights.said / Math.max(1, count('controller', 'said'), count('processor', 'said')))
-  const weigh = (side: Side) =>
-    count(side, 'given') * weights.given + count(side, 'said') * weights.said * scale + names.filter((name) => isUsual(name, side)).length * weights.usual
+  const usually = (side: Side) => names.reduce((weight, name) => weight + (isUsual(name, side) ? weights.usual : sideOfAddress(name) === side ? weights.address : 0), 0)
+  const weigh = (side: Side) => count(side, 'given') * weights.given + count(side, 'said') * weights.said * scale + usually(side)
   const side: Side = weigh('controller') >= weigh('processor') ? 'controller' : 'processor'
   return weigh(side) > 0 && weigh(otherSide(side)) < weigh(side) * doubtful ? side : null
 }
 
-/** Some name of this party was given a side, or has one usually; otherwise it was only mentioned in passing. */
-export function isGiven({ names, evidence }: NamedParty): boolean {
-  return evidence.some(({ side, kind }) => side !== null && kind === 'given') || names.some((name) => isUsual(name, 'controller') || isUsual(name, 'processor'))
+/** The party was introduced or defined, and not only spoken of in passing. */
+export function isGiven({ evidence }: NamedParty): boolean {
+  return evidence.some(({ kind }) => kind === 'given')
 }
 
-export function isUsual(name: string, side: Side): boolean {
+function isUsual(name: string, side: Side): boolean {
   return usualNames[side].some((usual) => usual.toLowerCase() === name.toLowerCase())
 }

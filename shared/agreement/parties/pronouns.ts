@@ -16,6 +16,15 @@ const addresses: readonly Address[] = [
   { language: 'de', reader: { sign: 'Sie|Ihnen|Ihre?[mnrs]?', names: ['sie', 'ihnen'] }, writer: { sign: '[Ww]ir|[Uu]ns(?:ere?[mnrs]?)?', names: ['wir', 'uns'] } },
 ]
 
+const readers = new Set(addresses.flatMap(({ reader }) => reader.names))
+const writers = new Set(addresses.flatMap(({ writer }) => writer.names))
+
+/** Whose side a pronoun usually stands for: who reads an agreement is the customer, who wrote it the supplier; null for any other word. */
+export function sideOfAddress(word: string): Side | null {
+  const pronoun = word.toLowerCase()
+  return readers.has(pronoun) ? 'controller' : writers.has(pronoun) ? 'processor' : null
+}
+
 const fewest = 8
 const sampleCharacters = 60_000
 
