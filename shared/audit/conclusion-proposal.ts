@@ -92,7 +92,7 @@ function proposedForAgreement(audit: Audit): ProposedConclusion {
   const graded = fromFindings(openFindings(audit, ['agreement']))
   const judged = new Set(Object.values(audit.findings).flatMap((finding) => finding.sources.map(({ kind, id }) => `${kind} ${id}`)))
   const { reading, curated } = audit.agreement
-  const candidates = curated ? curated.gaps.map(({ id }) => `curatedGap ${id}`) : reading.gaps.map(({ id }) => `gap ${id}`)
+  const candidates = curated ? curated.gaps.map(({ id }) => `curatedGap ${id}`) : [...reading.gaps.map(({ id }) => `gap ${id}`), ...reading.contradictions.map(({ id }) => `contradiction ${id}`)]
   const count = candidates.filter((candidate) => !judged.has(candidate)).length
   const reasons = [...graded.reasons]
   if (audit.wholeTextRead === null) reasons.push({ kind: 'text_not_read' })

@@ -21,6 +21,8 @@ function checkSource(audit: Audit, source: FindingSource): void {
       return void listed(reading.terms, 'term', source.id)
     case 'curatedGap':
       return void listed(curated?.gaps ?? [], 'gap', source.id)
+    case 'contradiction':
+      return void listed(reading.contradictions, 'gap', source.id)
     case 'gap':
       if (listed(reading.gaps, 'gap', source.id).isAbsence && audit.wholeTextRead === null) throw new AppError('finding.absenceUnconfirmed', { gap: source.id })
   }
@@ -41,7 +43,7 @@ function isVerbatim(audit: Audit, quote: string): boolean {
 export function checkContent(audit: Audit, id: string, { type, sources, criteria, evidence }: Omit<FindingContent, 'severity'>): void {
   for (const source of sources) checkSource(audit, source)
   usableEvidence(audit, evidence)
-  const isAboutTheText = sources.length > 0 && sources.every(({ kind }) => kind === 'gap' || kind === 'curatedGap')
+  const isAboutTheText = sources.length > 0 && sources.every(({ kind }) => kind === 'gap' || kind === 'curatedGap' || kind === 'contradiction')
   if (isAboutTheText && type !== 'agreement') throw new AppError('finding.gapIsAgreement', { id })
   const hasLegalBasis = criteria.legalBasis.some((article) => article.trim() !== '')
   if (passages(criteria.quote).length === 0 && !hasLegalBasis) throw new AppError('finding.withoutCriterion', { id })

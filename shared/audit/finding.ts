@@ -14,6 +14,7 @@ export const FindingSource = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('claim'), id: Id }),
   z.strictObject({ kind: z.literal('gap'), id: z.string() }),
   z.strictObject({ kind: z.literal('curatedGap'), id: z.string() }),
+  z.strictObject({ kind: z.literal('contradiction'), id: z.string() }),
   z.strictObject({ kind: z.literal('term'), id: z.string() }),
 ])
 export type FindingSource = z.output<typeof FindingSource>

@@ -133,6 +133,8 @@ class Judge {
         return this.subjects([id as TermId])
       case 'gap':
         return this.gap(gapIn(this.old, id), gapIn(this.renewed, id))
+      case 'contradiction':
+        return this.compare(contradictionQuotes(this.old, id), contradictionQuotes(this.renewed, id))
       case 'curatedGap':
         return this.curatedGap(this.audit.agreement.curated?.gaps.find((gap) => gap.id === id))
     }
@@ -173,6 +175,10 @@ function termIn({ terms }: AgreementReading, id: TermId): Term | undefined {
 
 function gapIn({ gaps }: AgreementReading, id: string): Gap | undefined {
   return gaps.find((gap) => gap.id === id)
+}
+
+function contradictionQuotes({ contradictions }: AgreementReading, id: string): readonly Passage[] {
+  return contradictions.find((contradiction) => contradiction.id === id)?.quotes ?? []
 }
 
 function claimQuotes({ claims }: AgreementReading, id: string | null | undefined): readonly Passage[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { MappingStatus } from '../agreement/control-mapping.ts'
+import type { Contradiction } from '../agreement/contradictions/contradiction.ts'
 import type { CuratedReading } from '../agreement/curated-reading.ts'
 import { type Gap, GapStatement } from '../agreement/gap.ts'
 import type { Finding, FindingSource } from '../audit/finding.ts'
@@ -38,6 +39,15 @@ export const RuleGap = ReportedGap.extend({
 })
 export type RuleGap = z.output<typeof RuleGap>
 
+/** Sentences that do not go together; the recommendation says what to settle with the other party. */
+export const ReportedContradiction = ReportedGap.extend({
+  rule: z.string(),
+  /** What each quote says, in short, in their order. */
+  values: z.array(z.string()),
+  standing: z.enum(['candidate', 'adopted']),
+})
+export type ReportedContradiction = z.output<typeof ReportedContradiction>
+
 /** What an editor wrote about this very text, quotes as written. */
 export const CuratedGap = ReportedGap.omit({ quotes: true }).extend({ quotes: z.array(z.string()) })
 export type CuratedGap = z.output<typeof CuratedGap>
@@ -57,6 +67,7 @@ export type ControlStanding = z.output<typeof ControlStanding>
 /** Part 13: what the agreement itself lacks or gets wrong. What a rule found and what a person wrote never mix. */
 export const AgreementFindings = z.strictObject({
   ruleGaps: z.array(RuleGap),
+  contradictions: z.array(ReportedContradiction),
   curated: z
     .strictObject({ author: z.string(), writtenOn: CalendarDate, agreementName: z.string(), note: z.string(), gaps: z.array(CuratedGap) })
     .nullable(),
@@ -92,6 +103,17 @@ function ruleGap(sources: Sources, standing: readonly Finding[], gap: Gap): Rule
   }
 }
 
+function contradiction(sources: Sources, standing: readonly Finding[], found: Contradiction): ReportedContradiction {
+  const reported = statement(sources, standing, 'contradiction', found)
+  return {
+    ...reported,
+    quotes: found.quotes.map(cite),
+    rule: found.rule,
+    values: found.values.map((value) => inLanguage(sources, value)),
+    standing: reported.findings.length > 0 ? 'adopted' : 'candidate',
+  }
+}
+
 function curatedPart(sources: Sources, standing: readonly Finding[], { author, writtenOn, agreementName, note, gaps }: CuratedReading): AgreementFindings['curated'] {
   return {
     author,
@@ -123,6 +145,7 @@ export function agreementFindings(sources: Sources): AgreementFindings {
   const standing = standingFindings(sources.audit)
   return {
     ruleGaps: reading.gaps.map((gap) => ruleGap(sources, standing, gap)),
+    contradictions: reading.contradictions.map((found) => contradiction(sources, standing, found)),
     curated: curated && curatedPart(sources, standing, curated),
     controls: controlStandings(sources),
     remarks: [remark('reading_proposes_only'), ...when(sources.audit.wholeTextRead === null, 'whole_text_not_read')],

@@ -10,7 +10,7 @@ import { EvidenceReference, evidenceReferences } from './references.ts'
 
 export const ReportedFinding = Finding.omit({ evidence: true, sources: true }).extend({
   /** What it rests on, by id and in words. */
-  sources: z.array(z.strictObject({ kind: z.enum(['item', 'claim', 'gap', 'curatedGap', 'term']), id: z.string(), title: z.string() })),
+  sources: z.array(z.strictObject({ kind: z.enum(['item', 'claim', 'gap', 'curatedGap', 'contradiction', 'term']), id: z.string(), title: z.string() })),
   evidence: z.array(EvidenceReference),
 })
 export type ReportedFinding = z.output<typeof ReportedFinding>
@@ -39,9 +39,11 @@ function sourceTitle(sources: Sources, { kind, id }: FindingSource): string {
       return claim ? onOneLine(claim.quote.text) : id
     }
     case 'gap':
-    case 'curatedGap': {
-      const gap = (kind === 'gap' ? reading.gaps : (curated?.gaps ?? [])).find((each) => each.id === id)
-      return gap ? inLanguage(sources, gap.title) : id
+    case 'curatedGap':
+    case 'contradiction': {
+      const lists = { gap: reading.gaps, curatedGap: curated?.gaps ?? [], contradiction: reading.contradictions }
+      const named = lists[kind].find((each) => each.id === id)
+      return named ? inLanguage(sources, named.title) : id
     }
     case 'term': {
       const term = catalogue.terms.find((each) => each.id === id)

@@ -6,6 +6,7 @@ import { claims } from './claims.ts'
 import { clauseCompliance } from './clause-compliance.ts'
 import { costs } from './costs.ts'
 import { criteria } from './criteria.ts'
+import { duties } from './duties.ts'
 import { engagement } from './engagement.ts'
 import { evidenceIndex } from './evidence-index.ts'
 import { fieldwork } from './fieldwork.ts'
@@ -68,6 +69,7 @@ export function buildReport(input: ReportInput): ReportModel {
       evidence: evidenceIndex(sources),
       checklist: checklistRows,
       terms: termRows,
+      duties: duties(sources),
       timeline: timeline(sources),
       letters: letters(sources),
       trail: trail(sources),

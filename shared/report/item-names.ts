@@ -41,7 +41,7 @@ export function itemNames(texts: Texts, { checklist, claims }: Named): ItemNames
     ofSource: ({ kind, id, title }) => {
       const clause = clauses.get(id)
       if (clause !== undefined) return texts('report:name.claimQuoted', { clause, words: firstWords(title) })
-      return texts(kind === 'gap' ? 'report:name.ruleGap' : 'report:name.source', { kind: texts(`report:value.sourceKind.${kind}`), id, title })
+      return texts(kind === 'gap' || kind === 'contradiction' ? 'report:name.ruleGap' : 'report:name.source', { kind: texts(`report:value.sourceKind.${kind}`), id, title })
     },
   }
 }

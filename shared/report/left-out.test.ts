@@ -7,14 +7,17 @@ import { buildReport } from './index.ts'
 import { leftOut } from './left-out.ts'
 import { reportModelText } from './model.ts'
 
-/** Values that must fit one another: the term T01 and what it can say. */
+/** Values that must fit one another: the term T01, the duty of breach notice and what they can say. */
 const choose: Chooser = (path) => {
   const place = path.join('.')
   if (/^agreement\.reading\.terms\.0\.(value|alternatives\.0\.value)$|^terms\.T01\.value$/.test(place)) return ['controller', 'controller_and_authority']
   if (place === 'agreement.reading.terms.0.readings.0.value') return [null, 'controller_and_authority']
-  if (place === 'agreement.reading.terms.0.isSilent') return [false, false]
+  if (/^agreement\.reading\.duties\.0\.(value|alternatives\.0\.value)$/.test(place)) return [notice(24), notice(48)]
+  if (/^agreement\.reading\.(terms|duties)\.0\.isSilent$/.test(place)) return [false, false]
   return undefined
 }
+
+const notice = (count: number) => ({ kind: 'fixed', count, unit: 'hours', isSoft: false })
 
 const isLeftOut = (path: Path) => {
   const place = `${path.join('.')}.`

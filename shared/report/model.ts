@@ -9,6 +9,7 @@ import { Claims } from './claims.ts'
 import { ClauseCompliance } from './clause-compliance.ts'
 import { Costs } from './costs.ts'
 import { Criteria } from './criteria.ts'
+import { DutyRow } from './duties.ts'
 import { Engagement } from './engagement.ts'
 import { EvidenceRow } from './evidence-index.ts'
 import { Fieldwork } from './fieldwork.ts'
@@ -59,6 +60,7 @@ export const ReportModel = z.strictObject({
     evidence: z.array(EvidenceRow),
     checklist: z.array(ChecklistRow),
     terms: z.array(TermRow),
+    duties: z.array(DutyRow),
     timeline: z.array(TimelineEntry),
     letters: z.array(ReportLetter),
     trail: z.array(TrailLine),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { anAssessment, anEvidence } from '../../test/support/an-audit.ts'
+import { aFinding, anAssessment, anEvidence } from '../../test/support/an-audit.ts'
 import { anAuditNearItsEnd, aReport, aReportInput, someEvents } from '../../test/support/a-report.ts'
 import { aSignature } from '../../test/support/a-trail.ts'
 import { buildReport } from './index.ts'
@@ -96,6 +96,18 @@ describe('the findings', () => {
     expect(report.agreementFindings.curated).toMatchObject({ author: 'Mr. J. Jurist', gaps: [{ id: 'GI-1', findings: [] }] })
   })
 
+  it('show both sides of a contradiction, with what each says', () => {
+    expect(report.agreementFindings.contradictions).toMatchObject([
+      { id: 'breach-terms', standing: 'candidate', values: ['Binnen 24 uur.', 'Binnen 48 uur.'], quotes: [{ clause: '5.1' }, { clause: 'Bijlage 1' }] },
+    ])
+  })
+
+  it('name the finding in which a person took a contradiction over', () => {
+    const taken = aReport({ audit: { ...audit, findings: { F9: aFinding({ id: 'F9', type: 'agreement', sources: [{ kind: 'contradiction', id: 'breach-terms' }] }) } } })
+    expect(taken.agreementFindings.contradictions).toMatchObject([{ standing: 'adopted', findings: ['F9'] }])
+    expect(taken.findings.findings).toMatchObject([{ sources: [{ kind: 'contradiction', title: 'Twee termijnen.' }] }])
+  })
+
   it('from an absence stay unconfirmed until somebody read the whole text', () => {
     const unread = aReport({ audit: { ...audit, wholeTextRead: null, findings: {} } })
     expect(unread.agreementFindings.ruleGaps).toMatchObject([{ standing: 'unconfirmed' }])
@@ -115,6 +127,17 @@ describe('the annexes', () => {
     ])
     expect(criteria.chosenReadings).toMatchObject([{ term: 'T04', chosen: { id: 'R2' }, others: [{ id: 'R1', meaning: 'Alleen dan.' }], by: 'A. Auditor' }])
     expect(criteria.unconfirmed).toHaveLength(28)
+  })
+
+  it('tell the duties in words, with what other sentences say', () => {
+    expect(aReport().annexes.duties).toMatchObject([
+      {
+        id: 'breach_notice',
+        name: 'Melding van een inbreuk',
+        valueText: 'De verwerker meldt een inbreuk binnen 24 uur.',
+        alternatives: [{ valueText: 'De verwerker meldt een inbreuk binnen 48 uur.', quotes: [{ clause: 'Bijlage 1' }] }],
+      },
+    ])
   })
 
   it('index all evidence in the order people count, also what was removed', () => {

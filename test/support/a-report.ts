@@ -1,6 +1,6 @@
 import { loadCatalogue } from '../../electron/services/catalogue.ts'
 import { aQuote, aChecklistItem, aFinding, anAssessment, anAudit, anEvidence } from './an-audit.ts'
-import { aClaim, aGap, without } from './a-trail.ts'
+import { aClaim, aContradiction, aGap, without } from './a-trail.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { chainStart, type AuditEvent } from '../../shared/audit/event.ts'
 import type { ReportInput } from '../../shared/report/input.ts'
@@ -32,6 +32,8 @@ function agreement(): Audit['agreement'] {
       terms: silent.terms.map((term) => (term.id === 'T04' ? { ...term, readings: [reading('R1', 'Alleen dan.', 'Only then.'), reading('R2', 'Ook dan.', 'Then too.')] } : term)),
       claims: [aClaim({ id: 'IC1' }), aClaim({ id: 'IC2', quote: aQuote('Bijlage 2', 'Van alle servers wordt een back-up gemaakt.'), isPopulationClaim: true })],
       gaps: [gap],
+      contradictions: [aContradiction({ id: 'breach-terms' })],
+      duties: [{ id: 'breach_notice', isSilent: false, value: { kind: 'fixed', count: 24, unit: 'hours', isSoft: false }, quotes: [aQuote('5.1', 'De verwerker meldt inbreuken binnen 24 uur.')], alternatives: [{ value: { kind: 'fixed', count: 48, unit: 'hours', isSoft: false }, quotes: [aQuote('Bijlage 1', 'Inbreuken worden binnen 48 uur gemeld.')] }], confidence: 0.5 }],
     },
     curated: {
       agreementSha256: source.sha256,

@@ -1,4 +1,5 @@
 import type { Claim } from '../../shared/agreement/claim.ts'
+import type { Contradiction } from '../../shared/agreement/contradictions/contradiction.ts'
 import type { Gap } from '../../shared/agreement/gap.ts'
 import type { Audit, ReportSignature } from '../../shared/audit/audit.ts'
 import type { Stamp } from '../../shared/audit/command.ts'
@@ -149,6 +150,14 @@ export function aGap(change: Partial<Gap> = {}): Gap {
     isAbsence: true,
     ...change,
   }
+}
+
+/** Two terms of breach notice. */
+export function aContradiction(change: Partial<Contradiction> = {}): Contradiction {
+  const title = { nl: 'Twee termijnen.', en: 'Two terms.' }
+  const values = [{ nl: 'Binnen 24 uur.', en: 'Within 24 hours.' }, { nl: 'Binnen 48 uur.', en: 'Within 48 hours.' }]
+  const quotes = [aQuote('5.1', 'De verwerker meldt inbreuken binnen 24 uur.'), aQuote('Bijlage 1', 'Inbreuken worden binnen 48 uur gemeld.')]
+  return { ...without(aGap({ clauses: ['5.1', 'Bijlage 1'] }), 'isAbsence'), id: 'breach-terms', rule: 'breach-terms', title, quotes, values, ...change }
 }
 
 /** The line of the auditor who drew the report up. */

@@ -22,7 +22,7 @@ type Inner = { readonly innerType: z.ZodType; readonly element: z.ZodType; reado
 
 const leaf = (path: Path, value: unknown, other: unknown): SampleOf => ({ value, leaves: [{ path, other: value === other ? null : { value: other } }] })
 
-/** A sample of a schema: one element in every array and record, nothing null, the first of every choice. */
+/** A sample of a schema: one element in every array and record, or as many as it must have, nothing null, the first of every choice. */
 export function sampleOf(schema: z.ZodType, choose: Chooser, path: Path = []): SampleOf {
   const chosen = choose(path)
   if (chosen) return leaf(path, ...chosen)
@@ -31,10 +31,12 @@ export function sampleOf(schema: z.ZodType, choose: Chooser, path: Path = []): S
     const parts = Object.entries(schema.shape).map(([key, part]) => [key, sampleOf(part as z.ZodType, choose, [...path, key])] as const)
     return { value: Object.fromEntries(parts.map(([key, part]) => [key, part.value])), leaves: parts.flatMap(([, part]) => part.leaves) }
   }
-  if (schema instanceof z.ZodNullable) return sampleOf(inner.innerType, choose, path)
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) return sampleOf(inner.innerType, choose, path)
   if (schema instanceof z.ZodArray) {
-    const element = sampleOf(inner.element, choose, [...path, 0])
-    return { value: [element.value], leaves: element.leaves }
+    const [tooFew] = schema.safeParse([]).error?.issues ?? []
+    const length = tooFew?.code === 'too_small' ? Number(tooFew.minimum) : 1
+    const elements = Array.from({ length }, (_, index) => sampleOf(inner.element, choose, [...path, index]))
+    return { value: elements.map(({ value }) => value), leaves: elements.flatMap(({ leaves }) => leaves) }
   }
   if (schema instanceof z.ZodRecord) {
     const key = inner.keyType instanceof z.ZodEnum ? String(inner.keyType.options[0]) : 'X1'

@@ -15,6 +15,8 @@ export function sourceTitle({ checklist, agreement }: Pick<Audit, 'checklist' | 
       return onOneLine(named(reading.claims)?.quote.text ?? id)
     case 'gap':
       return named(reading.gaps)?.title[language] ?? id
+    case 'contradiction':
+      return named(reading.contradictions)?.title[language] ?? id
     case 'curatedGap':
       return named(curated?.gaps)?.title[language] ?? id
     case 'term':
@@ -25,6 +27,6 @@ export function sourceTitle({ checklist, agreement }: Pick<Audit, 'checklist' | 
 /** Everything of one kind that a finding can rest on, by id. */
 export function sourcesOf({ checklist, agreement }: Pick<Audit, 'checklist' | 'agreement'>, kind: FindingSource['kind']): readonly string[] {
   const { reading, curated } = agreement
-  const lists = { item: checklist, claim: reading.claims, gap: reading.gaps, curatedGap: curated?.gaps ?? [], term: reading.terms }
+  const lists = { item: checklist, claim: reading.claims, gap: reading.gaps, curatedGap: curated?.gaps ?? [], contradiction: reading.contradictions, term: reading.terms }
   return lists[kind].map(({ id }) => id)
 }

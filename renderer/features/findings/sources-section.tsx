@@ -15,8 +15,8 @@ import type { FindingFormProps } from './finding-form.tsx'
 import { sourceTitle, sourcesOf } from './source-names.ts'
 
 type Kind = FindingSource['kind']
-const kinds: readonly Kind[] = ['item', 'claim', 'gap', 'curatedGap', 'term']
-const roomOf = { item: 'checklist', claim: 'claims', gap: 'agreement', curatedGap: 'agreement', term: 'agreement' } as const
+const kinds: readonly Kind[] = ['item', 'claim', 'gap', 'curatedGap', 'contradiction', 'term']
+const roomOf = { item: 'checklist', claim: 'claims', gap: 'agreement', curatedGap: 'agreement', contradiction: 'agreement', term: 'agreement' } as const
 
 /** What in the audit a finding rests on, each with the way to it. */
 export function SourcesSection({ written: { sources }, change, isReadOnly }: FindingFormProps) {

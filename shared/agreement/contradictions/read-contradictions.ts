@@ -51,14 +51,20 @@ function sidesOf({ id, finds }: ContradictionRule, words: ContradictionWords, se
   return opposed(sidesInValues(finds, { ...search, takesSide }))
 }
 
-function toContradiction({ finds: _, ...rule }: ContradictionRule, sides: readonly Side[]): Contradiction {
+function toContradiction(rule: ContradictionRule, sides: readonly Side[]): Contradiction {
   const [one, other] = sides as [Side, Side]
   const say = (language: 'nl' | 'en') => rule.fact[language].replaceAll(/\{\{(one|other)\}\}/g, (_, which) => (which === 'one' ? one : other).value[language])
   return {
-    ...rule,
+    id: rule.id,
     rule: rule.id,
     clauses: [...new Set(sides.map(({ quote }) => quote.clause).filter((clause) => clause !== ''))],
+    title: rule.title,
     fact: { nl: say('nl'), en: say('en') },
+    criterion: rule.criterion,
+    recommendation: rule.recommendation,
+    legalBasis: rule.legalBasis,
+    severity: rule.severity,
+    confidence: rule.confidence,
     quotes: sides.map(({ quote }) => quote),
     values: sides.map(({ value }) => value),
   }

@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
-import type { CuratedGap, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
+import type { CuratedGap, ReportedContradiction, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
 import { firstWords } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { touchingGaps } from '../../../../../shared/report/touching-gaps.ts'
@@ -20,7 +20,7 @@ import { lines, useVoice } from '../voice.ts'
 /** Part 13. What a person wrote and what rules found stand under headings of their own and never mix; the person's work stands first. */
 export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agreementFindings'>): ReactElement {
   const { texts, date } = useVoice()
-  const { ruleGaps, curated, remarks } = agreementFindings
+  const { ruleGaps, contradictions, curated, remarks } = agreementFindings
   return (
     <>
       <SectionHeading text={texts('report:field.curatedGaps')} />
@@ -40,6 +40,7 @@ export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agre
       <SectionHeading text={texts('report:field.ruleGaps')} />
       <Words text={texts('report:pdf.ruleGapsIntro')} />
       {ruleGaps.length === 0 ? <Nothing text={texts('report:pdf.nothing.ruleGaps')} /> : <RuleGaps gaps={ruleGaps} curated={curated?.gaps ?? []} />}
+      {contradictions.length > 0 && <Contradictions contradictions={contradictions} />}
       <Remarks remarks={remarks} />
     </>
   )
@@ -87,13 +88,31 @@ function RuleGaps({ gaps, curated }: { readonly gaps: readonly RuleGap[]; readon
   )
 }
 
+/** Each side's sentence under what it says; the recommendation is what to settle with the other party. */
+function Contradictions({ contradictions }: { readonly contradictions: readonly ReportedContradiction[] }): ReactElement {
+  const { texts } = useVoice()
+  return (
+    <>
+      <SectionHeading text={texts('report:field.contradictions')} />
+      <Words text={texts('report:pdf.contradictionsIntro')} />
+      {contradictions.map((contradiction) => (
+        <GapDetail key={contradiction.id} gap={contradiction} standing={texts(`report:value.standing.${contradiction.standing}`)}>
+          {contradiction.quotes.flatMap((quote) => clauseQuote(quote))}
+        </GapDetail>
+      ))}
+    </>
+  )
+}
+
 /** `overgenomen als bevinding: F06`. */
-function standingOf(standing: string, { findings }: RuleGap | CuratedGap): string {
+function standingOf(standing: string, { findings }: Shown): string {
   return [standing, findings.join(', ')].filter(Boolean).join(': ')
 }
 
+type Shown = RuleGap | CuratedGap | ReportedContradiction
+
 interface GapDetailProps {
-  readonly gap: RuleGap | CuratedGap
+  readonly gap: Shown
   readonly standing: string
   readonly children: readonly ReactElement[]
 }
