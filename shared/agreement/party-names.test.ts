@@ -61,6 +61,8 @@ describe('no name rather than a wrong one', () => {
     ['where a name is given to both sides', 'Datahuis B.V., gevestigd te Assen, hierna: “Verwerker”.\n\nDatahuis B.V., gevestigd te Assen, hierna: “Verwerkingsverantwoordelijke”.' + dutch, [], []],
     ['for whoever works for the processor', 'Opslag B.V. verwerkt als subverwerker persoonsgegevens. “Subprocessor” betekent Opslag B.V. De gebruiker is geen verwerker.' + dutch, [], []],
     ['for whoever a third party works for', 'Opslag verwerkt persoonsgegevens namens Datahuis. Datahuis kiest. Datahuis betaalt.' + dutch, [], []],
+    ['for others who are controllers themselves', 'Kaartbedrijf treedt op als zelfstandig verwerkingsverantwoordelijke. Kaartbedrijf betaalt uit. Kaartbedrijf rekent af.' + dutch, [], []],
+    ['for who only once does what a processor does', 'De School verwerkt persoonsgegevens van leerlingen. De School betaalt. De School kiest.' + dutch, [], []],
     ['for what is no party', 'Onderwerp: Verwerker verwerkt persoonsgegevens (hierna: “Gegevens”) volgens de overeenkomst (“Hoofdovereenkomst”).' + dutch, [], []],
     ['for a usual name that stands for the other side', 'Northern Data Inc. (“Company” or the “Processor”) and the entity agreeing to these terms (“Controller”).' + english, [], ['Northern Data', 'Company']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))

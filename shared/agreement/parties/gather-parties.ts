@@ -28,8 +28,8 @@ export function gatherParties(evidence: readonly PartyEvidence[]): NamedParty[] 
   return parties.map((party) => ({ names: [...party.names.values()], evidence: party.evidence }))
 }
 
-/** A name given in so many words outweighs any number of sentences about what somebody acts as; what a name usually means stands between. */
-const weights = { given: 12, usual: 6, address: 5, said: 2, mostSaid: 5 } as const
+/** A name given in so many words outweighs any number of sentences about what somebody acts as; what a name usually means stands between. Doing once what a processor does says too little. */
+const weights = { given: 12, usual: 6, address: 5, said: 2, mostSaid: 5, done: 1, mostDone: 3, least: 2 } as const
 
 /** Evidence for the other side that is this large a part of the evidence leaves a party without a side: no name is better than a wrong one. */
 const doubtful = 0.5
@@ -39,9 +39,9 @@ export function sideOf({ names, evidence }: NamedParty): Side | null {
   const count = (side: Side, kind: PartyEvidence['kind']) => evidence.filter((one) => one.side === side && one.kind === kind).length
   const scale = Math.min(1, weights.mostSaid / weights.said / Math.max(1, count('controller', 'said'), count('processor', 'said')))
   const usually = (side: Side) => names.reduce((weight, name) => weight + (isUsual(name, side) ? weights.usual : sideOfAddress(name) === side ? weights.address : 0), 0)
-  const weigh = (side: Side) => count(side, 'given') * weights.given + count(side, 'said') * weights.said * scale + usually(side)
+  const weigh = (side: Side) => count(side, 'given') * weights.given + count(side, 'said') * weights.said * scale + Math.min(count(side, 'done') * weights.done, weights.mostDone) + usually(side)
   const side: Side = weigh('controller') >= weigh('processor') ? 'controller' : 'processor'
-  return weigh(side) > 0 && weigh(otherSide(side)) < weigh(side) * doubtful ? side : null
+  return weigh(side) >= weights.least && weigh(otherSide(side)) < weigh(side) * doubtful ? side : null
 }
 
 /** The party was introduced or defined, and not only spoken of in passing. */

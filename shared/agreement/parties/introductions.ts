@@ -6,12 +6,12 @@ import type { PartyEvidence } from './party-evidence.ts'
 import { anyRole, article, nameSource, unnamed } from './party-words.ts'
 
 const hereafter = String.raw`(?<!\p{L})(?:[Hh]ierna|[Vv]erder|[Nn]ader|[Tt]e noemen|[Hh]ereinafter|[Hh]ereafter|[Nn]achfolgend|[Nn]achstehend|[Ii]m [Ff]olgenden)(?!\p{L})`
-const called = String.raw`(?: (?:ook|te|noemen|genoemd|aan|aangeduid|duiden|als|met|referred|to|as|called|known|auch|kurz|bezeichnet)){0,5}`
+const calledWords = String.raw`(?: (?:ook|te|noemen|genoemd|aan|aangeduid|duiden|als|met|referred|to|as|called|known|auch|kurz|bezeichnet)){0,5}`
 const alias = String.raw`(?:"[^"]{1,60}"|'[^']{1,60}'|${unnamed(anyRole)}|${nameSource})`
 const aliases = String.raw`(?:${article} )?${alias}(?:(?:,? (?:of|or|oder)|,| \/) (?:${article} )?${alias}){0,3}`
 
 const inBrackets = /\(([^()]{2,160})\)/gu
-const afterHereafter = new RegExp(`${hereafter}${called} ?[:-]? ?(?<list>${aliases})`, 'gu')
+const afterHereafter = new RegExp(`${hereafter}${calledWords} ?[:-]? ?(?<list>${aliases})`, 'gu')
 const anyHereafter = new RegExp(hereafter, 'u')
 
 /** How far back, in lines, a party's name may stand before what it is called from then on. */
@@ -27,10 +27,11 @@ export function findIntroductions(sentences: readonly Sentence[], nodes: Readonl
     let party: readonly Naming[] = []
     for (const { start, end, list } of introductionsIn(sentence.text)) {
       const passage = sentence.text.slice(from, start)
-      const above = () => partyAbove([last.rest, ...sentences.slice(Math.max(last.index + 1, index - linesBack, 0), index).map(({ text }) => text)])
-      const before = partyIn(passage) ?? partyInHeading(nodes.get(sentence.nodeId)!) ?? above()
+      const called = namesIn(list)
+      const above = () => partyInHeading(nodes.get(sentence.nodeId)!) ?? partyAbove([last.rest, ...sentences.slice(Math.max(last.index + 1, index - linesBack, 0), index).map(({ text }) => text)])
+      const before = partyIn(passage) ?? (called.isKnown ? above() : null)
       const isSameParty = from > 0 && /^[\s,]*$/.test(passage)
-      party = [...(isSameParty ? party : before ? [before] : []), namesIn(list)]
+      party = [...(isSameParty ? party : before ? [before] : []), called]
       found.push(...introduced(party, { sentence, isNamedFromHere: anyHereafter.test(sentence.text.slice(start, end)) }))
       from = end
       last = { index, rest: sentence.text.slice(end) }

@@ -7,8 +7,8 @@ export interface PartyEvidence {
   readonly names: readonly string[]
   /** Null where the passage gives names that belong together and says no more. */
   readonly side: Side | null
-  /** `given`: in so many words, where parties are introduced or words defined. `said`: in passing. */
-  readonly kind: 'given' | 'said'
+  /** `given`: in so many words, where parties are introduced or words defined. `said`: in passing. `done`: it does what that side does. */
+  readonly kind: 'given' | 'said' | 'done'
   /** The sentence says what the party is called from there on. */
   readonly isNamedFromHere?: boolean
   readonly sentence: Sentence

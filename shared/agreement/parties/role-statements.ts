@@ -6,8 +6,8 @@ import { anyRole, article, isPartyName, isUsualName, nameSource, pronounSource, 
 const role = new RegExp(anyRole, 'gu')
 const party = `(?<name>${pronounSource}|${nameSource})(?![\\p{L}\\d])`
 
-/** "X is", "X, acting as", "X wordt hierbij aangemerkt als" before a word of the law. */
-const subjectBefore = new RegExp(String.raw`(?<![\p{L}\d])${party}(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|autonomous|independent|zelfstandig|zelfstandige|alleiniger?))* $`, 'u')
+/** "X is", "X, acting as", "X wordt hierbij aangemerkt als" before a word of the law; not as an independent one, which others may be too. */
+const subjectBefore = new RegExp(String.raw`(?<![\p{L}\d])${party}(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|alleiniger?))* $`, 'u')
 /** "Daarbij is X", "en Y" before a word of the law: the party comes behind the verb. */
 const invertedBefore = new RegExp(String.raw`(?<!\p{L})(?:is|wordt|blijft|bent|ben|zijn|ist|bleibt|sind|sei|en|und) (?:${article} )?${party}(?: (?:daarbij|hierbij|hierbei|dabei))?(?: (?:${article}|als))* $`, 'u')
 /** Behind a word of the law: "is X", "zijnde X". */
@@ -38,7 +38,8 @@ export function findRoleStatements(sentences: readonly Sentence[]): PartyEvidenc
     const isDivision = new Set(acting.map(({ name }) => name)).size > 1 && new Set(acting.map(({ side }) => side)).size > 1
     return [
       ...acting.map(({ name, side }) => ({ names: [name], side, kind: isDivision ? ('given' as const) : ('said' as const), sentence })),
-      ...processingIn(sentence.text).map(({ name, side }) => ({ names: [name], side, kind: 'said' as const, sentence })),
+      ...onBehalfIn(sentence.text).map(({ name, side }) => ({ names: [name], side, kind: 'said' as const, sentence })),
+      ...processingIn(sentence.text).map(({ name, side }) => ({ names: [name], side, kind: 'done' as const, sentence })),
     ]
   })
 }
@@ -57,12 +58,17 @@ function actingIn(text: string): Statement[] {
   })
 }
 
+function onBehalfIn(text: string): Statement[] {
+  if (!processes.test(text)) return []
+  return [...text.matchAll(onBehalf)].flatMap(({ groups }) => {
+    const other = groups!['other']!
+    return [...statement(groups!['name'] ?? groups!['inverted'], 'processor'), ...(isContractPartner(other) ? statement(other, 'controller') : [])]
+  })
+}
+
 function processingIn(text: string): Statement[] {
   if (!processes.test(text)) return []
-  return [
-    ...[...text.matchAll(processing)].flatMap(({ groups }) => statement(groups!['name'], 'processor')),
-    ...[...text.matchAll(onBehalf)].flatMap(({ groups }) => [...statement(groups!['name'] ?? groups!['inverted'], 'processor'), ...(isContractPartner(groups!['other']!) ? statement(groups!['other'], 'controller') : [])]),
-  ]
+  return [...text.matchAll(processing)].flatMap(({ groups }) => statement(groups!['name'], 'processor'))
 }
 
 function statement(found: string | undefined, side: Side): Statement[] {
