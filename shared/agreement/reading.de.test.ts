@@ -111,6 +111,7 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Er oder ein von ihm benannter Vertreter führt die Kontrolle durch.', ['controller_self', 'mandated_auditor']],
     ['Der Auftragnehmer lässt seine Systeme durch unabhängige Prüfer untersuchen.', ['controller_self']],
     ['Zum Nachweis dienen Berichte unabhängiger Prüfer.', ['controller_self']],
+    ['Der Auftraggeber kann die Kontrolle auf einen Dritten übertragen, er oder eine von ihm benannte Stelle prüft.', ['controller_self', 'mandated_auditor', 'independent_third_party']],
   ],
   T04: [
     ['Kontrollen sind jederzeit zulässig.', 'any_time'],
@@ -128,6 +129,9 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Nur wenn die Unterlagen keinen ausreichenden Nachweis erbringen, kann vor Ort geprüft werden.', 'after_docs_insufficient'],
     ['Der Auftraggeber prüft vorrangig anhand von Zertifikaten; sind diese nicht ausreichend, ist eine Kontrolle vor Ort zulässig.', 'after_docs_insufficient'],
     ['Erhält der Auftraggeber Kenntnis von einem Verstoß, sind unangekündigte Kontrollen zulässig.', 'any_time'],
+    ['Vor-Ort-Kontrollen kommen nur in Betracht, wenn konkrete Anhaltspunkte für Verstöße vorliegen.', 'for_cause_only'],
+    ['Sind die Auskünfte unzureichend, darf der Auftraggeber vor Ort prüfen.', 'after_docs_insufficient'],
+    ['Kontrollen können regelmäßig und anlassbezogen erfolgen.', 'any_time'],
   ],
   T08: [
     ['Kontrollen sind mindestens 14 Tage im Voraus anzukündigen.', fixed(14)],
@@ -164,6 +168,10 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Einer Ankündigung bedarf es nicht.', { kind: 'none' }],
     ['Die Kontrolle dauert höchstens drei Tage.', null],
     ['Rechnungen sind innerhalb von 14 Tagen nach der Kontrolle zu bezahlen.', null],
+    ['Die Prüfung ist rechtzeitig, d. h. in der Regel zwei Wochen vorher, anzukündigen.', fixed(14)],
+    ['Es gilt eine Vorankündigungsfrist von 14 Kalendertagen.', fixed(14)],
+    ['Der Zutritt ist 5 Werktage vorher abzusprechen.', fixed(5, 'working_days')],
+    ['Der Termin ist einvernehmlich abzustimmen.', { kind: 'reasonable' }],
   ],
   T10: [
     ['Kontrollen sind auf eine pro Kalenderjahr beschränkt.', { max: 1, period: 'calendar_year' }],
@@ -184,6 +192,8 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Zwischen zwei Audits müssen mindestens 12 Monate liegen.', { max: 1, period: 'rolling_12m' }],
     ['Eine Begrenzung der Zahl der Kontrollen besteht nicht.', null],
     ['Der Auftragnehmer legt einmal jährlich einen Prüfbericht vor.', null],
+    ['Mehr als eine Kontrolle pro Jahr ist nur bei wichtigem Grund möglich.', { max: 1, period: 'undefined' }],
+    ['Das Recht darf nur einmal pro Kalenderjahr ausgeübt werden.', { max: 1, period: 'calendar_year' }],
   ],
   T11: [
     ['Kontrollen sind höchstens einmal pro Jahr zulässig, es sei denn, es liegt ein wichtiger Grund vor.', ['urgent_reason']],
@@ -214,6 +224,7 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Der Betriebsablauf darf nicht gestört werden.', 'minimal'],
     ['Die Kontrolle ist so durchzuführen, dass die Abläufe möglichst wenig gestört werden.', 'not_unreasonable'],
     ['Unnötige Beeinträchtigungen des Betriebs sind zu vermeiden.', 'not_unreasonable'],
+    ['Der laufende Betrieb darf nicht mehr als nötig beeinträchtigt werden.', 'not_unreasonable'],
   ],
   T14: [
     ['Der Prüfer unterzeichnet vorab eine Geheimhaltungsvereinbarung.', { kind: 'nda_signed' }],
@@ -226,6 +237,8 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Der Auftraggeber wahrt die Vertraulichkeit aller dabei erlangten Informationen.', { kind: 'bound_by_secrecy' }],
     ['Prüfer haben sich schriftlich zur Vertraulichkeit zu verpflichten.', { kind: 'bound_by_secrecy' }],
     ['Wer prüft, muss für sich behalten, was er über andere Kunden erfährt.', { kind: 'bound_by_secrecy' }],
+    ['Der Auftragnehmer kann vom Prüfer eine Erklärung zur Verschwiegenheit verlangen.', { kind: 'nda_signed' }],
+    ['Die Weitergabe der Ergebnisse an Dritte ist untersagt.', { kind: 'bound_by_secrecy' }],
   ],
   T16: [
     ['Der Auftragnehmer erteilt dem Auftraggeber alle erforderlichen Auskünfte.', { information: 'all_necessary' }],
@@ -251,6 +264,8 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Nach Wahl des Auftragnehmers tritt an die Stelle der Kontrolle die Vorlage eines aktuellen Testats.', 'replaces'],
     ['Liegt ein gültiges Zertifikat vor, verzichtet der Auftraggeber auf eigene Inspektionen.', 'replaces'],
     ['Der Auftraggeber wird vor einer Inspektion zunächst die vorgelegten Zertifikate prüfen.', 'must_consider_first'],
+    ['Als Nachweis genügen aktuelle Auditberichte.', 'replaces'],
+    ['Der Auftraggeber kann die Vorlage von Zertifikaten verlangen.', null],
   ],
   T20: [
     ['Die Kosten der Kontrolle trägt der Auftraggeber.', 'controller_all'],
@@ -279,6 +294,9 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Die ersten vier Stunden der Mitwirkung sind kostenlos, danach gilt die Preisliste.', 'split'],
     ['Der Auftragnehmer beseitigt Mängel auf eigene Kosten.', null],
     ['Die Kosten der Aufsichtsbehörde bleiben unberührt.', null],
+    ['Kosten, die dem Auftragnehmer durch Kontrollen entstehen, sind ihm zu ersetzen.', 'controller_all'],
+    ['Für Kontrollen fallen keine Kosten an.', 'processor_all'],
+    ['Kosten für Kontrollen übernimmt der Auftraggeber, soweit sie einen Tag überschreiten.', 'split'],
   ],
   T21: [
     ['Der Auftragnehmer berechnet hierfür 110,00 € pro Stunde.', { amountCents: 11_000, per: 'hour' }],
@@ -306,6 +324,9 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Der Auftragnehmer ergreift bei festgestellten Abweichungen unverzüglich Abhilfemaßnahmen.', { duty: 'remedy', deadline: { kind: 'as_soon_as_possible' } }],
     ['Notwendige Verbesserungen werden die Parteien gemeinsam abstimmen.', { duty: 'negotiate' }],
     ['Der Auftragnehmer beseitigt festgestellte Mängel.', { duty: 'remedy', deadline: null }],
+    ['Ergeben sich Beanstandungen, so sind sie unverzüglich auszuräumen.', { duty: 'remedy', deadline: { kind: 'as_soon_as_possible' } }],
+    ['Der Auftragnehmer legt innerhalb von 14 Tagen einen Maßnahmenplan vor.', { duty: 'plan' }],
+    ['Über die Ergebnisse stimmen sich die Parteien ab.', { duty: 'negotiate' }],
   ],
 }
 
