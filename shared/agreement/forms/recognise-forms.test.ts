@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { loadReadingRules } from '../../../electron/services/catalogue.ts'
 import { shippedAgreement } from '../../../test/support/shipped-agreements.ts'
+import { cuesIn } from '../cues-in.ts'
 import { onOneLine } from '../quote.ts'
 import { readAgreement } from '../read.ts'
 
@@ -105,6 +106,14 @@ describe('the standard contractual clauses of the European Union', () => {
     const incorporation = 'The standard contractual clauses of Implementing Decision (EU) 2021/914 are incorporated into this agreement by reference.'
     const [form] = formsIn(`1. Transfers\n\n${sentences.en}\n\n${incorporation}\n`)
     expect(form).toMatchObject({ formId: 'eu-2021-914', place: 'incorporated', clauses: [], quote: { text: incorporation } })
+  })
+})
+
+describe('the forms', () => {
+  it.each(rules.forms.map((form) => [form.id, form] as const))('%s holds only cues that can be read, and counts its clauses once', (_, { titles, incorporations, clauses }) => {
+    const cues = cuesIn(rules.nl.words, { controller: [], processor: [] })
+    for (const cue of [...titles, ...incorporations, ...clauses.flatMap(({ headings }) => headings)]) expect(() => cues.find(cue, { folded: '' }), cue).not.toThrow()
+    expect(new Set(clauses.map(({ number }) => number)).size).toBe(clauses.length)
   })
 })
 
