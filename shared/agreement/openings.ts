@@ -1,9 +1,10 @@
 import { withoutContents } from './contents.ts'
-import { endsOpen, isHeadingText, isInCapitals, isNamedHeading } from './heading-text.ts'
+import { isHeadingText, isNamedHeading } from './heading-text.ts'
 import { readLabel, type Label } from './label.ts'
-import { readSpacedLabel } from './spaced-label.ts'
 import { usualWidth } from './line-width.ts'
 import type { Line } from './lines.ts'
+import { isRunningText, isWrapped } from './running-text.ts'
+import { readSpacedLabel } from './spaced-label.ts'
 import { standingHeading } from './standing-heading.ts'
 
 /** A line that opens a part of the agreement. */
@@ -49,22 +50,22 @@ function hasWords(lines: readonly Line[], { line, headingLine }: Opening, next: 
   return lines.slice(first, Math.min(next, first + 6)).some(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
 }
 
+/** What is only known once all openings are. */
+const alone = { headingLine: null, isWrapped: false, hasBody: false, next: null, heading: null } as const
+
 function openingAt(lines: readonly Line[], index: number, width: number): Opening | null {
-  const line = lines[index]!
-  const label = readSpacedLabel(line.text)
-  const indent = /^\s{0,40}/.exec(line.text)![0].length
-  if (label) {
-    if (isRunningText(lines, index, label)) return null
-    const headingLine = label.rest === '' ? headingBelow(lines, index, width) : null
-    const labelled = headingLine === null ? label : { ...label, rest: lines[headingLine]!.text.trim() }
-    return { line: index, label: labelled, headingLine, isWrapped: headingLine === null && isWrapped(lines, index, width), hasBody: false, next: null, indent, heading: label.kind === 'heading' ? 'marked' : null }
-  }
-  const loneNumber = loneNumberAt(lines, index, width)
-  if (loneNumber) return { ...loneNumber, isWrapped: false, hasBody: false, next: null, indent }
-  const bare = line.text.length < 100 ? line.text.replace(/[*_#>]/g, '').trim().replace(/:$/, '') : ''
-  if (isNamedHeading(bare)) return { line: index, label: headingLabel(bare), headingLine: null, isWrapped: false, hasBody: false, next: null, indent, heading: 'named' }
+  const { text } = lines[index]!
+  const at = { ...alone, line: index, indent: /^\s{0,40}/.exec(text)![0].length }
+  const marked = readSpacedLabel(text)
+  const label = marked ?? loneNumber(text)
+  if (label && isRunningText(lines, index, label)) return null
+  const headingLine = label?.rest === '' ? headingBelow(lines, index, width) : null
+  if (label && headingLine !== null) return { ...at, label: { ...label, rest: lines[headingLine]!.text.trim() }, headingLine }
+  if (marked) return { ...at, label: marked, isWrapped: isWrapped(lines, index, width), heading: marked.kind === 'heading' ? 'marked' : null }
+  const bare = text.length < 100 ? text.replace(/[*_#>]/g, '').trim().replace(/:$/, '') : ''
+  if (isNamedHeading(bare)) return { ...at, label: headingLabel(bare), heading: 'named' }
   const standing = standingHeading(lines, index)
-  return standing && { line: index, label: headingLabel(standing.text), headingLine: null, isWrapped: false, hasBody: false, next: null, indent, heading: standing.isMarked ? 'marked' : 'standing' }
+  return standing && { ...at, label: headingLabel(standing.text), heading: standing.isMarked ? 'marked' : 'standing' }
 }
 
 function headingLabel(rest: string): Label {
@@ -72,45 +73,9 @@ function headingLabel(rest: string): Label {
 }
 
 /** A number without any mark, alone on its line, counts only with its heading below. */
-function loneNumberAt(lines: readonly Line[], index: number, width: number): Omit<Opening, 'indent' | 'isWrapped' | 'hasBody' | 'next'> | null {
-  const number = /^\s{0,10}(\d{1,2})\s*$/.exec(lines[index]!.text.slice(0, 40))?.[1]
-  const headingLine = number === undefined ? null : headingBelow(lines, index, width)
-  if (headingLine === null) return null
-  const rest = lines[headingLine]!.text.trim()
-  return { line: index, label: { kind: 'number', number: number!, word: '', length: lines[index]!.text.length, rest, level: 0 }, headingLine, heading: null }
-}
-
-/** Proportional letters and ragged edges leave wrapped lines so much shorter than the widest. */
-const filledShare = 0.85
-
-/** Whether a line's sentence goes on below: in small letters, or because the next word would have made the line too long. */
-function isWrapped(lines: readonly Line[], index: number, width: number): boolean {
-  const line = lines[index]!.text.trimEnd()
-  const below = lines[index + 1]
-  if (!below || below.isBlank || below.isFurniture) return false
-  if (endsOpen(line) || /^\s*["'“‘(]?\p{Ll}(?![.)])/u.test(below.text.slice(0, 60))) return true
-  const withNextWord = line.length + 1 + /^\s*(\S{0,40})/.exec(below.text)![1]!.length
-  return withNextWord >= width * filledShare && /[\p{L}\d-]$/u.test(line) && !isInCapitals(line.slice(0, 200)) && readLabel(below.text) === null
-}
-
-const citing = /(?:^|[\s(])(?:artikel(?:en)?|artt?\.?|lid|leden|clauses?|sections?|articles?|paragraphs?|annex|bijlagen?|ziffern?|ziff\.|abs\.|nr\.|§{1,2}|anlagen?)$/i
-const goingOn = /(?:^|[^;,]\s)(?:onder|sub|van|of|in|the|to|de|het|der|die|des|dem|und|and|en|oder|or)$/i
-
-/** A sentence broken just before a number ("in de zin van\nartikel 28 …") goes on; it opens nothing. */
-function isRunningText(lines: readonly Line[], index: number, label: Label): boolean {
-  const before = lines[index - 1]
-  if (label.level > 0 || !before || before.isBlank || before.isFurniture) return false
-  const above = before.text.trim()
-  if (above.length < 20) return false
-  if (citing.test(above.slice(-12))) return true
-  const isCited = label.kind === 'article' || label.kind === 'annex' || label.kind === 'group' || label.kind === 'decimal'
-  if (isCited && goingOn.test(above.slice(-8))) return true
-  const isBare = label.kind === 'number' && !/^\s*(?:[-*•]\s+)?(?:\*\*)?\d+\s?\\?[.)°]/.test(lines[index]!.text.slice(0, 40))
-  if (isBare && endsOpen(above)) return true
-  if (above.length < 40 || /[.;:!?)>|]["”’*]*$/.test(above.slice(-40))) return false
-  const isPlain = !/^\s*(?:[-*•(]|\w{1,4}\\?[.]?\))/.test(lines[index]!.text.slice(0, 40))
-  if (label.kind === 'decimal' || label.kind === 'letter') return /^\p{Ll}/u.test(label.rest) && isPlain
-  return isCited || isBare
+function loneNumber(text: string): Label | null {
+  const number = /^\s{0,10}(\d{1,2})\s*$/.exec(text.slice(0, 40))?.[1]
+  return number === undefined ? null : { kind: 'number', number, word: '', length: text.length, rest: '', level: 0 }
 }
 
 /** A heading that stands below its own number, at most one blank line lower. */
