@@ -24,6 +24,11 @@ describe('judging one agreement', () => {
     expect(kinds(expected, [finds('audit.quote', 'quoted', 'Geschillen worden voorgelegd aan de rechter.')])).toEqual(['audit.quote missed', 'audit.quote wrong'])
   })
 
+  it('takes a lettered item for its clause, and nothing else', () => {
+    expect(kinds([expects('audit.subclause', '7.6')], [finds('audit.subclause', '7.6.c')])).toEqual(['audit.subclause right'])
+    expect(kinds([expects('audit.subclause', '7.6')], [finds('audit.subclause', '7.61')])).toEqual(['audit.subclause missed', 'audit.subclause wrong'])
+  })
+
   it('takes an unsure path for all that lies below it', () => {
     expect(kinds([expects('audit.notice.kind', 'fixed')], [], ['audit.notice'])).toEqual(['audit.notice.kind missed unsure'])
     expect(kinds([expects('audit.noticeable', 'fixed')], [], ['audit.notice'])).toEqual(['audit.noticeable missed'])

@@ -44,10 +44,10 @@ export function judge(file: string, language: string, unsure: readonly string[],
   })
 }
 
-/** Labels that hold a quote are compared by its words, all others by their value. */
-function isSame(expected: Fact, found: Fact): boolean {
-  if (expected.value === 'quoted') return areSameWords(expected.quote ?? '', found.quote ?? '')
-  return expected.value === found.value
+/** Labels that hold a quote are compared by its words, all others by their value; a lettered item stands in its clause. */
+function isSame({ label, value, quote }: Fact, found: Fact): boolean {
+  if (value === 'quoted') return areSameWords(quote ?? '', found.quote ?? '')
+  return value === found.value || (label === 'audit.subclause' && /^(?:\.[a-z]{1,3})+$/.test(found.value.startsWith(value) ? found.value.slice(value.length) : ''))
 }
 
 export function scoreOf(verdicts: readonly Pick<Verdict, 'kind'>[]): Score {
