@@ -53,7 +53,8 @@ function grants(rule: TermRule, sentence: Sentence, cues: Cues): boolean {
 }
 
 function passagesAround(prepared: PreparedAgreement, grant: Sentence, isUnderAuditHeading: (nodeId: string) => boolean, cues: Cues): Set<Sentence> {
-  const article = topNodeOf(prepared, grant.nodeId).id
+  const { id: article, heading } = topNodeOf(prepared, grant.nodeId)
+  const isArticleOnAudits = cues.find('{audit}', { folded: fold(heading ?? '') }) !== null
   const near = sentencesNear(prepared, grant)
   const says = (sentence: Sentence, ...signs: string[]) => signs.every((sign) => cues.find(sign, sentence)) && !cues.find('{noAudit}', sentence)
   const saying = new Set(prepared.sentences.filter((sentence) => topNodeOf(prepared, sentence.nodeId).id === article && says(sentence, '{audit}')))
@@ -63,6 +64,7 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, isUnderAud
       if (near.has(sentence) || isUnderAuditHeading(sentence.nodeId)) return true
       const { kind } = prepared.nodes.get(sentence.nodeId)!
       if (kind === 'definition' || kind === 'definitions' || kind === 'preamble') return false
+      if (isArticleOnAudits && topNodeOf(prepared, sentence.nodeId).id === article) return true
       return clausesSaying.has(sentence.nodeId) || saying.has(sentence) || says(sentence, '{surelyAudit}', '{controller}')
     }),
   )

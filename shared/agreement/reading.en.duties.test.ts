@@ -12,7 +12,7 @@ describe('how soon a breach is told', () => {
     ['Any incident shall be communicated to the Customer at the latest on the next working day, i.e. within 1 working day.', 1, 'working_days'],
     ['The Supplier informs the Customer about a Data Breach within three days of becoming aware of it.', 3, 'calendar_days'],
     ['The Customer is notified of security breaches within 48 hours so it can meet the 72-hour term of Article 33 GDPR.', 48, 'hours'],
-    ['In the event of a data breach, the Supplier assists the Customer in notifying the authority within 72 hours; to this end it informs the Customer within 24 hours.', 24, 'hours'],
+    ['In the event of a data breach, the Supplier assists the Customer in notifying the supervisory authority within 72 hours; to this end it informs the Customer within 24 hours.', 24, 'hours'],
     ['Supplier shall provide Customer with notice of a Personal Data Breach within seventy-two (72) hours of becoming aware. The notification shall, where possible, include the categories of data.', 72, 'hours'],
     ['The Supplier shall notify the Customer of a personal data breach within 48 hours after becoming aware of it.', 48, 'hours'],
     ['The Supplier notifies the Customer without undue delay and in any event within twenty-four (24) hours of a Personal Data Breach.', 24, 'hours'],
