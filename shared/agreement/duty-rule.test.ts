@@ -18,7 +18,7 @@ describe.each(['nl', 'en', 'de'] as const)('the duty rules in %s', (language) =>
   })
 
   it('are written in the cue language', () => {
-    expect(() => cues.findAny(duties.flatMap((rule) => [...rule.cues, ...rule.unless, ...rule.under]), { folded: '' })).not.toThrow()
+    expect(() => cues.findAny(duties.flatMap((rule) => [...rule.cues, ...rule.with, ...rule.unless, ...rule.under]), { folded: '' })).not.toThrow()
   })
 
   it.each(duties.map((rule) => [rule.name, rule] as const))('%s reads its own example', (_, rule) => {

@@ -23,7 +23,7 @@ describe.each(['nl', 'en', 'de'] as const)('the term rules in %s', (language) =>
   })
 
   it('are written in the cue language, lists of words included', () => {
-    const all = [...terms.flatMap((rule) => [...rule.cues, ...rule.unless]), ...Object.keys(words.lists).map((list) => `{${list}}`)]
+    const all = [...terms.flatMap((rule) => [...rule.cues, ...rule.with, ...rule.unless, ...rule.under]), ...Object.keys(words.lists).map((list) => `{${list}}`)]
     expect(() => cues.findAny(all, { folded: '' })).not.toThrow()
   })
 
