@@ -29,11 +29,11 @@ export function printForms({ texts, print, language }: Shell, forms: readonly Fo
     if (form.clauses.length === 0) continue
     print(`  ${texts(areWordsCompared(form) ? 'forms:count' : 'forms:countOfHeadings', { ...countClauses(form) })}`)
     for (const { number, name, says, status, quote } of form.clauses) {
-      print(`  ${number.padEnd(4)} ${name[language]}: ${texts(`forms:status.${status}`)}`)
+      print(`  ${number.padEnd(4)} ${texts('forms:clause', { name: name[language], status: texts(`forms:status.${status}`) })}`)
       if (status === 'same' || status === 'present') continue
       print(`       ${texts('forms:inForm', { says: says[language] })}`)
       if (quote) print(`       ${cited(quote)}`)
     }
-    for (const { clause, heading } of form.added) print(`  ${clause.padEnd(4)} ${heading}: ${texts('forms:added').toLowerCase()}`)
+    for (const { clause, heading } of form.added) print(`  ${clause.padEnd(4)} ${texts('forms:addedClause', { heading })}`)
   }
 }
