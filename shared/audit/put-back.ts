@@ -28,31 +28,38 @@ export const PutBack = z.discriminatedUnion('kind', [
 ])
 export type PutBack = z.output<typeof PutBack>
 
-/** Whether an answer that was put back is still to be given. A claim that the agreement no longer makes asks for nothing. */
-export function isToBeGiven(audit: Audit, { kind, id }: Pick<PutBack, 'kind' | 'id'>): boolean {
+/** Whether an answer that was put back is still to be given, was given again, or is asked for no more, since what it was about is gone. */
+export const PutBackState = z.enum(['open', 'given', 'lapsed'])
+export type PutBackState = z.output<typeof PutBackState>
+
+export function putBackState(audit: Audit, { kind, id }: Pick<PutBack, 'kind' | 'id'>): PutBackState {
   switch (kind) {
     case 'term':
-      return audit.terms[id as TermId] === undefined
+      return audit.terms[id as TermId] ? 'given' : 'open'
     case 'precondition':
-      return audit.preconditions[id as PreconditionId] === undefined
+      return audit.preconditions[id as PreconditionId] ? 'given' : 'open'
     case 'item':
-      return !Object.hasOwn(audit.assessments, id) && audit.checklist.some((item) => item.id === id)
+      return Object.hasOwn(audit.assessments, id) ? 'given' : openIf(audit.checklist.some((item) => item.id === id))
     case 'claim':
-      return !Object.hasOwn(audit.claims, id) && audit.agreement.reading.claims.some((claim) => claim.id === id)
+      return Object.hasOwn(audit.claims, id) ? 'given' : openIf(audit.agreement.reading.claims.some((claim) => claim.id === id))
     case 'wholeText':
-      return audit.wholeTextRead === null
+      return audit.wholeTextRead ? 'given' : 'open'
     case 'conclusion':
-      return audit.conclusion === null
+      return audit.conclusion ? 'given' : 'open'
     case 'finding':
-      return audit.findings[id]?.status !== 'withdrawn'
+      return openIf(audit.findings[id]?.status !== 'withdrawn')
     case 'note':
-      return true
+      return 'open'
   }
+}
+
+function openIf(isThere: boolean): PutBackState {
+  return isThere ? 'open' : 'lapsed'
 }
 
 /** What a newer version of the agreement put back and nobody has given again. */
 export function toBeGivenAgain(audit: Audit): readonly PutBack[] {
-  return audit.putBack.filter((each) => isToBeGiven(audit, each))
+  return audit.putBack.filter((each) => putBackState(audit, each) === 'open')
 }
 
 /** The answer that was put back here, while it is still to be given. */

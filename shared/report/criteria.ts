@@ -69,7 +69,7 @@ export function criteria(sources: Sources, terms: readonly TermRow[], checklist:
   const { audit } = sources
   const { source, reading } = audit.agreement
   const newer = versions(sources)
-  const notGivenAgain = newer?.putBack.filter(({ isGivenAgain }) => !isGivenAgain).length ?? 0
+  const notGivenAgain = newer?.putBack.filter(({ state }) => state === 'open').length ?? 0
   const unconfirmed = terms.filter(isUnconfirmed).map(({ id, name }) => ({ term: id, name }))
   return {
     agreement: {

@@ -11,7 +11,7 @@ describe('the versions of the agreement in the report', () => {
     expect(reportModelText(aReport())).not.toContain('"versions"')
   })
 
-  it('are told with what each put back, and whether that was given again', () => {
+  it('are told with what each put back, and what became of that', () => {
     const audit = anAuditNearItsEnd()
     const { T08, ...terms } = audit.terms
     const { criteria } = aReport({
@@ -22,14 +22,16 @@ describe('the versions of the agreement in the report', () => {
         putBack: [
           { kind: 'term', id: 'T08', why: 'changed', earlier: T08! },
           { kind: 'item', id: 'C26', why: 'gone', earlier: audit.assessments['C26']! },
+          { kind: 'claim', id: 'IC9', why: 'gone', earlier: { ...audit.claims['IC1']!, claimId: 'IC9' } },
         ],
       },
     })
     expect(criteria.versions).toEqual({
       replaced: [amendment],
       putBack: [
-        { kind: 'term', id: 'T08', name: 'Auditvoorwaarde T08 Aankondiging', why: 'changed', isGivenAgain: false },
-        { kind: 'item', id: 'C26', name: 'Toetspunt C26 Toets dit.', why: 'gone', isGivenAgain: true },
+        { kind: 'term', id: 'T08', name: 'Auditvoorwaarde T08 Aankondiging', why: 'changed', state: 'open' },
+        { kind: 'item', id: 'C26', name: 'Toetspunt C26 Toets dit.', why: 'gone', state: 'given' },
+        { kind: 'claim', id: 'IC9', name: 'Bewering IC9', why: 'gone', state: 'lapsed' },
       ],
     })
     expect(criteria.remarks).toContainEqual({ code: 'answers_put_back', facts: { count: 1 } })

@@ -17,9 +17,9 @@ export function replacedText(texts: Texts, { replaced, inForceOn, reason }: Vers
   return texts('report:versions.replaced', { file, sha256, sizeBytes, date: formatDate(languageOf(texts), inForceOn), reason })
 }
 
-/** Which judgement a newer version put back, why, and whether it was given again. */
-export function putBackText(texts: Texts, { name, why, isGivenAgain }: Versions['putBack'][number]): string {
-  return texts(isGivenAgain ? 'report:versions.givenAgain' : 'report:versions.notGivenAgain', { answer: name, why: texts(`versions:why.${why}`) })
+/** Which judgement a newer version put back, why, and what became of it. */
+export function putBackText(texts: Texts, { name, why, state }: Versions['putBack'][number]): string {
+  return texts(`report:versions.${state}`, { answer: name, why: texts(`versions:why.${why}`) })
 }
 
 /** What was recorded of a piece of evidence, as people write it. */
