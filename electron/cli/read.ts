@@ -7,6 +7,7 @@ import { type CuratedReading, findCurated } from '../../shared/agreement/curated
 import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
 import { loadKnowledge } from '../services/knowledge.ts'
 import type { CliCommand } from './command.ts'
+import { printContradictions, printDuties } from './print-duties.ts'
 import { printForms, printParties } from './print-origin.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
@@ -31,8 +32,10 @@ export const read: CliCommand = {
     printParties(shell, reading, cited)
     printForms(shell, reading.forms, cited)
     printTerms(shell, reading, cited, new Map(catalogue.terms.map(({ id, name }) => [id, name[shell.language]])))
+    printDuties(shell, reading, cited)
     printClaims(shell, reading, cited)
     printGaps(shell, reading)
+    printContradictions(shell, reading, cited)
     printControls(shell, reading)
     if (written) printCurated(shell, written)
     shell.print(`\n${shell.texts('cli:read.onlyProposed')}`)

@@ -21,8 +21,8 @@ import { IconFinding } from '../../ui/icons.tsx'
 import { toasts } from '../../ui/overlays/toasts.tsx'
 
 interface AdoptGapProps {
-  /** Whether a rule or an editor named it. */
-  readonly kind: 'gap' | 'curatedGap'
+  /** Whether a rule or an editor named it, or a rule found both sides of it. */
+  readonly kind: 'gap' | 'curatedGap' | 'contradiction'
   readonly gap: z.output<typeof GapStatement>
   readonly quotes: readonly string[]
   /** It rests on an absence that nobody vouched for. */

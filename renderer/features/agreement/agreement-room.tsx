@@ -20,6 +20,7 @@ import { focusCard } from './card-list.tsx'
 import { ClaimsTab } from './claims-tab.tsx'
 import { ControlsTab } from './controls-tab.tsx'
 import { CuratedTab } from './curated-tab.tsx'
+import { DutiesTab } from './duties-tab.tsx'
 import { FileTab } from './file-tab.tsx'
 import { FormTab } from './form-tab.tsx'
 import { GapsTab } from './gaps-tab.tsx'
@@ -64,6 +65,7 @@ export function AgreementRoom() {
   const { curated, reading } = agreement
   const tabs = [
     { id: 'terms', label: texts('reading:tab.terms'), content: <TermsTab onCurrent={onCurrent} /> },
+    { id: 'duties', label: texts('reading:tab.duties'), content: <DutiesTab onCurrent={onCurrent} /> },
     { id: 'claims', label: texts('reading:tab.claims'), content: <ClaimsTab onCurrent={onCurrent} /> },
     { id: 'gaps', label: texts('reading:tab.gaps'), content: <GapsTab onCurrent={onCurrent} /> },
     { id: 'controls', label: texts('reading:tab.controls'), content: <ControlsTab onCurrent={onCurrent} /> },
@@ -149,11 +151,12 @@ function Header({ newVersion }: { readonly newVersion: NewVersionReading }) {
 
 /** The sentences that stand out on a tab; on the controls' tab only those of the chosen one, since together they cover half the text. */
 function useMarks(tab: Tab) {
+  const texts = useTexts()
   const { agreement } = useAudit()
   const catalogue = useCatalogue()
   const inWords = useInLanguage()
   const selected = useSelected()
-  const quoting = useMemo(() => quotingOn(tab, agreement, catalogue, inWords), [tab, agreement, catalogue, inWords])
+  const quoting = useMemo(() => quotingOn(tab, agreement, catalogue, inWords, texts), [tab, agreement, catalogue, inWords, texts])
   const only = tab === 'controls' ? selected : null
   const sentences = useMemo(() => sentenceMarks(tab === 'controls' ? quoting.filter(({ id }) => id === only) : quoting), [tab, quoting, only])
   const chosenMarks = useMemo(() => marksOf(sentences, selected), [sentences, selected])

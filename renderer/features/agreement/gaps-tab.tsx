@@ -1,6 +1,7 @@
 import { type Gap, Severity } from '../../../shared/agreement/gap.ts'
 import { onOneLine } from '../../../shared/agreement/quote.ts'
-import { gapStanding } from '../../../shared/audit/gap-standing.ts'
+import { findingsOnGap, gapStanding } from '../../../shared/audit/gap-standing.ts'
+import { standingFindings } from '../../../shared/audit/progress.ts'
 import { touchingGaps } from '../../../shared/report/touching-gaps.ts'
 import { formatList } from '../../../shared/text/format.ts'
 import { goTo, useSelected } from '../../app/place.ts'
@@ -14,40 +15,52 @@ import { IconFinding } from '../../ui/icons.tsx'
 import { AdoptGap } from './adopt-gap.tsx'
 import { type CardGroup, CardList } from './card-list.tsx'
 import { GapFacts, SeverityBadge } from './gap-facts.tsx'
+import { OpenContradiction } from './open-contradiction.tsx'
 import { Sentence } from './sentence.tsx'
 import { DeclareWholeText } from './whole-text.tsx'
 
-/** What the rules think that the agreement lacks or gets wrong, gravest first. */
+/** Where the rules think that the agreement contradicts itself; and what it lacks or gets wrong, gravest first. */
 export function GapsTab({ onCurrent }: { readonly onCurrent: (id: string) => void }) {
   const texts = useTexts()
   const inWords = useInLanguage()
   const selected = useSelected()
   const audit = useAudit()
-  const { gaps } = audit.agreement.reading
+  const { gaps, contradictions } = audit.agreement.reading
   const gap = gaps.find(({ id }) => id === selected)
+  const contradiction = contradictions.find(({ id }) => id === selected)
 
-  const groups = Severity.options
-    .map((severity): CardGroup => ({
+  const groups = [
+    {
+      id: 'contradictions',
+      title: texts('report:field.contradictions'),
+      cards: contradictions.map((each) => ({
+        id: each.id,
+        title: inWords(each.title),
+        line: each === contradiction ? undefined : cited(each.clauses),
+        badges: findingsOnGap(standingFindings(audit), 'contradiction', each.id).length > 0 && <AdoptedBadge />,
+      })),
+    },
+    ...Severity.options.map((severity): CardGroup => ({
       id: severity,
       title: texts(`report:value.severity.${severity}`),
       cards: gaps.filter((each) => each.severity === severity).map((each) => ({
         id: each.id,
         title: inWords(each.title),
-        line: each === gap || each.clauses.length === 0 ? undefined : each.clauses.join(' · ').replaceAll(/(?<! ·) (?!·)/g, '\u00A0'),
-        badges: <StandingBadge gap={each} />,
+        line: each === gap ? undefined : cited(each.clauses),
+        badges: gapStanding(audit, each) === 'adopted' && <AdoptedBadge />,
       })),
-    }))
-    .filter(({ cards }) => cards.length > 0)
+    })),
+  ].filter(({ cards }) => cards.length > 0)
 
   return (
     <>
-      {gaps.length > 0 && <p className="read-about">{texts('reading:gap.about')}</p>}
+      {groups.length > 0 && <p className="read-about">{texts('reading:gap.about')}</p>}
       <CardList
         label={texts('reading:gap.list')}
         groups={groups}
-        current={gap?.id ?? null}
+        current={gap?.id ?? contradiction?.id ?? null}
         onCurrent={onCurrent}
-        open={gap && <OpenGap gap={gap} />}
+        open={gap ? <OpenGap gap={gap} /> : contradiction && <OpenContradiction contradiction={contradiction} />}
         empty={
           <EmptyState
             icon={IconFinding}
@@ -61,10 +74,13 @@ export function GapsTab({ onCurrent }: { readonly onCurrent: (id: string) => voi
   )
 }
 
-function StandingBadge({ gap }: { readonly gap: Gap }) {
-  const texts = useTexts()
-  const standing = gapStanding(useAudit(), gap)
-  return standing === 'adopted' && <Badge tone="good">{texts('report:value.standing.adopted')}</Badge>
+function AdoptedBadge() {
+  return <Badge tone="good">{useTexts()('report:value.standing.adopted')}</Badge>
+}
+
+/** Clause numbers on one line, none of them broken over two. */
+function cited(clauses: readonly string[]): string | undefined {
+  return clauses.length === 0 ? undefined : clauses.join(' · ').replaceAll(/(?<! ·) (?!·)/g, '\u00A0')
 }
 
 function OpenGap({ gap }: { readonly gap: Gap }) {

@@ -1,6 +1,7 @@
 import { onOneLine } from '../../../shared/agreement/quote.ts'
 import type { Audit } from '../../../shared/audit/audit.ts'
 import type { Catalogue } from '../../../shared/catalogue/index.ts'
+import type { Texts } from '../../../shared/text/index.ts'
 import type { Bilingual, Range } from '../../../shared/values.ts'
 import { findInText } from '../../app/agreement-text/find-in-text.ts'
 import type { Quoting } from './sentence-marks.ts'
@@ -10,7 +11,7 @@ type InWords = (words: Bilingual) => string
 const rangesOf = (quotes: readonly { readonly range: Range }[]) => quotes.map(({ range }) => range)
 
 /** Everything on a tab that rests on sentences of the agreement. */
-export function quotingOn(tab: Tab, agreement: Audit['agreement'], catalogue: Catalogue, inWords: InWords): readonly Quoting[] {
+export function quotingOn(tab: Tab, agreement: Audit['agreement'], catalogue: Catalogue, inWords: InWords, texts: Texts): readonly Quoting[] {
   const { reading, curated, source } = agreement
   switch (tab) {
     case 'terms':
@@ -18,10 +19,12 @@ export function quotingOn(tab: Tab, agreement: Audit['agreement'], catalogue: Ca
         const definition = catalogue.terms.find((each) => each.id === id)
         return { id, name: [id, definition && inWords(definition.name)].join(' '), ranges: rangesOf([...quotes, ...alternatives.flatMap(({ quotes }) => quotes)]) }
       })
+    case 'duties':
+      return reading.duties.map(({ id, quotes, alternatives }) => ({ id, name: texts(`agreement:dutyName.${id}`), ranges: rangesOf([...quotes, ...alternatives.flatMap(({ quotes }) => quotes)]) }))
     case 'claims':
       return reading.claims.map(({ id, quote }) => ({ id, name: quote.clause, ranges: [quote.range] }))
     case 'gaps':
-      return reading.gaps.map(({ id, title, quotes }) => ({ id, name: inWords(title), ranges: rangesOf(quotes) }))
+      return [...reading.contradictions, ...reading.gaps].map(({ id, title, quotes }) => ({ id, name: inWords(title), ranges: rangesOf(quotes) }))
     case 'controls':
       return reading.controls.map(({ control, quotes }) => {
         const definition = catalogue.controls.find((each) => each.id === control)

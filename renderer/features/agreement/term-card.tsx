@@ -12,6 +12,7 @@ import { useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
+import { Alternatives } from './alternatives.tsx'
 import { askWholeTextRead } from './whole-text.tsx'
 import { Sentence } from './sentence.tsx'
 import { ChooseReading } from './choose-reading.tsx'
@@ -47,7 +48,7 @@ export function TermCard({ term, mode, onMode, onConfirm, onDecide, failure }: T
       <PutBackNotice kind="term" id={term.id} />
       {term.quotes.map((quote) => <Sentence key={`${quote.rule} ${quote.range.start}`} quote={quote} />)}
       {term.quotes.length > 0 && <p className="read-small">{texts(`reading:term.confidence.${confidenceGrade(term.confidence)}`)}</p>}
-      <Alternatives term={term} />
+      <Alternatives about={texts('reading:term.alternativesAbout')} alternatives={term.alternatives.map(({ value, quotes }) => ({ said: describeTerm(term.id, value, texts), quotes }))} />
       {mode !== 'choose' && <Readings term={term} />}
       {mode === 'look' && <Decisions term={term} onMode={onMode} onConfirm={onConfirm} />}
       {mode === 'correct' && <CorrectTerm {...form} />}
@@ -75,22 +76,6 @@ function Decision({ term: { id, value } }: { readonly term: Term }) {
         <p>{texts('report:pdf.labelled', { label: texts('reading:term.proposalTitle'), text: value === null ? texts('reading:term.nothingFound') : describeTerm(id, value, texts) })}</p>
       )}
     </div>
-  )
-}
-
-function Alternatives({ term: { id, alternatives } }: { readonly term: Term }) {
-  const texts = useTexts()
-  if (alternatives.length === 0) return null
-  return (
-    <Callout tone="warn" title={texts('reading:term.alternativesTitle')}>
-      <p>{texts('reading:term.alternativesAbout')}</p>
-      {alternatives.map(({ value, quotes }, index) => (
-        <div key={index} className="term-alternative">
-          <p className="term-value">{describeTerm(id, value, texts)}</p>
-          {quotes.map((quote) => <Sentence key={quote.range.start} quote={quote} />)}
-        </div>
-      ))}
-    </Callout>
   )
 }
 
