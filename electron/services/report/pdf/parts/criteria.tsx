@@ -69,7 +69,7 @@ function Replaced({ versions }: { readonly versions: Versions }): ReactElement {
       {versions.replaced.map((amendment) => (
         <Beside key={amendment.at} label={texts('report:field.replacedVersion')}>
           <Words text={replacedText(texts, amendment)} />
-          <Words text={texts('report:versions.stood', { count: amendment.stood, stood: amendment.stood, putBack: amendment.putBack })} />
+          <Words text={texts('report:versions.stood', { stood: amendment.stood, putBack: amendment.putBack })} />
           <Words text={texts('report:pdf.byAt', { by: amendment.by, at: instant(amendment.at) })} style={[type.small, { color: colours.muted }]} />
         </Beside>
       ))}
