@@ -107,7 +107,7 @@ async function showPerson(workbench: Workbench): Promise<void> {
 /** One screen for each tab of a room, the first named after the room alone. */
 function tabsOf(area: 'agreement' | 'plan' | 'pack', prefix = ''): readonly Screen[] {
   const tabs = {
-    agreement: [['', 'reading:tab.terms'], ['-claims', 'reading:tab.claims'], ['-gaps', 'reading:tab.gaps'], ['-controls', 'reading:tab.controls'], ['-curated', 'reading:tab.curated'], ['-form', 'forms:tab'], ['-file', 'reading:tab.file']],
+    agreement: [['', 'reading:tab.terms'], ['-duties', 'reading:tab.duties'], ['-claims', 'reading:tab.claims'], ['-gaps', 'reading:tab.gaps'], ['-controls', 'reading:tab.controls'], ['-curated', 'reading:tab.curated'], ['-form', 'forms:tab'], ['-file', 'reading:tab.file']],
     plan: [['', 'plan:tab.gate'], ['-dates', 'plan:tab.dates'], ['-engagement', 'plan:tab.engagement'], ['-letters', 'plan:tab.letters'], ['-documents', 'plan:tab.documents']],
     pack: [['', 'pack:tab.ready'], ['-may-ask', 'pack:tab.mayAsk'], ['-contents', 'pack:tab.contents']],
   } as const
