@@ -171,6 +171,11 @@ describe('a new version of the agreement', () => {
     expect(trail.refusal('agreement.keepAnswer', { answer: 'finding', id: 'F1', reason: 'Nog eens.' })).toBe('audit.unknownItem')
   })
 
+  it('[S15] keeps the evidence of what is to be judged again', () => {
+    const trail = opened().do('evidence.attach', anAttachment({ id: 'E1' })).do('precondition.settle', { precondition: 'notice', explanation: 'Op tijd.', evidence: ['E1'] })
+    expect(amend(trail, shorterNotice).refusal('evidence.remove', { id: 'E1', reason: 'Dubbel.' })).toBe('evidence.inUse')
+  })
+
   it('[S3] goes again when it is undone, with all that it put back', () => {
     const trail = opened().do('term.confirm', { term: 'T08' })
     const before = trail.now
