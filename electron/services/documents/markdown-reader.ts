@@ -1,4 +1,5 @@
 import type { DocumentReader } from './document-reader.ts'
+import { withHtmlRead } from './markdown-html.ts'
 import { looksLikeMarkdown, markdownToText } from './markdown-text.ts'
 import { textReader } from './text-reader.ts'
 
@@ -7,6 +8,6 @@ export const markdownReader: DocumentReader = {
   fits: (bytes) => textReader.fits(bytes) && looksLikeMarkdown(Buffer.from(bytes).toString('latin1')),
   async read(fileName, bytes, work) {
     const { text, ...plain } = await textReader.read(fileName, bytes, work)
-    return { ...plain, format: 'markdown', text: markdownToText(text) }
+    return { ...plain, format: 'markdown', text: markdownToText(withHtmlRead(fileName, text)) }
   },
 }
