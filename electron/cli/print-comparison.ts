@@ -4,7 +4,7 @@ import type { DutyId } from '../../shared/agreement/duty-values.ts'
 import type { TermId } from '../../shared/agreement/term-values.ts'
 import { isWordForWord } from '../../shared/agreement/versions/comparison.ts'
 import { describeClause } from '../../shared/agreement/versions/describe-clause.ts'
-import type { StatementChange } from '../../shared/agreement/versions/statement-change.ts'
+import { countStatements } from '../../shared/agreement/versions/statement-change.ts'
 import { isChange, type ValueChange } from '../../shared/agreement/versions/value-change.ts'
 import type { WordStretch } from '../../shared/agreement/versions/word-changes.ts'
 import { type JudgedAnswer, putBackReason } from '../../shared/audit/amendment.ts'
@@ -31,8 +31,9 @@ export function printComparison(shell: Shell, compared: Compared): void {
   else printClauses(shell, compared)
   printTerms(shell, compared)
   printDuties(shell, compared)
-  print(`\n${texts('cli:amend.claims', countsOf(comparison.claims))}`)
-  print(texts('cli:amend.gaps', countsOf(comparison.gaps)))
+  print(`\n${texts('versions:count.claims', countStatements(comparison.claims))}`)
+  print(texts('versions:count.gaps', countStatements(comparison.gaps)))
+  print(texts('versions:count.contradictions', countStatements(comparison.contradictions)))
   printAnswers(shell, compared)
 }
 
@@ -89,11 +90,6 @@ function printValues({ print, texts }: Shell, title: string, changes: readonly V
     print(`       ${texts('cli:amend.was', { value: said(before, id) })}`)
     print(`       ${texts('cli:amend.becomes', { value: said(after, id) })}`)
   }
-}
-
-function countsOf(changes: readonly StatementChange[]) {
-  const count = (kind: StatementChange['kind']) => changes.filter((change) => change.kind === kind).length
-  return { changed: count('changed'), added: count('new'), removed: count('gone'), same: count('same') }
 }
 
 function printAnswers({ print, texts }: Shell, { audit, answers, catalogue }: Compared): void {

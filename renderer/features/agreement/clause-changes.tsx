@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { ClauseChange, ClauseChangeKind } from '../../../shared/agreement/versions/clause-change.ts'
 import { describeClause } from '../../../shared/agreement/versions/describe-clause.ts'
+import { countStatements } from '../../../shared/agreement/versions/statement-change.ts'
 import type { WordStretch } from '../../../shared/agreement/versions/word-changes.ts'
 import type { ComparedVersion } from '../../../shared/contract/versions.ts'
 import { useTexts } from '../../app/texts.ts'
@@ -15,6 +16,9 @@ const shownAtOnce = 100
 
 const tones: Readonly<Record<ClauseChangeKind, Tone>> = { same: 'neutral', changed: 'warn', added: 'good', removed: 'bad', renumbered: 'info' }
 
+/** What is read in the clauses, counted beside them. */
+const statements = ['claims', 'gaps', 'contradictions'] as const
+
 /** Every clause that is not what it was, old words beside new ones. */
 export function ClauseChanges({ compared: { comparison, read } }: { readonly compared: ComparedVersion }) {
   const texts = useTexts()
@@ -24,9 +28,10 @@ export function ClauseChanges({ compared: { comparison, read } }: { readonly com
   const left = changes.length - shown
   return (
     <div className="version-part">
-      <p className="read-small">
-        {texts('versions:view.count', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}
-      </p>
+      <ul className="read-small">
+        <li>{texts('versions:view.count', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}</li>
+        {statements.map((what) => <li key={what}>{texts(`versions:count.${what}`, countStatements(comparison[what]))}</li>)}
+      </ul>
       <ul className="version-clauses" aria-label={texts('versions:view.clauseList')}>
         {changes.slice(0, shown).map((change, index) => (
           <Clause key={index} change={change} language={read.reading.language} />

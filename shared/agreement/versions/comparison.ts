@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { AgreementReading } from '../reading.ts'
 import { ClauseChange, clauseChanges } from './clause-change.ts'
 import { groundsOf } from './grounds.ts'
-import { matchClauses } from './match-clauses.ts'
+import { type ClausePairs, matchClauses } from './match-clauses.ts'
 import { NewSentence, newSentences, OldSentence, oldSentences } from './sentence-fates.ts'
-import { StatementChange, statementChanges } from './statement-change.ts'
+import { type Statement, StatementChange, statementChanges } from './statement-change.ts'
 import { ValueChange, valueChanges } from './value-change.ts'
 import { type Hash, versionWords } from './version-words.ts'
 
@@ -22,6 +22,7 @@ export const AgreementComparison = z.strictObject({
   duties: z.array(ValueChange),
   claims: z.array(StatementChange),
   gaps: z.array(StatementChange),
+  contradictions: z.array(StatementChange),
   /** Every sentence of the old version, in order, with the labels and headings between them. */
   before: z.array(OldSentence),
   /** Every sentence of the new version, in order; what is printed between them says nothing. */
@@ -39,17 +40,26 @@ export function compareAgreements(old: AgreementVersion, renewed: AgreementVersi
   const pairs = matchClauses(wordsBefore.clauses, wordsAfter.clauses)
   const [before, after] = [oldSentences(wordsBefore, wordsAfter, pairs), newSentences(wordsBefore, wordsAfter, pairs)]
   const grounds = groundsOf(before, after)
-  const claimsOf = ({ reading }: AgreementVersion) => reading.claims.map(({ id, topic, quote }) => ({ id, subject: topic, quotes: [quote] }))
-  const gapsOf = ({ reading }: AgreementVersion) => reading.gaps.map(({ id, rule, quotes }) => ({ id, subject: rule, quotes }))
+  const stated = (before: readonly Statement[], after: readonly Statement[], where: ClausePairs | 'anywhere') =>
+    statementChanges({ words: wordsBefore, statements: before }, { words: wordsAfter, statements: after }, where)
   return {
     clauses: clauseChanges(wordsBefore, wordsAfter, pairs),
     terms: valueChanges(old.reading.terms, renewed.reading.terms, grounds),
     duties: valueChanges(old.reading.duties, renewed.reading.duties, grounds),
-    claims: statementChanges({ words: wordsBefore, statements: claimsOf(old) }, { words: wordsAfter, statements: claimsOf(renewed) }, pairs),
-    gaps: statementChanges({ words: wordsBefore, statements: gapsOf(old) }, { words: wordsAfter, statements: gapsOf(renewed) }, 'anywhere'),
+    claims: stated(byTopic(old.reading.claims), byTopic(renewed.reading.claims), pairs),
+    gaps: stated(byRule(old.reading.gaps), byRule(renewed.reading.gaps), 'anywhere'),
+    contradictions: stated(byRule(old.reading.contradictions), byRule(renewed.reading.contradictions), 'anywhere'),
     before,
     after,
   }
+}
+
+function byTopic(claims: AgreementReading['claims']): readonly Statement[] {
+  return claims.map(({ id, topic, quote }) => ({ id, subject: topic, quotes: [quote] }))
+}
+
+function byRule(found: AgreementReading['gaps'] | AgreementReading['contradictions']): readonly Statement[] {
+  return found.map(({ id, rule, quotes }) => ({ id, subject: rule, quotes }))
 }
 
 /** Whether a reader of both versions would find no difference: the same clauses under the same numbers, in the same words. */

@@ -5,11 +5,11 @@ import { sentencesAt } from './sentences-at.ts'
 import type { ClausePairs } from './match-clauses.ts'
 import type { VersionWords } from './version-words.ts'
 
-/** What became of a claim or gap, which may bear another id in the new reading; `before` is null for a new one, `after` for one that is gone. */
+/** What became of a claim, gap or contradiction, which may bear another id in the new reading; `before` is null for a new one, `after` for one that is gone. */
 export const StatementChange = z.strictObject({ kind: z.enum(['same', 'changed', 'gone', 'new']), before: z.string().nullable(), after: z.string().nullable() })
 export type StatementChange = z.output<typeof StatementChange>
 
-/** Something that was read in sentences of the agreement: a claim by its topic, a gap by its rule. */
+/** Something that was read in sentences of the agreement: a claim by its topic, a gap or contradiction by its rule. */
 export interface Statement {
   readonly id: string
   readonly subject: string
@@ -20,6 +20,12 @@ export interface Statement {
 export interface Statements {
   readonly words: VersionWords
   readonly statements: readonly Statement[]
+}
+
+/** How many statements of each fate there are. */
+export function countStatements(changes: readonly StatementChange[]): Readonly<Record<StatementChange['kind'], number>> {
+  const count = (kind: StatementChange['kind']) => changes.filter((change) => change.kind === kind).length
+  return { same: count('same'), changed: count('changed'), gone: count('gone'), new: count('new') }
 }
 
 /**
