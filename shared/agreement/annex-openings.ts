@@ -6,7 +6,7 @@ import type { Opening } from './openings.ts'
 /** An agreement has so many. */
 const fewestArticles = 3
 
-/** "Annex 1 to the Data Processing Agreement" is not that agreement. */
+/** "Annex 1 to the Data Processing Agreement" is not that agreement, unless it opens the text. */
 const belonging = /\b(?:bij|behorende|tot|to|of|zu|zum|zur|der|des|van)\b/i
 
 /**
@@ -38,7 +38,7 @@ export function withRealAnnexes(openings: readonly Opening[]): Opening[] {
 
 function isTitle(openings: readonly Opening[], index: number): boolean {
   const { rest } = openings[index]!.label
-  if (namesProcessingAgreement(rest)) return !belonging.test(rest)
+  if (namesProcessingAgreement(rest) && !belonging.test(rest)) return true
   if (index > 1 || openings.slice(0, index).some(({ label }) => label.kind !== 'heading')) return false
   const next = openings.findIndex(({ label }, other) => other > index && label.kind === 'annex')
   return openings.slice(index, next < 0 ? undefined : next).filter((opening) => articleCount(opening) !== null).length >= fewestArticles

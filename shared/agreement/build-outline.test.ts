@@ -37,6 +37,8 @@ const numberings: readonly (readonly [name: string, text: string, outline: reado
   ['paragraphs without headings', `1. De verwerker verwerkt persoonsgegevens alleen in opdracht van de klant.\n2. ${audit}\n3. De kosten zijn voor de klant.\n4. De rechter te Utrecht is bevoegd.\n5. Nederlands recht geldt.\n6. Dit is alles wat wij afspreken.\n`, ['article 1', 'article 2', 'article 3', 'article 4', 'article 5', 'article 6']],
   ['chapters above the articles', `HOOFDSTUK 1 ALGEMEEN\nArtikel 1 Doel\n${audit}\nHOOFDSTUK 2 TOEZICHT\nArtikel 2 Audit\n${audit}\n`, ['section Hoofdstuk 1 ALGEMEEN', 'article 1 Doel', 'section Hoofdstuk 2 TOEZICHT', 'article 2 Audit']],
   ['sections above the clauses', `SECTION I\nClause 1\nPurpose\n${audit}\nClause 2\nScope\n${audit}\nSECTION II\nClause 3\nAudit\n${audit}\n`, ['section I', 'article 1 Purpose', 'article 2 Scope', 'section II', 'article 3 Audit']],
+  ['“§ 2” below “Artikel 1”', `Artikel 1. Doel\n§ 1. ${audit}\n§ 2. ${audit}\n§ 3. ${audit}\nArtikel 2. Audit\n§ 1. ${audit}\n§ 2. ${audit}\n`, ['article 1 Doel', 'clause 1.1', 'clause 1.2', 'clause 1.3', 'article 2 Audit', 'clause 2.1', 'clause 2.2']],
+  ['“Bepaling 7” with decimals and letters', `AFDELING I\n**Bepaling 1 – Doel**\na) ${audit}\nAFDELING II – PLICHTEN\n**Bepaling 2 – Partijen**\n**2.1. Naleving**\na) ${audit}\nb) ${audit}\n`, ['section Afdeling I', 'article 1 Doel', 'item 1(a)', 'section Afdeling II PLICHTEN', 'article 2 Partijen', 'clause 2.1 Naleving', 'item 2.1(a)', 'item 2.1(b)']],
   ['letters apart', `A r t i k e l  1 .  D o e l\n\n1.1 ${audit}\n\nA r t i k e l  2 .  A u d i t\n\n2.1 ${audit}\n`, ['article 1 Doel', 'clause 1.1', 'article 2 Audit', 'clause 2.1']],
   ['letters behind a number', `3.1 ${audit}\n3.2 ${audit}\n3.2a ${audit}\n`, ['clause 3.1', 'clause 3.2', 'clause 3.2a']],
 ]
@@ -133,6 +135,10 @@ describe('annexes and other documents', () => {
 
   it('named for the agreement are the agreement', () => {
     expect(outlineOf(`Bijlage 3: Verwerkersovereenkomst\n\n1. Doel\n1.1 ${audit}\n2. Audit\n2.1 ${audit}\n`).filter((line) => line.startsWith('article'))).toEqual(['article 1 Doel', 'article 2 Audit'])
+  })
+
+  it('that open the text are the agreement, whatever they belong to', () => {
+    expect(outlineOf(`BIJLAGE 4 BIJ DE HOOFDOVEREENKOMST – VERWERKERSOVEREENKOMST\n\nArtikel 1. Doel\n1.1 ${audit}\nArtikel 2. Duur\n2.1 ${audit}\nArtikel 3. Audit\n3.1 ${audit}\n`)).toContain('clause 3.1')
   })
 
   it('before which there is nothing are the agreement', () => {

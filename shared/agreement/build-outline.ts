@@ -1,6 +1,6 @@
 import { isAgreementTitle } from './agreement-title.ts'
 import { withRealAnnexes } from './annex-openings.ts'
-import { findArticles } from './find-articles.ts'
+import { findArticles, withParagraphs } from './find-articles.ts'
 import { definedTerm, runInHeading } from './heading-in-line.ts'
 import { hasHeading } from './has-heading.ts'
 import { isHeadingText } from './heading-text.ts'
@@ -26,7 +26,7 @@ export interface OutlinePart {
 export function buildOutline(text: string, lines: readonly Line[]): OutlinePart[] {
   const openings = withRealAnnexes(findOpenings(lines))
   const articles = findArticles(openings)
-  return new OutlineBuilder(text, lines, withUsefulHeadings(openings, articles), articles).build()
+  return new OutlineBuilder(text, lines, withUsefulHeadings(withParagraphs(openings, articles), articles), articles).build()
 }
 
 /** A title stands within so many lines from the beginning. */

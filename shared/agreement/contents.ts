@@ -8,7 +8,7 @@ const fewestSure = 2
 /** The share of them that must come back as headings further on, or end with a page. */
 const mostOf = 0.7
 
-const contentsHeading = /^[\s#*]*(?:inhoud(?:sopgave)?|(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?)[\s:*]*$/i
+const contentsHeading = /^[\s#*]*(?:inhoud(?:sopgave|stafel)?|(?:table of )?contents|inhalt(?:sverzeichnis|sübersicht)?)[\s:*]*$/i
 const page = /(?:\t|\s{2,}|\|\s*)\d{1,3}[\s|]*$/
 
 /** Leaves out tables of contents: runs of headings with nothing between them, below a heading that says so, with their pages, or all of which come back later. */

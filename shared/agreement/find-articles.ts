@@ -46,12 +46,28 @@ function articlesOf(openings: readonly Opening[]): readonly Opening[] {
   return best.chain.weight < leastWeight ? [] : best.chain.members.map((index) => best.candidates[index]!)
 }
 
-/** "Artikel 5", "§ 5": articles by their word, and those of the commonest word where there are several ("Section" above "Clause"). */
+/** "Artikel 5", "§ 5": articles by their word, and where there are several by the one that counts furthest ("Section" above "Clause", "Artikel" above "§"). */
 function namedArticles(openings: readonly Opening[]): { readonly openings: readonly Opening[]; readonly weight: number } {
   const byWord = Map.groupBy(openings.filter(({ label }) => label.kind === 'article'), ({ label }) => wordOf(label.word))
-  const named = [...byWord.values()].reduce<Opening[]>((most, some) => (some.length > most.length ? some : most), [])
+  const named = [...byWord.values()].reduce<Opening[]>((most, some) => (reachOf(some) > reachOf(most) ? some : most), [])
   const weight = named.reduce((sum, { label }) => sum + (label.level > 0 || label.rest === '' || isHeadingText(label.rest) ? weights.named : weights.cited), 0)
   return { openings: named, weight: weight < weights.named ? 0 : weight }
+}
+
+/** How many numbers there are, less how often they begin anew. */
+function reachOf(openings: readonly Opening[]): number {
+  const numbers = openings.map(({ label }) => label.number)
+  return new Set(numbers).size - numbers.slice(1).filter((number) => number === numbers[0]).length
+}
+
+/** Where "Artikel 5" opens an article, "§ 2" below it counts that article's paragraphs like a plain number. */
+export function withParagraphs(openings: readonly Opening[], articles: ReadonlySet<Opening>): readonly Opening[] {
+  if (![...articles].some(({ label }) => label.kind === 'article' && !isParagraph(label))) return openings
+  return openings.map((opening) => (opening.label.kind === 'article' && isParagraph(opening.label) ? { ...opening, label: { ...opening.label, kind: 'number', word: '' } } : opening))
+}
+
+function isParagraph({ word }: Opening['label']): boolean {
+  return word.startsWith('§')
 }
 
 function wordOf(word: string): string {

@@ -19,7 +19,7 @@ const opening = /^[\s>|\u200b\ufeff]*(#{1,6}(?=\s))?\s*(?:[-*•–◦▪●·�
 const closing = /[\s*_#|–—]*$/
 const separator = String.raw`\s*\\?[.:)]{0,2}(?:\*\*|__)?\s*(?:[-–—:|]\s*)?`
 
-const articleWord = /^(artikel|article|art\.?|clause|clausule|klausel|section|abschnitt|ziffer|ziff\.|punkt|paragraaf|nr\.|§{1,2})\s{0,3}/i
+const articleWord = /^(artikel|article|art\.?|clause|clausule|klausel|bepaling|section|abschnitt|ziffer|ziff\.|punkt|paragraaf|nr\.|§{1,2})\s{0,3}/i
 const articleNumber = new RegExp(String.raw`^(\d{1,3}(?:[a-z](?!\p{L}))?(?![\d\p{Ll}])|[IVXL]{1,7}(?![\p{L}\d])|[A-Z](?=\s*[.:)–—-]))(?!\.\d)(?:\s?\((\d{1,2}[a-z]?)\)(?=\s))?${separator}`, 'u')
 const articleDecimal = new RegExp(String.raw`^(\d{1,3}(?:\.\d{1,3}){1,3})(?!\d)${separator}`)
 const annex = /^(bijlage|bijlagen|annex|annexe|appendix|schedule|exhibit|attachment|anlage|anlagen|anhang|addendum|aanhangsel)\b\s*(?:(?:nr\.?|no\.?)\s*)?(\d{1,3}(?:\.\d{1,3})*[a-z]?|[IVXL]{1,6}|[A-Z]|one|two|three|four|five|een|één|twee|drie|vier|vijf|eins|zwei|fünf)?(?![\p{L}\d_])\s*\\?[.:)]?\s*(?:[-–—:|]\s*)?/iu
@@ -47,7 +47,7 @@ export function readLabel(wholeLine: string): Label | null {
     number,
     word,
     length: before[0].length + length,
-    rest: body.slice(length).replace(closing, '').replace(/^\s*(?:\*\*|__)/, '').trim(),
+    rest: body.slice(length).replace(closing, '').replace(/^\s*(?:\*{1,2}|__)/, '').trim(),
     level,
   })
   return withWord(body, level, make) ?? withNumber(body, level, make) ?? (level > 0 ? make('heading', 0, '') : null)
