@@ -103,7 +103,7 @@ export function AgreementRoom() {
                 />
               ),
             },
-            { id: 'read', label: texts('reading:pane.read'), minWidth: 400, width: 540, content: <Tabs label={texts('reading:tab.label')} tabs={tabs} selectedId={tab} onSelect={goToTab} /> },
+            { id: 'read', label: texts('reading:pane.read'), minWidth: 400, width: 560, content: <Tabs label={texts('reading:tab.label')} tabs={tabs} selectedId={tab} onSelect={goToTab} /> },
           ]}
         />
       </div>
