@@ -10,6 +10,7 @@ export interface Mending {
 
 const spacedRun = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}\p{L}(?![\p{L}\p{N}])){3,}/gu
 const brokenRun = /(?<![\p{L}\p{N}-])\p{L}{1,12}(?: \p{L}{1,12}){1,40}(?![\p{L}\p{N}-])/gu
+const wholeWord = /(?<![\p{L}-])\p{L}{2,60}(?![\p{L}-])/gu
 
 /** Longer runs are no line of a page. */
 const longestRun = 400
@@ -23,9 +24,11 @@ export function mendWords(passage: string, offset: number, vocabulary: Vocabular
     for (const { 0: run, index } of passage.matchAll(spacedRun)) joinRun(run, offset + index, vocabulary, dropped)
     for (const { 0: run, index } of passage.matchAll(brokenRun)) joinPieces(run, offset + index, vocabulary, dropped)
   }
-  for (const { 0: word, index } of passage.matchAll(/(?<![\p{L}-])\p{L}{8,40}(?![\p{L}-])/gu)) {
-    const at = partingOf(word.toLowerCase(), vocabulary)
-    if (at > 0) parted.add(offset + index + at)
+  if (vocabulary.partings.size > 0) {
+    for (const { 0: word, index } of passage.matchAll(wholeWord)) {
+      const at = vocabulary.partings.get(word.toLowerCase())
+      if (at !== undefined) parted.add(offset + index + at)
+    }
   }
   return { dropped, parted }
 }
@@ -74,19 +77,4 @@ function joinPieces(run: string, offset: number, { counts }: Vocabulary, dropped
       break
     }
   }
-}
-
-const smallBefore = /^(?:de|het|een|der|die|das|the|and|und|van|dat)(?=\p{L}{5})/u
-const smallBehind = /(?<=\p{L}{5})(?:zal|mag|kan|moet|heeft|wordt|shall|will|hat|wird|darf|muss)$/u
-
-/** A word that the text uses so often is one; what is run together with an article or verb occurs once. */
-const fewestUses = 3
-
-/** Where a word that occurs nowhere else is an article or verb run together with one that often does; 0 where it is not. */
-function partingOf(word: string, { counts }: Vocabulary): number {
-  if ((counts.get(word) ?? 0) > 1) return 0
-  const before = smallBefore.exec(word)?.[0].length ?? 0
-  if (before > 0 && (counts.get(word.slice(before)) ?? 0) >= fewestUses) return before
-  const behind = smallBehind.exec(word)
-  return behind && (counts.get(word.slice(0, behind.index)) ?? 0) >= fewestUses ? behind.index : 0
 }
