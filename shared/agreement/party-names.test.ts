@@ -22,6 +22,7 @@ describe('parties that are introduced', () => {
     ['in German, by the words of the law', 'Blumenhaus GmbH, Hamburg (im Folgenden „Verantwortlicher“ oder „Blumenhaus“) und datenwerk UG (haftungsbeschränkt), Berlin (im Folgenden „Auftragsverarbeiter“)' + german, ['Blumenhaus'], ['datenwerk']],
     ['behind a label', 'Verwerker: Datahuis B.V., KvK 12345678.\n\nVerwerkingsverantwoordelijke: de rechtspersoon met een account, hierna: Winkelier.' + dutch, ['Winkelier'], ['Datahuis']],
     ['with a label for the name as well', 'Verwerker:\nNaam: Janna de Vries\nPlaats: Assen\n\nVerwerkingsverantwoordelijke (“Praktijk”):\nNaam: ______' + dutch, ['Praktijk'], ['Janna de Vries']],
+    ['with one side told by what they do, and the other beside it', 'Tussen de werkgever die bij Loonhuis is aangesloten, hierna "de Aangeslotene", en Loonhuis vzw, met zetel te Gent, hierna "Loonhuis".\n\nLoonhuis verwerkt persoonsgegevens in opdracht van de Aangeslotene. De Aangeslotene beslist.' + dutch, ['Aangeslotene'], ['Loonhuis']],
     ['with words of the law in lower case', 'Datahuis, handelend onder nummer 12345678, hierna: de verwerker;\n\nDe klant, die een pakket afneemt, hierna: de verwerkingsverantwoordelijke.' + dutch, ['klant'], ['Datahuis']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })
@@ -64,6 +65,7 @@ describe('no name rather than a wrong one', () => {
     ['for others who are controllers themselves', 'Kaartbedrijf treedt op als zelfstandig verwerkingsverantwoordelijke. Kaartbedrijf betaalt uit. Kaartbedrijf rekent af.' + dutch, [], []],
     ['for who only once does what a processor does', 'De School verwerkt persoonsgegevens van leerlingen. De School betaalt. De School kiest.' + dutch, [], []],
     ['for what is no party', 'Onderwerp: Verwerker verwerkt persoonsgegevens (hierna: “Gegevens”) volgens de overeenkomst (“Hoofdovereenkomst”).' + dutch, [], []],
+    ['for what else is named beside the processor', 'Datahuis B.V., gevestigd te Assen, hierna: “Verwerker”, levert het kassapakket Telraam, hierna “Telraam”.\n\n1. Doel\n1.1 Telraam telt, hierna “de Telling”. Telraam telt door. De Telling, de Telling en de Telling.' + dutch, [], ['Datahuis']],
     ['for a usual name that stands for the other side', 'Northern Data Inc. (“Company” or the “Processor”) and the entity agreeing to these terms (“Controller”).' + english, [], ['Northern Data', 'Company']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })

@@ -1,10 +1,10 @@
 import type { PreparedAgreement, Sentence } from './prepared.ts'
 import type { PartyNames } from './reading.ts'
 import { findDefinitions } from './parties/definitions.ts'
-import { gatherParties, isGiven, sideOf } from './parties/gather-parties.ts'
+import { counterpartOf, gatherParties, isGiven, sideOf, type NamedParty } from './parties/gather-parties.ts'
 import { findIntroductions } from './parties/introductions.ts'
 import type { PartyEvidence } from './parties/party-evidence.ts'
-import { isUsualName, usualNames } from './parties/party-words.ts'
+import { isUsualName, otherSide, usualNames, type Side } from './parties/party-words.ts'
 import { pronounsLike, pronounsThroughout } from './parties/pronouns.ts'
 import { findRoleStatements } from './parties/role-statements.ts'
 
@@ -13,6 +13,11 @@ const wholeCharacters = 200_000
 
 /** A name that only sentences in passing give a side is a party's if it comes back so often. */
 const fewestMentions = 3
+
+interface SidedParty {
+  readonly party: NamedParty
+  readonly side: Side
+}
 
 const sides = ['controller', 'processor'] as const
 
@@ -36,9 +41,11 @@ export function findPartyNames({ text, language, nodes, sentences }: Omit<Prepar
   const decided = parties.filter((party) => sideOf(party) !== null || isGiven(party))
   const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
   const names = { controller: new Set<string>(), processor: new Set<string>() }
-  for (const party of parties) {
+  const sided = parties.flatMap((party) => {
     const side = sideOf(party)
-    if (side === null) continue
+    return side === null ? [] : [{ party, side }]
+  })
+  for (const { party, side } of [...sided, ...findCounterparts(parties, sided, { text, nodes, sentences })]) {
     for (const name of party.names) {
       const pronouns = pronounsLike(name, language)
       if (pronouns.length > 0) for (const pronoun of pronouns) names[side].add(pronoun)
@@ -52,6 +59,19 @@ export function findPartyNames({ text, language, nodes, sentences }: Omit<Prepar
     }
   }
   return { controller: [...names.controller], processor: [...names.processor] }
+}
+
+/** Where all parties with a side are on one, whoever else is given a name beside them is on the other; never in a clause, where things are named. */
+function findCounterparts(parties: readonly NamedParty[], sided: readonly SidedParty[], { text, nodes, sentences }: Pick<PreparedAgreement, 'text' | 'nodes' | 'sentences'>): SidedParty[] {
+  const [first] = sided
+  if (!first || sided.some(({ side }) => side !== first.side)) return []
+  const isNamedAtFirst = ({ evidence }: NamedParty) => evidence.some(({ isNamedFromHere, sentence }) => isNamedFromHere && nodes.get(sentence.nodeId)!.parentId === null)
+  const isSpokenOf = ({ names }: NamedParty) => names.some((name) => countOf(name, text) >= fewestMentions)
+  const unknown = parties.filter((party) => sideOf(party) === null && party.evidence.every(({ side }) => side === null) && isNamedAtFirst(party) && isSpokenOf(party))
+  return sided.flatMap(({ party, side }) => {
+    const counterpart = counterpartOf(party, unknown, sentences)
+    return counterpart ? [{ party: counterpart, side: otherSide(side) }] : []
+  })
 }
 
 function countOf(name: string, text: string): number {

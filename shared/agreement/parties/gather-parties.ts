@@ -1,3 +1,4 @@
+import type { Sentence } from '../prepared.ts'
 import type { PartyEvidence } from './party-evidence.ts'
 import { otherSide, usualNames, type Side } from './party-words.ts'
 import { sideOfAddress } from './pronouns.ts'
@@ -47,6 +48,19 @@ export function sideOf({ names, evidence }: NamedParty): Side | null {
 /** The party was introduced or defined, and not only spoken of in passing. */
 export function isGiven({ evidence }: NamedParty): boolean {
   return evidence.some(({ kind }) => kind === 'given')
+}
+
+/** Parties of which one is called something next to the other stand so many sentences apart at most. */
+const nearby = 12
+
+/**
+ * The party that must be on the other side: the only one that is given a name close to where that of a party with a side is given, and of whose side nothing is said.
+ */
+export function counterpartOf(party: NamedParty, unknown: readonly NamedParty[], sentences: readonly Sentence[]): NamedParty | null {
+  const places = (one: NamedParty) => one.evidence.filter(({ isNamedFromHere }) => isNamedFromHere).map(({ sentence }) => sentences.indexOf(sentence))
+  const own = places(party)
+  const others = unknown.filter((other) => places(other).some((place) => own.some((near) => Math.abs(near - place) <= nearby)))
+  return others.length === 1 ? others[0]! : null
 }
 
 function isUsual(name: string, side: Side): boolean {

@@ -14,6 +14,8 @@ const inBrackets = /\(([^()]{2,160})\)/gu
 const afterHereafter = new RegExp(`${hereafter}${calledWords} ?[:-]? ?(?<list>${aliases})`, 'gu')
 const anyHereafter = new RegExp(hereafter, 'u')
 
+const describesPerson = /gevestigd|zetel|vertegenwoordigd|ingeschreven|vennootschap|rechtspersoon|onderneming|organisatie|instelling|werkgever|(?<!\p{L})(?:klant|partij|persoon|bedrijf|gemeente|stichting|vereniging|school|praktijk)(?!\p{L})|registered|represented|organi[sz]ation|(?<!\p{L})(?:company|entity|employer|customer|client|person)(?!\p{L})|ansässig|vertreten|gesellschaft|unternehmen|arbeitgeber/iu
+
 /** How far back, in lines, a party's name may stand before what it is called from then on. */
 const linesBack = 8
 const longestIntroduction = 3000
@@ -32,7 +34,7 @@ export function findIntroductions(sentences: readonly Sentence[], nodes: Readonl
       const before = partyIn(passage) ?? (called.isKnown ? above() : null)
       const isSameParty = from > 0 && /^[\s,]*$/.test(passage)
       party = [...(isSameParty ? party : before ? [before] : []), called]
-      found.push(...introduced(party, { sentence, isNamedFromHere: anyHereafter.test(sentence.text.slice(start, end)) }))
+      found.push(...introduced(party, passage, { sentence, isNamedFromHere: anyHereafter.test(sentence.text.slice(start, end)) }))
       from = end
       last = { index, rest: sentence.text.slice(end) }
     }
@@ -40,11 +42,11 @@ export function findIntroductions(sentences: readonly Sentence[], nodes: Readonl
   return found
 }
 
-/** Names given together are one party's; a party introduced on both sides at once tells nothing. */
-function introduced(namings: readonly Naming[], where: Pick<PartyEvidence, 'sentence' | 'isNamedFromHere'>): PartyEvidence[] {
+/** Names given together are one party's, and a single one is that of the person described before it; a party introduced on both sides at once tells nothing. */
+function introduced(namings: readonly Naming[], passage: string, where: Pick<PartyEvidence, 'sentence' | 'isNamedFromHere'>): PartyEvidence[] {
   const names = new Set(namings.flatMap((naming) => naming.names))
   const sides = new Set(namings.flatMap((naming) => naming.sides))
-  if (sides.size > 1 || names.size + sides.size * 2 < 2) return []
+  if (sides.size > 1 || (names.size + sides.size * 2 < 2 && !(names.size === 1 && where.isNamedFromHere === true && describesPerson.test(passage)))) return []
   return [{ names: [...names], side: [...sides][0] ?? null, kind: 'given', ...where }]
 }
 

@@ -28,7 +28,7 @@ export const usualNames: Readonly<Record<Side, readonly string[]>> = {
   processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer', 'Anbieter'],
 }
 
-const legalForm = String.raw`(?:B\.? ?V\.?|N\.? ?V\.?|V\.?O\.?F\.?|C\.V\.|BVBA|SRL|S\.?A\.?(?:S\.?(?:U\.?)?|R\.?L\.?)?|(?:g)?GmbH(?: & Co\.? KGa?A?)?|AG|UG(?: \(haftungsbeschränkt\))?|OHG|KG|e\. ?[KVG]\.|GbR|SE|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|Corp\.?|Corporation|ApS|A\/S|AB|Oy|AS|S\.?L\.?|U\.A\.)(?![\p{L}\d])`
+const legalForm = String.raw`(?:B\.? ?V\.?|N\.? ?V\.?|V\.?O\.?F\.?|C\.V\.|BVBA|CVBA|VZW|vzw|ASBL|asbl|SRL|S\.?A\.?(?:S\.?(?:U\.?)?|R\.?L\.?)?|(?:g)?GmbH(?: & Co\.? KGa?A?)?|AG|UG(?: \(haftungsbeschränkt\))?|OHG|KG|e\. ?[KVG]\.|GbR|SE|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|Corp\.?|Corporation|ApS|A\/S|AB|Oy|AS|S\.?L\.?|U\.A\.)(?![\p{L}\d])`
 const nameWord = String.raw`\p{Lu}(?:[\p{L}\p{M}\d.'@+&-]{0,30}[\p{L}\p{M}\d])?`
 const domain = String.raw`\p{Ll}[\p{L}\d-]{1,30}\.(?:nl|com|io|eu|be|de|app|ai|cloud|org|net|dev|co)`
 
@@ -58,7 +58,7 @@ const notNames = new RegExp(`^(?:${[
   'naam.*|bedrijfsnaam|bedrijf|handelsnaam|adres|kvk|kvk-nummer|e-?mail|functie|datum|contact.*|vertegenwoordigd|organisatie|onderneming',
   'name|address|company name|country|date|title|role|signature|organi[sz]ation|anschrift|adresse|firma|ort|land|sitz',
   '.*(?:overeenkomst|agreement|addendum|vertrag|vereinbarung)|dpa|avv?|avg|gdpr|dsgvo|bdsg|uavg|wbp|eu|eer|eea|ewr|scc?s?|clauses|terms|voorwaarden',
-  '.*(?:personal|customer|client|company|service|persoons|klant|kunden).?(?:data|daten|gegevens)|diensten?|services?|leistungen|software|platform|website|producte?n?|account|app',
+  '.*(?:personal|customer|client|company|service|persoons|klant|kunden).?(?:data|daten|gegevens)|diensten?|services?|leistungen|gegevens|data|daten|systeem|system|applicatie|application|toepassing|programmatuur|opdracht|project|software|platform|website|producte?n?|account|app',
   'derden?|third part(?:y|ies)|dritte[nr]?|subunternehmer|unterauftragnehmer|autoriteit.*|toezichthouder|supervisory.*|aufsichtsbehörde|medewerkers?|employees?|mitarbeiter|personeel|(?:eind)?gebruikers?|users?|nutzer|affiliates?|groep|group|datalek|inbreuk|commission|verwerking|verarbeitung|processing',
 ].join('|')})$`, 'i')
 
