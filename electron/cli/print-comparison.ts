@@ -39,7 +39,7 @@ export function printComparison(shell: Shell, compared: Compared): void {
 
 function printClauses({ print, texts }: Shell, { comparison: { clauses } }: Compared): void {
   const count = (kind: string) => clauses.filter((clause) => clause.kind === kind).length
-  print(`\n${texts('cli:amend.clauses', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}`)
+  print(`\n${texts('versions:count.clauses', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}`)
   for (const change of clauses) {
     if (change.kind === 'same') continue
     print(`\n  ${describeClause(texts, change)}  ${texts(`versions:clause.${change.kind}`)}`)

@@ -29,7 +29,7 @@ export function ClauseChanges({ compared: { comparison, read } }: { readonly com
   return (
     <div className="version-part">
       <ul className="read-small">
-        <li>{texts('versions:view.count', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}</li>
+        <li>{texts('versions:count.clauses', { changed: count('changed'), added: count('added'), removed: count('removed'), renumbered: count('renumbered'), same: count('same') })}</li>
         {statements.map((what) => <li key={what}>{texts(`versions:count.${what}`, countStatements(comparison[what]))}</li>)}
       </ul>
       <ul className="version-clauses" aria-label={texts('versions:view.clauseList')}>
