@@ -1,6 +1,7 @@
 import type { CertifiableStandard, ClaimCues, ClaimPlace } from './claim-rules.ts'
 import type { Claim } from './claim.ts'
 import type { Cues } from './cue.ts'
+import { fold } from './normalise.ts'
 import type { Sentence } from './prepared.ts'
 
 export type FoundCertificate = NonNullable<Claim['certificate']>
@@ -28,7 +29,7 @@ export function findCertificates(
   return {
     start: Math.min(...found.map(({ start }) => start)),
     end: Math.max(...found.map(({ end }) => end)),
-    certificates: found.map(({ standard, edition }) => ({ standard, edition, holder, stance })),
+    certificates: found.map(({ standard, edition, end }) => ({ standard, edition, holder, stance, scope: scopeOf(sentence, end, cues, standards, words) })),
   }
 }
 
@@ -43,4 +44,20 @@ function holderOf(sentence: Sentence, place: ClaimPlace, cues: Cues, words: Clai
   if (cues.findAny(words.dataCentre, sentence)) return 'data_centre'
   if (cues.findAny(words.subProcessor, sentence)) return 'sub_processor'
   return cues.findAny(words.processor, sentence) ? 'processor' : 'unclear'
+}
+
+const phraseEnd = /[,;()]|\.(?=\s|$)/
+
+/**
+ * What the certificate covers, in the sentence's own words: from where a cue fits after the standard's name to the end of that phrase, or to the word
+ * "certified" behind it. A phrase that names a standard too is left alone.
+ */
+function scopeOf(sentence: Sentence, nameEnd: number, cues: Cues, standards: readonly CertifiableStandard[], words: ClaimCues['certificates']): string | null {
+  const match = cues.findAny(words.covers, { folded: sentence.folded.slice(nameEnd) })
+  if (!match) return null
+  const phrase = sentence.text.slice(nameEnd + match.start).split(phraseEnd, 1)[0]!
+  const held = cues.findAny(words.held, { folded: fold(phrase) })
+  const scope = (held ? phrase.slice(0, held.start) : phrase).trimEnd()
+  const isWhole = match.end - match.start <= scope.length
+  return isWhole && !standards.some(({ cues: names }) => cues.findAny(names, { folded: fold(scope) })) ? scope : null
 }

@@ -54,6 +54,8 @@ export const ClaimCues = z.strictObject({
     dataCentre: z.array(z.string()),
     subProcessor: z.array(z.string()),
     processor: z.array(z.string()),
+    /** How words begin that say, after a standard's name, what its certificate covers. */
+    covers: z.array(z.string()),
   }),
   promises: z.array(ClaimCue),
 })

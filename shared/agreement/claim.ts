@@ -24,6 +24,8 @@ export const Claim = z.strictObject({
       edition: z.string().nullable(),
       holder: z.enum(['processor', 'sub_processor', 'data_centre', 'unclear']),
       stance: z.enum(['held', 'wished', 'denied']),
+      /** The sentence's own words on what is certified ("voor de datacenters"); null where it says nothing of that. */
+      scope: z.string().nullable().default(null),
     })
     .nullable(),
   /** Catalogue controls this claim bears on. */

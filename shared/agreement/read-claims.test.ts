@@ -50,7 +50,7 @@ describe('reading claims', () => {
     ['Verwerker streeft naar een NEN 7510 certificering.', 'NEN 7510', null, 'processor', 'wished'],
     ['Verwerker is niet gecertificeerd voor ISO 27001.', 'ISO/IEC 27001', null, 'processor', 'denied'],
   ])('says whose certificate it is and whether it is held: %s', (annex, standard, edition, holder, stance) => {
-    expect(claimsOf({ annex })[0]!.certificate).toEqual({ standard, edition, holder, stance })
+    expect(claimsOf({ annex })[0]!.certificate).toEqual({ standard, edition, holder, stance, scope: null })
   })
 
   it('takes a standard that is only named for no certificate', () => {

@@ -67,7 +67,7 @@ describe('[L2] claims', () => {
   })
 
   it('on a certificate get the order in which a certificate is verified', () => {
-    const certificate = { standard: 'ISO/IEC 27001', edition: null, holder: 'data_centre', stance: 'held' } as const
+    const certificate = { standard: 'ISO/IEC 27001', edition: null, holder: 'data_centre', stance: 'held', scope: null } as const
     expect(claimsOf([aClaim({ certificate })])[0]!.test.en.split('\n')).toHaveLength(guidance.certificateVerification.length)
   })
 

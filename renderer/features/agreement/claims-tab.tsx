@@ -84,6 +84,7 @@ function OpenClaim({ claim }: { readonly claim: Claim }) {
   const standard = certificate && [certificate.standard, certificate.edition].filter(Boolean).join(':')
   const facts = [
     ...(certificate && standard ? [{ term: texts('reading:claim.certificateFacts'), description: [standard, texts(`reading:claim.holder.${certificate.holder}`), texts(`reading:claim.stance.${certificate.stance}`)].join(' · ') }] : []),
+    ...(certificate?.scope ? [{ term: texts('reading:claim.certificateScope'), description: texts('claims:detail.words', { words: certificate.scope }) }] : []),
     ...(qualifiers.length > 0 ? [{ term: texts('reading:claim.qualifiers'), description: formatList(language, qualifiers) }] : []),
     { term: texts('reading:claim.evidence'), description: inWords(evidence) },
     { term: texts('reading:claim.test'), description: inWords(test) },

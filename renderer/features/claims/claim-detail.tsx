@@ -83,6 +83,7 @@ function Stance({ line: { claim } }: { readonly line: ClaimLine }) {
                   { term: texts('claims:certificate.standard'), description: certificate.edition ? texts('claims:certificate.edition', { standard: certificate.standard, edition: certificate.edition }) : certificate.standard },
                   { term: texts('claims:certificate.holderTerm'), description: texts(`claims:certificate.holder.${certificate.holder}`) },
                   { term: texts('claims:certificate.stanceTerm'), description: texts(`claims:certificate.stance.${certificate.stance}`) },
+                  ...(certificate.scope ? [{ term: texts('claims:certificate.scopeTerm'), description: texts('claims:detail.words', { words: certificate.scope }) }] : []),
                 ]
               : []),
             ...(qualifiers.length > 0 ? [{ term: texts('report:column.qualifiers'), description: qualifiers.map((words) => texts('claims:detail.words', { words })).join(', ') }] : []),

@@ -12,7 +12,7 @@ const words = { nl: 'Een bewering.', en: 'A claim.' }
 const topics = [{ id: 'backup', name: { nl: 'Back-up', en: 'Backup' }, controls: [], evidence: words, test: words }]
 const claims = [
   aClaim({ id: 'K1', topic: 'backup', quote: aQuote('9.1', 'Alle servers worden\n veiliggesteld.') }),
-  aClaim({ id: 'K2', topic: 'unheard', quote: aQuote('9.2', 'Wij zijn gecertificeerd.'), isPopulationClaim: false, certificate: { standard: 'ISO 27001', edition: null, holder: 'processor', stance: 'wished' } }),
+  aClaim({ id: 'K2', topic: 'unheard', quote: aQuote('9.2', 'Wij zijn gecertificeerd.'), isPopulationClaim: false, certificate: { standard: 'ISO 27001', edition: null, holder: 'processor', stance: 'wished', scope: null } }),
 ]
 const checklist = [
   aChecklistItem({ id: 'K1', source: { kind: 'claim', claim: 'K1' } }),
