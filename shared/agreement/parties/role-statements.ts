@@ -4,20 +4,22 @@ import type { PartyEvidence } from './party-evidence.ts'
 import { anyRole, article, isPartyName, isUsualName, nameSource, pronounSource, type Side } from './party-words.ts'
 
 const role = new RegExp(anyRole, 'gu')
+/** How far from a word of the law a party is looked for, in characters. */
+const look = 120
+
 const party = `(?<name>${pronounSource}|${nameSource})(?![\\p{L}\\d])`
 
 /** "X is", "X, acting as", "X wordt hierbij aangemerkt als" before a word of the law; not as an independent one, which others may be too. */
-const subjectBefore = new RegExp(String.raw`(?<![\p{L}\d])${party}(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|alleiniger?))* $`, 'u')
+const subjectBefore = endingAt(String.raw`(?<![\p{L}\d])${party}(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|alleiniger?))* `)
 /** "Daarbij is X", "en Y" before a word of the law: the party comes behind the verb. */
-const invertedBefore = new RegExp(String.raw`(?<!\p{L})(?:is|wordt|blijft|bent|ben|zijn|ist|bleibt|sind|sei|en|und) (?:${article} )?${party}(?: (?:daarbij|hierbij|hierbei|dabei))?(?: (?:${article}|als))* $`, 'u')
+const invertedBefore = endingAt(String.raw`(?<!\p{L})(?:is|wordt|blijft|bent|ben|zijn|ist|bleibt|sind|sei|en|und) (?:${article} )?${party}(?: (?:daarbij|hierbij|hierbei|dabei))?(?: (?:${article}|als))* `)
 /** Behind a word of the law: "is X", "zijnde X". */
 const nameAfter = new RegExp(String.raw`^ (?:is|ist|being|zijnde|shall be|im sinne der DSGVO ist) (?:${article} )?${party}`, 'u')
 
 /** "As a processor, X shall": the party comes behind what it acts as. */
-const actingBefore = new RegExp(String.raw`(?:^|[.;:] |, )(?:[Aa]ls|[Aa]s|[Ii]n its capacity as|[Ii]n (?:de|haar) (?:rol|hoedanigheid) van)(?: ${article})? $`, 'u')
+const actingBefore = endingAt(String.raw`(?:^|[.;:] |, )(?:[Aa]ls|[Aa]s|[Ii]n its capacity as|[Ii]n (?:de|haar) (?:rol|hoedanigheid) van)(?: ${article})? `)
 const actorAfter = new RegExp(String.raw`^,? (?:(?:shall|zal|wird|is|verwerkt|treedt) )?(?:${article} )?${party}`, 'u')
 
-const look = 120
 const verbs = '(?:verwerkt|verwerken|process|processes|verarbeitet|verarbeiten)'
 const data = '(?:(?:de|the|die|alle|all) )?(?:[Pp]ersoonsgegevens|[Pp]ersonal [Dd]ata|[Pp]ersonenbezogene)'
 const behalf = '(?:in opdracht van|ten behoeve van|namens|on behalf of|instructies van|instructions of|[Ii]m [Aa]uftrag(?: von)?|[Ww]eisung(?:en)?(?: von)?)'
@@ -28,8 +30,9 @@ const processing = new RegExp(String.raw`${subject}(?: \p{Ll}{1,14}){0,3}? (?:${
 /** "X verwerkt … in opdracht van Y", "verwerkt X … namens Y". */
 const onBehalf = new RegExp(String.raw`(?:${subject}(?: \p{Ll}{1,14}){0,4}? ${verbs}(?! (?:${article} )?(?!Persoon|Person|Gegevens|Data|Daten)\p{Lu})|(?<!\p{L})(?:verwerkt|verarbeitet) (?:${article} )?${party.replace('<name>', '<inverted>')})[^.;:]{0,160}?(?<!\p{L})${behalf} (?:${article} )?${party.replace('<name>', '<other>')}`, 'gu')
 
-/** One of these stands in every sentence that says who processes. */
-const processes = /verwerk|process|verarbeite|neemt|treft|implement|maintain|trifft|ergreift/
+/** Most sentences hold none of these, and are tried no further. */
+const mayProcess = new RegExp(`${verbs} ${data}|technical|technische`)
+const mayBeOnBehalf = new RegExp(behalf)
 
 /** What sentences say of who is who: "X is the controller", "Klant als Verwerkingsverantwoordelijke", "X verwerkt … in opdracht van Y". */
 export function findRoleStatements(sentences: readonly Sentence[]): PartyEvidence[] {
@@ -51,15 +54,24 @@ interface Statement {
 
 function actingIn(text: string): Statement[] {
   return [...text.matchAll(role)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - look), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + look)
-    const found = actingBefore.test(before) ? actorAfter.exec(after) : (subjectBefore.exec(before) ?? invertedBefore.exec(before) ?? nameAfter.exec(after))
+    const found = actingBefore(text, match.index) ? actorAfter.exec(after) : (subjectBefore(text, match.index) ?? invertedBefore(text, match.index) ?? nameAfter.exec(after))
     return statement(found?.groups!['name'], match.groups!['controller'] === undefined ? 'processor' : 'controller')
   })
 }
 
+/** Finds what ends at a place in a text, if by a look backwards from there anything does. */
+function endingAt(source: string): (text: string, end: number) => RegExpExecArray | null {
+  const backwards = new RegExp(`(?<=${source})`, 'uy')
+  const forwards = new RegExp(`${source}$`, 'u')
+  return (text, end) => {
+    backwards.lastIndex = end
+    return backwards.test(text) ? forwards.exec(text.slice(Math.max(0, end - look), end)) : null
+  }
+}
+
 function onBehalfIn(text: string): Statement[] {
-  if (!processes.test(text)) return []
+  if (!mayBeOnBehalf.test(text)) return []
   return [...text.matchAll(onBehalf)].flatMap(({ groups }) => {
     const other = groups!['other']!
     return [...statement(groups!['name'] ?? groups!['inverted'], 'processor'), ...(isContractPartner(other) ? statement(other, 'controller') : [])]
@@ -67,7 +79,7 @@ function onBehalfIn(text: string): Statement[] {
 }
 
 function processingIn(text: string): Statement[] {
-  if (!processes.test(text)) return []
+  if (!mayProcess.test(text)) return []
   return [...text.matchAll(processing)].flatMap(({ groups }) => statement(groups!['name'], 'processor'))
 }
 
