@@ -105,7 +105,7 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Kontrollen dürfen nur durch einen externen Wirtschaftsprüfer durchgeführt werden.', ['independent_third_party']],
     ['Audits werden durch einen vom Auftraggeber benannten sachkundigen Prüfer durchgeführt.', ['mandated_auditor']],
     ['Der Auftraggeber ist befugt, Kontrollen selbst durchzuführen oder durch Dritte durchführen zu lassen.', ['controller_self', 'independent_third_party']],
-    ['Er kann sich dabei eines Beauftragten bedienen.', ['controller_self']],
+    ['Er kann sich dabei eines Beauftragten bedienen.', ['controller_self', 'mandated_auditor']],
     ['Die Prüfung wird von einem durch den Auftraggeber beauftragten Wirtschaftsprüfer vorgenommen.', ['mandated_auditor']],
     ['Der Auftraggeber kann hierzu einen neutralen Sachverständigen einsetzen oder selbst prüfen.', ['controller_self', 'independent_third_party']],
     ['Er oder ein von ihm benannter Vertreter führt die Kontrolle durch.', ['controller_self', 'mandated_auditor']],
