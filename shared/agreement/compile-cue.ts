@@ -15,8 +15,13 @@ export interface CompiledPiece {
 export interface CompiledCue {
   readonly pieces: readonly CompiledPiece[]
   /** Every text that the cue fits holds at least one of each of these lists; shortest list first. Found cheaply, so that patterns are tried on few texts. */
-  readonly needles: readonly (readonly string[])[]
+  readonly needles: Needles
 }
+
+type Needles = readonly (readonly string[])[]
+
+/** Shorter words stand in nearly every sentence. */
+const fewestLetters = 3
 
 const letter = 'a-z0-9_ß-öø-ÿœ'
 const wordStart = `(?<![${letter}])`
@@ -26,7 +31,7 @@ const digits = '\\d{1,9}'
 
 interface CompiledList {
   readonly pattern: string
-  readonly needles: readonly string[] | null
+  readonly needles: Needles
 }
 
 /** Turns cues into patterns, and named lists of words into parts of patterns, each once. */
@@ -51,7 +56,7 @@ export class CueCompiler {
   private compile(source: string): CompiledCue {
     const sides = parseCue(source)
     const pieces = sides.map((options) => this.piece(`${wordStart}${this.options(options)}${wordEnd}`))
-    const needles = sides.map((options) => this.needlesOfOptions(options)).filter((list) => list !== null)
+    const needles = sides.flatMap((options) => this.needlesOfOptions(options))
     return { pieces, needles: needles.toSorted((one, other) => one.length - other.length) }
   }
 
@@ -84,31 +89,30 @@ export class CueCompiler {
     }
   }
 
-  private needlesOfOptions(options: readonly CueSequence[]): readonly string[] | null {
+  /** Of several alternatives one list, with a word of each. */
+  private needlesOfOptions(options: readonly CueSequence[]): Needles {
     const found = options.map((sequence) => this.needlesOfSequence(sequence))
     if (found.length === 1) return found[0]!
-    return found.every((needles) => needles !== null) ? found.flat() : null
+    return found.every((lists) => lists.length > 0) ? [found.flatMap(mostTelling)] : []
   }
 
-  /** The needles of the part that says most, measured by the shortest of its alternatives. */
-  private needlesOfSequence(sequence: CueSequence): readonly string[] | null {
-    let best: readonly string[] | null = null
-    const offer = (needles: readonly string[] | null) => {
-      if (needles && shortest(needles) > (best ? shortest(best) : 0)) best = needles
-    }
+  /** The needles of every part, but for words too short to tell anything, if others do. */
+  private needlesOfSequence(sequence: CueSequence): Needles {
+    const lists: (readonly string[])[] = []
     let run = ''
     for (const part of sequence) {
       if (part.kind === 'text') {
         run += part.text
         continue
       }
-      offer([run])
+      lists.push([run])
       run = ''
-      if (part.kind === 'choice' || part.kind === 'capture') offer(this.needlesOfOptions(part.options))
-      if (part.kind === 'words') offer(this.list(part.name).needles)
+      if (part.kind === 'choice' || part.kind === 'capture') lists.push(...this.needlesOfOptions(part.options))
+      if (part.kind === 'words') lists.push(...this.list(part.name).needles)
     }
-    offer([run])
-    return best
+    const found = [...lists, [run]].filter((list) => shortest(list) > 0)
+    const telling = found.filter((list) => shortest(list) >= fewestLetters)
+    return telling.length > 0 ? telling : found
   }
 
   /** A named list, compiled once; one that names itself, or holds a `…`, is no list. */
@@ -123,6 +127,10 @@ export class CueCompiler {
     this.lists.set(name, compiled)
     return compiled
   }
+}
+
+function mostTelling(lists: Needles): readonly string[] {
+  return lists.reduce((one, other) => (shortest(other) > shortest(one) ? other : one))
 }
 
 function shortest(needles: readonly string[]): number {

@@ -33,7 +33,7 @@ export function makeCues(compiler: Pick<CueCompiler, 'cue'>, sentences: readonly
   })
   const soughtOfAny = remembering((sources: readonly string[]) => {
     const each = sources.map(soughtOf)
-    return { each, candidates: each.reduce<TextSet>((all, { candidates }) => union(all, candidates), null) }
+    return { each, candidates: union(each.map(({ candidates }) => candidates)) }
   })
   const matchCue = makeMatcher()
   const match = ({ cue, candidates }: Sought, { folded }: Searchable, number: number | undefined) => {

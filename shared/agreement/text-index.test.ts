@@ -17,8 +17,8 @@ it('finds nothing in no texts', () => expect(new TextIndex([]).holding([])).toBe
 
 it('joins what was found', () => {
   const index = new TextIndex(['een', 'twee', 'drie'])
-  expect(numbersIn(union(index.holding([['twee']]), index.holding([['drie']])))).toEqual([1, 2])
-  expect(numbersIn(union(null, index.holding([['drie']])))).toEqual([2])
+  expect(numbersIn(union([index.holding([['twee']]), index.holding([['drie']])]))).toEqual([1, 2])
+  expect(numbersIn(union([null, index.holding([['drie']])]))).toEqual([2])
 })
 
 it('agrees with looking into every text', () => {

@@ -5,6 +5,8 @@ const gramLength = 3
 /** Different letters may share a slot: that costs a look at a place, never a find. A power of two. */
 const slots = 1 << 14
 
+const textEnd = '\n'
+
 /**
  * Finds which of many texts hold some words, without looking for each word in each text: for every three letters in a row it knows where they stand.
  *
@@ -12,7 +14,7 @@ const slots = 1 << 14
  */
 export class TextIndex {
   private readonly count: number
-  /** All texts, one after the other. */
+  /** All texts one after the other, each with an end. */
   private readonly joined: string
   /** For each character of `joined` the number of its text. */
   private readonly numberAt: Uint32Array
@@ -24,7 +26,7 @@ export class TextIndex {
 
   constructor(texts: readonly string[]) {
     this.count = texts.length
-    this.joined = texts.join('\n')
+    this.joined = texts.map((text) => text + textEnd).join('')
     this.numberAt = numbersAlong(texts, this.joined.length)
     const ends = new Uint32Array(slots + 1)
     eachSlot(this.joined, (slot) => (ends[slot + 1]! += 1))
@@ -37,7 +39,9 @@ export class TextIndex {
   /** The texts that hold at least one word of every list. */
   holding(lists: readonly (readonly string[])[]): TextSet {
     if (lists.length === 0) return setOf([Array.from({ length: this.count }, (_, number) => number)], this.count)
-    return lists.map((list) => this.holdingAny(list)).reduce(intersection)
+    let held = this.holdingAny(lists[0]!)
+    for (let list = 1; list < lists.length && held; list++) held = intersection(held, this.holdingAny(lists[list]!))
+    return held
   }
 
   private holdingAny(list: readonly string[]): TextSet {
@@ -57,9 +61,8 @@ export class TextIndex {
 
   private numbersByReading(word: string): number[] {
     const numbers: number[] = []
-    for (let at = this.joined.indexOf(word); at >= 0; at = this.joined.indexOf(word, at + 1)) {
-      const number = this.numberAt[at]!
-      if (numbers.at(-1) !== number) numbers.push(number)
+    for (let at = this.joined.indexOf(word); at >= 0; at = this.joined.indexOf(word, this.joined.indexOf(textEnd, at))) {
+      numbers.push(this.numberAt[at]!)
     }
     return numbers
   }
@@ -86,8 +89,8 @@ function numbersAlong(texts: readonly string[], length: number): Uint32Array {
   const numbers = new Uint32Array(length)
   let start = 0
   texts.forEach((text, number) => {
-    numbers.fill(number, start, start + text.length + 1)
-    start += text.length + 1
+    numbers.fill(number, start, start + text.length + textEnd.length)
+    start += text.length + textEnd.length
   })
   return numbers
 }

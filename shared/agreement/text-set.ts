@@ -17,13 +17,22 @@ export function isIn(set: TextSet, number: number): boolean {
   return set !== null && (set[number >> 5]! & (1 << (number & 31))) !== 0
 }
 
-export function union(one: TextSet, other: TextSet): TextSet {
-  return one && other ? one.map((bits, index) => bits | other[index]!) : (one ?? other)
+export function union(sets: readonly TextSet[]): TextSet {
+  let all: TextSet = null
+  for (const set of sets) {
+    if (!set) continue
+    all ??= new Uint32Array(set.length)
+    for (let index = 0; index < set.length; index++) all[index]! |= set[index]!
+  }
+  return all
 }
 
 export function intersection(one: TextSet, other: TextSet): TextSet {
-  const both = one && other && one.map((bits, index) => bits & other[index]!)
-  return both?.some((bits) => bits !== 0) ? both : null
+  if (!one || !other) return null
+  const both = new Uint32Array(one.length)
+  let any = 0
+  for (let index = 0; index < one.length; index++) any |= both[index] = one[index]! & other[index]!
+  return any === 0 ? null : both
 }
 
 /** Ascending. */
