@@ -110,7 +110,7 @@ export class CueCompiler {
       if (part.kind === 'choice' || part.kind === 'capture') lists.push(...this.needlesOfOptions(part.options))
       if (part.kind === 'words') lists.push(...this.list(part.name).needles)
     }
-    const found = [...lists, [run]].filter((list) => shortest(list) > 0)
+    const found = [...lists, [run]].filter((list) => shortest(list) > 0 && list[0] !== ' ')
     const telling = found.filter((list) => shortest(list) >= fewestLetters)
     return telling.length > 0 ? telling : found
   }
@@ -122,11 +122,17 @@ export class CueCompiler {
     const [options, ...further] = Object.hasOwn(this.words, name) ? parseCue(this.words[name]!) : []
     if (!options || further.length > 0 || this.open.includes(name)) throw new AppError('catalogue.invalid', { file: name, detail: `{${name}}` })
     this.open.push(name)
-    const compiled = { pattern: this.options(options), needles: this.needlesOfOptions(options) }
+    const compiled = { pattern: this.options(options), needles: this.needlesOfOptions(options).map(withoutLonger) }
     this.open.pop()
     this.lists.set(name, compiled)
     return compiled
   }
+}
+
+/** A word that holds another of the list adds nothing to it. */
+function withoutLonger(list: readonly string[]): readonly string[] {
+  const words = [...new Set(list)]
+  return words.filter((word) => !words.some((other) => other !== word && word.includes(other)))
 }
 
 function mostTelling(lists: Needles): readonly string[] {

@@ -66,9 +66,10 @@ function isUsualNameReversed({ names, side }: PartyEvidence): boolean {
 const beforeSubject = new RegExp(`^(?:${article} )?$`, 'iu')
 
 function signsIn(prepared: PreparedAgreement, cues: Cues, signs: readonly RoleSign[]): Doubt[] {
+  const signsFor = cues.rulesFor(signs)
   return prepared.sentences.flatMap((sentence) => {
     if (!isAgreed(prepared, sentence)) return []
-    const sign = signs.find(({ cues: patterns }) => {
+    const sign = signsFor(sentence).find(({ cues: patterns }) => {
       const match = cues.findAny(patterns, sentence)
       return match !== null && beforeSubject.test(sentence.text.slice(0, match.start))
     })

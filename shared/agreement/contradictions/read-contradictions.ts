@@ -30,7 +30,7 @@ export function readContradictions(
     prepared,
     cues,
     words: inLanguage.words,
-    sentences: prepared.sentences.filter((sentence) => isAgreed(prepared, sentence)),
+    sentences: new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence))),
     read: [...terms, ...duties],
     rules: [...inLanguage.terms, ...inLanguage.duties],
   }
@@ -48,7 +48,7 @@ function sidesOf({ id, finds }: ContradictionRule, words: ContradictionWords, se
     return sidesInWords(id, finds.kind, words, search).map(opposed).find(({ length }) => length > 0) ?? []
   }
   const takesSide = ({ text }: FoundQuote) => !search.cues.findAny(words.unless, { folded: fold(onOneLine(text)) })
-  return opposed(sidesInValues(finds, { ...search, takesSide }))
+  return sidesInValues(finds, { ...search, takesSide })
 }
 
 function toContradiction(rule: ContradictionRule, sides: readonly Side[]): Contradiction {

@@ -11,7 +11,7 @@ import { toldByLength } from './told-by-length.ts'
 export interface WordSearch {
   readonly prepared: PreparedAgreement
   readonly cues: Cues
-  readonly sentences: readonly Sentence[]
+  readonly sentences: ReadonlySet<Sentence>
   readonly words: ReadingWords
 }
 
@@ -21,8 +21,8 @@ type WordKind = Extract<ContradictionFinding, { kind: 'sides' | 'captures' | 'ar
 export function sidesInWords(rule: string, kind: WordKind, { groups, unless }: ContradictionWords, search: WordSearch): readonly (readonly Side[])[] {
   const { prepared, cues, sentences, words } = search
   const found = groups.map((group) =>
-    sentences.flatMap((sentence) => {
-      const match = cues.findAny(group, sentence)
+    cues.candidates(group).flatMap((sentence) => {
+      const match = sentences.has(sentence) ? cues.findAny(group, sentence) : null
       return match && !cues.findAny(unless, inContext(sentence)) ? [{ sentence, match }] : []
     }),
   )
