@@ -10,6 +10,8 @@ export interface ValueShape {
   readonly unsettled: Parts | null
   /** Values that do not disagree, each saying all that the ones before it say. */
   readonly widening?: readonly unknown[]
+  /** Values that agree where they are said apart, and the one that they are together. */
+  readonly together?: { readonly apart: readonly unknown[]; readonly whole: unknown }
 }
 
 /** Terms that are not listed have no parts. */
@@ -39,6 +41,7 @@ export function termShape(id: TermId): ValueShape {
 export function combine(shape: ValueShape, one: unknown, other: unknown): unknown {
   if (sameValue(one, other)) return one
   if (Array.isArray(one) && Array.isArray(other)) return union(one, other)
+  if (shape.together && [one, other].every((value) => value === shape.together!.whole || shape.together!.apart.includes(value))) return shape.together.whole
   const [narrower, wider] = [one, other].map((value) => shape.widening?.indexOf(value) ?? -1)
   if (narrower! >= 0 && wider! >= 0) return narrower! > wider! ? one : other
   if (!isParts(one) || !isParts(other) || shape.unsettled === null) return null

@@ -13,6 +13,9 @@ import { settle, type Finding } from './settle.ts'
 /** A term of breach notice may be settled by two sentences: one with the hours, one that says "where possible". */
 const breachParts = { count: null, unit: null, isSoft: false }
 
+/** One sentence has the data returned, another has what is left deleted. */
+const deletionAndReturn = { apart: ['delete', 'return'], whole: 'delete_or_return' } as const
+
 /** The processor's duties beside the audit, all of them, in order. */
 export function readDuties(prepared: PreparedAgreement, cues: Cues, rules: readonly DutyRule[], words: ReadingWords): readonly Duty[] {
   const rulesFor = cues.rulesFor(rules)
@@ -33,5 +36,5 @@ export function readDuties(prepared: PreparedAgreement, cues: Cues, rules: reado
 }
 
 function shapeOf(id: DutyId): ValueShape {
-  return { schema: dutyValues[id], unsettled: id === 'breach_notice' ? breachParts : null }
+  return { schema: dutyValues[id], unsettled: id === 'breach_notice' ? breachParts : null, ...(id === 'deletion_or_return' ? { together: deletionAndReturn } : {}) }
 }

@@ -34,6 +34,8 @@ const duties: Record<DutyId, Row[]> = {
     ['Artikel 7. Datalekken\n7.1 Ontdekken wij iets, dan hoor je dat zo snel mogelijk van ons.', soon],
     ['Artikel 7. Datalekken\n7.1 Verwerker meldt een datalek binnen 24 uur na ontdekking aan Opdrachtgever.\n7.2 Opdrachtgever meldt het datalek zo nodig binnen 72 uur bij de Autoriteit Persoonsgegevens.\n7.3 Verwerker stuurt binnen vijf werkdagen een rapport over de oorzaak.', within(24)],
     ['Verwerkingsverantwoordelijke meldt een datalek binnen 72 uur aan de Autoriteit Persoonsgegevens.', null],
+    ['Verwerker verwittigt de klant van elk gegevenslek zonder onredelijke vertraging. De klant beoordeelt of hij het lek binnen de 72 uur aan de GBA moet melden.', soon],
+    ['Artikel 6. Inbreuken\n6.1 Zodra Verwerker kennis krijgt van een inbreuk, brengt hij Klant daarvan onverwijld op de hoogte, waarbij een termijn van zes (6) uren niet zal worden overschreden op werkdagen en een termijn van achttien (18) uren daarbuiten.', within(6)],
     ['Verwerker ondersteunt Opdrachtgever bij de melding van datalekken aan de Autoriteit Persoonsgegevens binnen 72 uur.', null],
     ['Kwetsbaarheden die tot een incident kunnen leiden, worden binnen 48 uur verholpen.', null],
     ['Verwerker informeert Opdrachtgever binnen 30 dagen over nieuwe subverwerkers.', null],
@@ -69,6 +71,8 @@ const duties: Record<DutyId, Row[]> = {
     ['Artikel 9. Einde\n9.1 Daarna gooien wij alles weg.', 'delete'],
     ['Bij beëindiging van de overeenkomst draagt Verwerker er zorg voor dat de persoonsgegevens aan Opdrachtgever worden overgedragen.', 'return'],
     ['Betrokkenen hebben het recht hun gegevens te laten verwijderen.', null],
+    ['Na beëindiging zet Leverancier de persoonsgegevens over in een csv-bestand en stelt dat ter beschikking. Daarna vernietigt zij de persoonsgegevens.', 'delete_or_return'],
+    ['Als u uw account sluit, wissen wij de gegevens na 30 dagen.', 'delete'],
     ['Back-ups worden na 30 dagen overschreven.', null],
   ],
   data_subject_assistance: [

@@ -46,6 +46,11 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Het auditrapport wordt binnen dertig dagen na afronding van de audit verstrekt.', null],
     ['De kosten worden binnen 30 dagen na factuurdatum betaald.', null],
     ['Verwerker herstelt tekortkomingen binnen dertig dagen.', null],
+    ['Die termijn bedraagt minstens drie weken, behoudens hoogdringendheid.', [21, 'calendar_days']],
+    ['De audit vindt plaats binnen een redelijke termijn, zijnde ten minste drie weken na het verzoek.', [21, 'calendar_days']],
+    ['Opdrachtgever deelt haar voornemen ten minste zeven werkdagen van tevoren mee.', [7, 'working_days']],
+    ['Een audit kan pas plaatsvinden zodra twee maanden zijn verstreken sinds Opdrachtgever Verwerker van zijn wens op de hoogte heeft gesteld.', [60, 'calendar_days']],
+    ['U vraagt de audit minstens een maand vooruit aan.', [30, 'calendar_days']],
   ],
   T10: [
     ['Een audit mag maximaal één keer per jaar plaatsvinden.', 1],
@@ -62,6 +67,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Leverancier stelt eenmaal per jaar een assurancerapport ter beschikking.', null],
     ['Verwerker laat jaarlijks een audit uitvoeren door een externe auditor.', null],
     ['De maatregelen worden jaarlijks geëvalueerd.', null],
+    ['Een toetsing kan niet worden gevraagd binnen drie jaar na de vorige.', 1],
+    ['Verwerker verschaft Opdrachtgever eenmaal per jaar een schriftelijke verklaring over de naleving.', null],
   ],
   T11: [
     ['Een audit mag maximaal eenmaal per jaar plaatsvinden, tenzij er een concreet vermoeden van misbruik bestaat.', ['indication']],
@@ -90,6 +97,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De continuïteit van de dienstverlening mag niet in gevaar komen.', 'not_unreasonable'],
     ['De audit mag geen onredelijke belasting vormen voor Verwerker.', 'not_unreasonable'],
     ['De audit mag de normale bedrijfsactiviteiten niet verstoren.', 'minimal'],
+    ['Het onderzoek wordt op zodanige wijze verricht dat de dienstverlening daarvan geen hinder ondervindt.', 'minimal'],
+    ['De audit mag de werking van Verwerker zo weinig mogelijk storen.', 'minimal'],
   ],
   T14: [
     ['De auditor is gebonden aan geheimhouding.', 'bound_by_secrecy'],
@@ -147,6 +156,7 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De eerste audit per jaar is gratis; voor volgende audits gelden kosten voor Klant.', 'split'],
     ['De kosten zijn voor rekening van Verwerker indien blijkt dat hij is tekortgeschoten; in andere gevallen draagt Opdrachtgever de kosten.', 'controller_all'],
     ['Verwerker herstelt gebreken op eigen kosten.', null],
+    ['Verwerker rekent geen vergoeding aan voor de eerste werkdag; het overige draagt elke partij zelf.', 'own_costs'],
   ],
   T21: [
     ['Verwerker brengt zijn uren in rekening tegen € 125,- per uur.', [12_500, 'hour']],
@@ -175,6 +185,7 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De bevindingen worden door Partijen in onderling overleg beoordeeld en al dan niet doorgevoerd.', ['negotiate', null]],
     ['Verwerker neemt naar aanleiding van de audit de noodzakelijke verbetermaatregelen.', ['implement', null]],
     ['Indien uit de audit blijkt dat Verwerker niet voldoet, treft Verwerker op eigen kosten alle maatregelen om alsnog te voldoen.', ['implement', null]],
+    ['Vastgestelde tekortkomingen neemt Verwerker zo snel als redelijkerwijs mogelijk weg.', ['remedy', 'as_soon_as_possible']],
   ],
 }
 

@@ -40,6 +40,18 @@ const grants = [
   'Is dat niet genoeg, dan mag je een auditor sturen.',
   'Een audit is uitsluitend mogelijk indien een toezichthouder dat eist.',
   'Verwerker zal de Verwerkingsverantwoordelijke alle gelegenheid bieden om een conformiteitscontrole uit te voeren.',
+  'De verwerkingsverantwoordelijke kan zich ter plaatse overtuigen van de naleving van de beveiligingsmaatregelen.',
+  'Opdrachtgever is gerechtigd zich ervan te overtuigen dat Opdrachtnemer de overeenkomst naleeft.',
+  'Klant kan verzoeken om een audit; Leverancier zal dat verzoek niet onredelijk weigeren.',
+  'Het recht op audit komt toe aan de Verwerkingsverantwoordelijke.',
+  'Partijen komen overeen dat eenmaal per jaar een audit kan plaatsvinden op initiatief van de Opdrachtgever.',
+  'Op verzoek van de verwerkingsverantwoordelijke staat de verwerker ook toe dat de verwerkingsactiviteiten worden geauditeerd en draagt hij daaraan bij.',
+  'De Verwerker zal de Verwerkingsverantwoordelijke op diens verzoek toelaten de naleving na te gaan.',
+  'U heeft recht op controle van onze verwerking.',
+  'De gemeente is bevoegd tot het (doen) uitvoeren van controles bij de leverancier.',
+  'Controles door of vanwege de Opdrachtgever worden door de Opdrachtnemer gedoogd.',
+  'Bij gegronde twijfel over de naleving kan Afnemer een audit eisen.',
+  'Uitsluitend op verzoek van de toezichthouder zal Leverancier een audit door Klant toestaan.',
 ]
 
 const noGrants = [
@@ -58,9 +70,32 @@ const noGrants = [
   'De kosten van een audit zijn voor rekening van Opdrachtgever.',
   'Opdrachtgever kan de identiteit van de betrokkene controleren.',
   'De Autoriteit Persoonsgegevens kan een onderzoek instellen bij Verwerker.',
+  'Wij staan geen audits door klanten toe.',
+  'Omdat wij veel klanten bedienen, staan wij geen audits of inspecties door of namens gebruikers toe.',
+  'Audits op locatie zijn niet mogelijk.',
+  'Klant heeft geen zelfstandig auditrecht; het jaarlijkse rapport volstaat.',
+  'Artikel 8. Audit\n8.1 Een audit door de klant wordt niet toegestaan.',
+  'Artikel 8. Audits\n8.1 Wij bieden geen klantaudits aan.',
+  'Artikel 8. Controle\n8.1 Leverancier laat zich jaarlijks controleren door een onafhankelijke accountant.',
+  'Mag onze accountant bij u langskomen voor een audit? Nee.',
+  'De Leverancier mag eenmaal per jaar bij Klant een licentieaudit uitvoeren.',
+  'Verwerker kan de identiteit van betrokkenen controleren voordat hij informatie geeft.',
+]
+
+/** What grants an audit only below a heading on audits, since nobody it names is known to be a party. */
+const grantsBelowTheirHeading = [
+  'Het is de Aangeslotene toegestaan zich van de naleving te vergewissen.',
+  'De Aangeslotene mag een audit verrichten of laten verrichten door een bedrijfsrevisor, en dit enkel na een gegevenslek.',
+  'Heeft zich bij ons een datalek voorgedaan, dan en alleen dan mag de Deelnemer ter plaatse een audit houden.',
+  'Aan de School wordt de mogelijkheid geboden om eens per jaar een onderzoek te laten doen.',
+  'Teneinde de naleving te kunnen vaststellen, wordt aan de verantwoordelijke toegang verleend tot de verwerkingslocaties.',
 ]
 
 describe('the Dutch rules', () => {
+  it.each(grantsBelowTheirHeading)('find below a heading on audits the right to audit in: %s', (clause) => {
+    expect(readAgreement(`Artikel 9. Controle\n9.1 ${clause}`, rules).auditClause?.text).toBe(clause)
+  })
+
   it.each(grants)('find the right to audit in: %s', (clause) => {
     expect(readAgreement(clause, rules).auditClause?.text).toBe(clause)
   })
