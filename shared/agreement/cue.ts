@@ -26,7 +26,8 @@ interface Sought {
 
 export function makeCues(compiler: Pick<CueCompiler, 'cue'>, sentences: readonly Sentence[] = []): Cues {
   const index = new TextIndex(sentences.map((sentence) => inContext(sentence).folded))
-  const numbers = new Map<Searchable, number>(sentences.flatMap((sentence, number) => [[sentence, number], [inContext(sentence), number]]))
+  const numbers = new Map<Searchable, number>()
+  sentences.forEach((sentence, number) => numbers.set(sentence, number).set(inContext(sentence), number))
   const soughtOf = remembering((source: string): Sought => {
     const cue = compiler.cue(source)
     return { cue, candidates: index.holding(cue.needles) }

@@ -11,8 +11,8 @@ export interface NormalisedText {
 const dropped = /[\u00ad\u200b-\u200d\u2060\ufeff*`]/
 const space = /\s/
 const lowerCase = /\p{Ll}/u
-/** Characters that stay as they are. */
-const ordinary = /[A-Za-z0-9À-ÖØ-öø-ÿ.,:;()/%&€"']+/y
+/** Characters that stay as they are, and single spaces between so many words of them. */
+const ordinary = /[A-Za-z0-9À-ÖØ-öø-ÿ.,:;()/%&€"']+(?: [A-Za-z0-9À-ÖØ-öø-ÿ.,:;()/%&€"']+){0,60}/y
 
 /** Longer runs of letters, and of white space inside a word, are none that anybody broke. */
 const longestWord = 40
@@ -34,19 +34,12 @@ export const cellMark = '|'
  * @param vocabulary the whole text's words: "Persoons-gegevens" is mended if "persoonsgegevens" is one of them
  */
 export function normalise(original: string, passages: readonly Range[], vocabulary: Vocabulary): NormalisedText {
-  const pieces: string[] = []
-  const offsets: number[] = []
+  const pieces: Piece[] = []
   let isSpaced = true
   let isCellEnd = false
-  const push = (plainCharacters: string, offset: number) => {
-    pieces.push(plainCharacters)
-    for (let count = 0; count < plainCharacters.length; count++) offsets.push(offset)
-    isSpaced = plainCharacters === ' '
-  }
-  const pushRun = (from: number, to: number) => {
-    pieces.push(original.slice(from, to))
-    for (let offset = from; offset < to; offset++) offsets.push(offset)
-    isSpaced = false
+  const push = (text: string, start: number, step: Piece['step'] = 0) => {
+    pieces.push({ text, start, step })
+    isSpaced = text === ' '
   }
   for (const { start, end } of passages) {
     const { dropped: withinWords, parted } = mendWords(original.slice(start, end), start, vocabulary)
@@ -54,7 +47,7 @@ export function normalise(original: string, passages: readonly Range[], vocabula
     for (let index = start; index < end; index++) {
       const run = isMended || isCellEnd ? index : endOfRun(original, index, end)
       if (run > index) {
-        pushRun(index, run)
+        push(original.slice(index, run), index, 1)
         index = run - 1
         continue
       }
@@ -79,9 +72,23 @@ export function normalise(original: string, passages: readonly Range[], vocabula
     }
     if (!isSpaced) push(' ', end)
   }
-  if (pieces.at(-1) === ' ') pieces.pop()
-  else offsets.push(passages.at(-1)?.end ?? 0)
-  return { text: pieces.join(''), offsets: new Uint32Array(offsets) }
+  const end = isSpaced && pieces.length > 0 ? pieces.pop()!.start : (passages.at(-1)?.end ?? 0)
+  return { text: pieces.map(({ text }) => text).join(''), offsets: offsetsOf(pieces, end) }
+}
+
+/** Characters and their places in the original: all the same one, or one after the other. */
+interface Piece {
+  readonly text: string
+  readonly start: number
+  readonly step: 0 | 1
+}
+
+function offsetsOf(pieces: readonly Piece[], end: number): Uint32Array {
+  const offsets = new Uint32Array(pieces.reduce((sum, { text }) => sum + text.length, 1))
+  let at = 0
+  for (const { text, start, step } of pieces) for (let index = 0; index < text.length; index++) offsets[at++] = start + index * step
+  offsets[at] = end
+  return offsets
 }
 
 function endOfRun(original: string, index: number, end: number): number {
@@ -89,12 +96,13 @@ function endOfRun(original: string, index: number, end: number): number {
   return ordinary.test(original) ? Math.min(ordinary.lastIndex, end) : index
 }
 
-function lettersAtEnd(pieces: readonly string[]): string {
+function lettersAtEnd(pieces: readonly Piece[]): string {
   let letters = ''
   for (let piece = pieces.length - 1; piece >= 0 && letters.length < longestWord; piece--) {
-    const end = /\p{L}*$/u.exec(pieces[piece]!.slice(-longestWord))![0]
+    const { text } = pieces[piece]!
+    const end = /\p{L}*$/u.exec(text.slice(-longestWord))![0]
     letters = end + letters
-    if (end.length < pieces[piece]!.length) break
+    if (end.length < text.length) break
   }
   return letters.slice(-longestWord)
 }

@@ -19,7 +19,8 @@ export function isDefinition(prepared: Pick<PreparedAgreement, 'nodes'>, { nodeI
 
 /** A word or two that stand alone: they name a subject and say nothing of it. */
 export function isHeading({ text, leadIn }: Sentence): boolean {
-  return leadIn === '' && !text.endsWith(';') && text.split(' ', 3).length < 3
+  const hasThirdWord = text.includes(' ', text.indexOf(' ') + 1)
+  return leadIn === '' && !text.endsWith(';') && !hasThirdWord
 }
 
 /** A heading before a paragraph on the same line: "Encryption." */

@@ -12,6 +12,8 @@ const aliases = String.raw`(?:${article} )?${alias}(?:(?:,? (?:of|or|oder)|,| \/
 
 const inBrackets = /\(([^()]{2,160})\)/gu
 const afterHereafter = new RegExp(`${hereafter}${calledWords} ?[:-]? ?(?<list>${aliases})`, 'gu')
+/** Most sentences hold none of these, and are tried no further. */
+const mayBeHereafter = /ierna|erder|ader|noemen|ereafter|ereinafter|nachfolgend|nachstehend|folgenden/i
 const anyHereafter = new RegExp(hereafter, 'u')
 
 const describesPerson = /gevestigd|zetel|vertegenwoordigd|ingeschreven|vennootschap|rechtspersoon|onderneming|organisatie|instelling|werkgever|(?<!\p{L})(?:klant|partij|persoon|bedrijf|gemeente|stichting|vereniging|school|praktijk)(?!\p{L})|registered|represented|organi[sz]ation|(?<!\p{L})(?:company|entity|employer|customer|client|person)(?!\p{L})|ansässig|vertreten|gesellschaft|unternehmen|arbeitgeber/iu
@@ -64,6 +66,7 @@ function introductionsIn(text: string): Introduction[] {
     const list = match[1]!
     if (/["']/.test(list) || anyHereafter.test(list) || namesIn(list).isKnown) found.push({ start: match.index, end: match.index + match[0].length, list })
   }
+  if (!mayBeHereafter.test(text)) return found
   for (const match of text.matchAll(afterHereafter)) {
     const end = match.index + match[0].length
     if (!found.some((other) => other.start < end && match.index < other.end)) found.push({ start: match.index, end, list: match.groups!['list']! })

@@ -31,6 +31,7 @@ const processing = new RegExp(String.raw`${subject}(?: \p{Ll}{1,14}){0,3}? (?:${
 const onBehalf = new RegExp(String.raw`(?:${subject}(?: \p{Ll}{1,14}){0,4}? ${verbs}(?! (?:${article} )?(?!Persoon|Person|Gegevens|Data|Daten)\p{Lu})|(?<!\p{L})(?:verwerkt|verarbeitet) (?:${article} )?${party.replace('<name>', '<inverted>')})[^.;:]{0,160}?(?<!\p{L})${behalf} (?:${article} )?${party.replace('<name>', '<other>')}`, 'gu')
 
 /** Most sentences hold none of these, and are tried no further. */
+const mayNameRole = /verantwo|werker|controller|processor|verarbeiter/i
 const mayProcess = new RegExp(`${verbs} ${data}|technical|technische`)
 const mayBeOnBehalf = new RegExp(behalf)
 
@@ -53,6 +54,7 @@ interface Statement {
 }
 
 function actingIn(text: string): Statement[] {
+  if (!mayNameRole.test(text)) return []
   return [...text.matchAll(role)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + look)
     const found = actingBefore(text, match.index) ? actorAfter.exec(after) : (subjectBefore(text, match.index) ?? invertedBefore(text, match.index) ?? nameAfter.exec(after))
