@@ -106,11 +106,17 @@ describe('a clause', () => {
     expect(outline.at(-1)).toMatchObject({ number: '7.2', parentId: '8' })
   })
 
+  it('may go on with the sentence of the one before it, in small letters', () => {
+    const text = '1. Zweck\n1.1 Die Auftragnehmerin hat\n1.2 die Daten nur nach den Weisungen der Auftraggeberin zu verarbeiten,\n1.3 die Auftraggeberin Prüfungen vornehmen zu lassen,\n1.4 Vorfälle zu melden.\n2. Ende\n'
+    expect(outlineOf(text)).toEqual(['article 1 Zweck', 'clause 1.1', 'clause 1.2', 'clause 1.3', 'clause 1.4', 'article 2 Ende'])
+  })
+
   it.each([
     ['an article', 'De klant heeft de rechten die hem zijn toegekend in de zin van artikel\n5.2 van de overeenkomst.'],
     ['a German amount', 'Der Auftragnehmer meldet jede Verletzung dem Auftraggeber innerhalb von\n24 Stunden nach Kenntnis.'],
     ['a law', 'Verwerker neemt passende maatregelen zoals bedoeld in en met inachtneming van\nArtikel 32 AVG en verder.'],
     ['an abbreviation', 'Der Auftragnehmer teilt dem Auftraggeber die erforderlichen Angaben mit,\nz. B. durch Übersendung.'],
+    ['one of several clauses', 'Die Pflichten der Auftragnehmerin richten sich nach den Ziffern 2.1,\n2.2 der Anlage und 2.3 dieses Vertrags.'],
     ['a phone number', 'Bel ons op werkdagen van negen tot vijf uur op het nummer hieronder\n088 12 34 567'],
   ])('does not begin where a line happens to begin with %s', (_, text) => expect(outlineOf(`1. Doel\n${text}\n2. Slot\n${audit}\n`)).toEqual(['article 1 Doel', 'article 2 Slot']))
 })

@@ -23,14 +23,25 @@ export function isRunningText(lines: readonly Line[], index: number, label: Labe
   const before = lines[index - 1]
   if (label.level > 0 || !before || before.isBlank || before.isFurniture) return false
   const above = before.text.trim()
-  if (above.length < 20) return false
+  if (above.length < 20 || isNextOf(readLabel(before.text), label)) return false
   if (citing.test(above.slice(-12))) return true
   const isCited = label.kind === 'article' || label.kind === 'annex' || label.kind === 'group' || label.kind === 'decimal'
   if (isCited && goingOn.test(above.slice(-8))) return true
   const isBare = label.kind === 'number' && !/^\s*(?:[-*•]\s+)?(?:\*\*)?\d+\s?\\?[.)°]/.test(lines[index]!.text.slice(0, 40))
   if (isBare && endsOpen(above)) return true
+  if (label.kind === 'decimal' && /[^\d],$/.test(above) && isItemInSmallLetters(label)) return false
   if (above.length < 40 || /[.;:!?)>|]["”’*]*$/.test(above.slice(-40))) return false
   const isPlain = !/^\s*(?:[-*•(]|\w{1,4}\\?[.]?\))/.test(lines[index]!.text.slice(0, 40))
   if (label.kind === 'decimal' || label.kind === 'letter') return /^\p{Ll}/u.test(label.rest) && isPlain
   return isCited || isBare
+}
+
+/** "Artikel 8." right below "Artikel 7.": a table of contents. */
+function isNextOf(above: Label | null, { kind, number }: Label): boolean {
+  return above?.kind === kind && (kind === 'article' || kind === 'annex') && Number(number) === Number(above.number) + 1
+}
+
+/** "2.3 die Auftraggeberin …" below an item that ends in a comma is the next one; "2.3 und 2.4" only goes on. */
+function isItemInSmallLetters({ rest }: Label): boolean {
+  return /^\p{Ll}{2,}(?: \p{L}+){2}/u.test(rest) && !/^(?:und|oder|bis|sowie|en|of|tot|and|or|to) /.test(rest)
 }

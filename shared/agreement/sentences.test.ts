@@ -87,6 +87,11 @@ describe('a list', () => {
 
   it('may have no colon above it', () => expect(leadInsOf('1. Plichten\n1.1 De verwerker zal\na) meewerken;\n').at(-1)).toEqual(['de verwerker zal', 'meewerken;']))
 
+  it.each([
+    ['Der Auftragnehmer verpflichtet sich\n\n- mitzuwirken;\n- zu zahlen.\n', 'der auftragnehmer verpflichtet sich'],
+    ['1. Plichten\n1.1 De klant heeft het recht\n• te controleren;\n', 'de klant heeft het recht'],
+  ])('of marks needs no colon above it either: %j', (text, leadIn) => expect(leadInsOf(text).at(-1)![0]).toBe(leadIn))
+
   it('ends before the paragraph that follows it', () => {
     expect(leadInsOf('De verwerker zal:\n\n- meewerken;\n- betalen.\n\nDe klant betaalt niets.\n')).toEqual([
       ['', 'De verwerker zal:'],

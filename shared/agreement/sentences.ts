@@ -41,8 +41,8 @@ export function toSentences(text: string, lines: readonly Line[], parts: readonl
       const last = sentences.at(-1)
       if (block.isItem || last?.nodeId !== node.id) continue
       const words = `${block.index === 0 && above !== '' ? `${above} ` : ''}${last.folded}`
-      leadIn = isLeadIn(last) ? words : ''
-      leadIns.set(node.id, isLeadIn(last) || isUnended(last) ? words : '')
+      leadIn = isLeadIn(last) || isUnended(last) ? words : ''
+      leadIns.set(node.id, leadIn)
     }
   }
   return sentences
