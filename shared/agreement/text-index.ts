@@ -61,15 +61,19 @@ export class TextIndex {
 
   private numbersByReading(word: string): number[] {
     const numbers: number[] = []
-    for (let at = this.joined.indexOf(word); at >= 0; at = this.joined.indexOf(word, this.joined.indexOf(textEnd, at))) {
-      numbers.push(this.numberAt[at]!)
-    }
+    for (let at = this.joined.indexOf(word); at >= 0; at = this.joined.indexOf(word, this.joined.indexOf(textEnd, at))) numbers.push(this.numberAt[at]!)
     return numbers
   }
 
-  private numbersByGram(word: string): number[] {
+  private numbersByGram(word: string): readonly number[] {
     let rarest = gramLength - 1
-    for (let index = gramLength; index < word.length; index++) if (this.placesIn(slotOf(word, index)) < this.placesIn(slotOf(word, rarest))) rarest = index
+    let fewest = Infinity
+    for (let index = gramLength - 1; index < word.length; index++) {
+      const slot = slotOf(word, index)
+      const count = this.starts[slot + 1]! - this.starts[slot]!
+      if (count === 0) return nowhere
+      if (count < fewest) [rarest, fewest] = [index, count]
+    }
     const slot = slotOf(word, rarest)
     const numbers: number[] = []
     for (let at = this.starts[slot]!; at < this.starts[slot + 1]!; at++) {
@@ -79,11 +83,9 @@ export class TextIndex {
     }
     return numbers
   }
-
-  private placesIn(slot: number): number {
-    return this.starts[slot + 1]! - this.starts[slot]!
-  }
 }
+
+const nowhere: readonly number[] = []
 
 function numbersAlong(texts: readonly string[], length: number): Uint32Array {
   const numbers = new Uint32Array(length)
