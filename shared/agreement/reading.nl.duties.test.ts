@@ -42,6 +42,12 @@ const duties: Record<DutyId, Row[]> = {
     ['Artikel 7. Datalekken\n7.1 Verwerker informeert Opdrachtgever zonder onredelijke vertraging.\n7.2 Onder zonder onredelijke vertraging wordt verstaan: binnen 24 uur.', within(24)],
     ['Wij spannen ons in om Klant binnen 48 uur na vaststelling van een inbreuk te informeren.', within(48, 'hours', true)],
     ['Een storing wordt binnen vier uur opgelost.', null],
+    ['Als er een datalek is, laten we je dat binnen 24 uur weten.', within(24)],
+    ['Bij een datalek nemen wij binnen 48 uur na ontdekking contact met je op.', within(48)],
+    ['Verwerker zal uiterlijk binnen één werkdag na het bekend worden van een (mogelijk) datalek hiervan melding doen bij Opdrachtgever.', within(1, 'working_days')],
+    ['Wij informeren u direct, en in elk geval binnen 2 dagen, als er een inbreuk op de beveiliging is geweest.', within(2, 'calendar_days')],
+    ['In het geval van een datalek zal verwerker zich naar beste kunnen inspannen om de verwerkingsverantwoordelijke daarover onverwijld te informeren.', soon],
+    ['De meldplicht van Verwerker behelst in ieder geval het melden van het feit dat er een lek is geweest. Verwerker meldt dit uiterlijk binnen 36 uur na ontdekking.', within(36)],
   ],
   sub_processors: [
     ['Verwerker schakelt geen subverwerkers in zonder voorafgaande schriftelijke toestemming van Verwerkingsverantwoordelijke.', 'prior_specific'],
@@ -62,6 +68,12 @@ const duties: Record<DutyId, Row[]> = {
     ['Verwerker verstrekt geen persoonsgegevens aan derden zonder toestemming van Opdrachtgever.', null],
     ['Betrokkenen kunnen bezwaar maken tegen de verwerking.', null],
     ['Verwerker legt aan subverwerkers dezelfde verplichtingen op.', null],
+    ['Verwerker mag subverwerkers inschakelen. De actuele lijst staat op de website. Verwerkingsverantwoordelijke wordt 30 dagen vooraf over wijzigingen geïnformeerd en mag daartegen bezwaar maken.', 'general_with_objection'],
+    ['Zonder schriftelijke toestemming van Opdrachtgever schakelt Opdrachtnemer geen derden in bij de verwerking.', 'prior_specific'],
+    ['Het is de Verwerker toegestaan om in het kader van de overeenkomst gebruik te maken van derden.', 'general'],
+    ['Je geeft ons toestemming om subverwerkers te gebruiken.', 'general'],
+    ['Wij gebruiken andere partijen, zoals hostingproviders. Ben je het niet eens met een nieuwe partij, dan kun je opzeggen.', 'general_with_objection'],
+    ['Verwerker is slechts gerechtigd de uitvoering uit te besteden aan een subverwerker na voorafgaande schriftelijke goedkeuring van Verwerkingsverantwoordelijke.', 'prior_specific'],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -74,6 +86,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Na beëindiging zet Leverancier de persoonsgegevens over in een csv-bestand en stelt dat ter beschikking. Daarna vernietigt zij de persoonsgegevens.', 'delete_or_return'],
     ['Als u uw account sluit, wissen wij de gegevens na 30 dagen.', 'delete'],
     ['Back-ups worden na 30 dagen overschreven.', null],
+    ['Stop je met ons? Dan verwijderen we je gegevens binnen 30 dagen.', 'delete'],
+    ['Na afloop van de overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, de Persoonsgegevens vernietigen of terugbezorgen.', 'delete_or_return'],
+    ['Zodra de overeenkomst eindigt, retourneert Verwerker alle persoonsgegevens en vernietigt hij eventuele kopieën.', 'delete_or_return'],
   ],
   data_subject_assistance: [
     ['Verwerker verleent Verwerkingsverantwoordelijke bijstand bij het vervullen van diens plicht om verzoeken van betrokkenen te beantwoorden.', 'assists'],
@@ -84,6 +99,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Artikel 8. Rechten van betrokkenen\n8.1 Verwerker zal alle medewerking verlenen.\n8.2 Hiervoor brengt Verwerker geen kosten in rekening.', 'assists'],
     ['Onder betrokkene wordt verstaan: degene op wie een persoonsgegeven betrekking heeft.', null],
     ['De categorieën betrokkenen staan in bijlage 1.', null],
+    ['Krijgen wij een verzoek van iemand over zijn gegevens, dan sturen we dat naar jou door.', 'assists'],
+    ['We helpen je graag als een betrokkene een beroep doet op zijn privacyrechten.', 'assists'],
+    ['Voor zover mogelijk verleent Verwerker bijstand bij het nakomen van verplichtingen inzake rechten van betrokkenen. De kosten hiervan zijn voor rekening van Verwerkingsverantwoordelijke.', 'assists'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],
@@ -94,6 +112,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Voor hulp bij een DPIA mag Verwerker zijn gebruikelijke tarieven in rekening brengen.', 'assists_for_payment'],
     ['Verwerkingsverantwoordelijke voert zo nodig een DPIA uit.', null],
     ['DPIA: een beoordeling als bedoeld in artikel 35 AVG.', null],
+    ['Ook bij een DPIA kun je op ons rekenen.', 'assists'],
+    ['Verwerker stelt de voor een gegevensbeschermingseffectbeoordeling benodigde gegevens beschikbaar.', 'assists'],
+    ['Verwerker zal Verwerkingsverantwoordelijke ondersteunen bij de naleving van de artikelen 32 t/m 36 AVG.', 'assists'],
   ],
 }
 

@@ -51,6 +51,14 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Opdrachtgever deelt haar voornemen ten minste zeven werkdagen van tevoren mee.', [7, 'working_days']],
     ['Een audit kan pas plaatsvinden zodra twee maanden zijn verstreken sinds Opdrachtgever Verwerker van zijn wens op de hoogte heeft gesteld.', [60, 'calendar_days']],
     ['U vraagt de audit minstens een maand vooruit aan.', [30, 'calendar_days']],
+    ['Een audit dient uiterlijk vier weken voor de beoogde datum te worden aangevraagd.', [28, 'calendar_days']],
+    ['Meld het minstens 14 dagen van tevoren.', [14, 'calendar_days']],
+    ['Wij horen graag twee weken vooraf wanneer je komt.', [14, 'calendar_days']],
+    ['Opdrachtgever geeft Verwerker ten minste vijf (5) werkdagen voorafgaand bericht.', [5, 'working_days']],
+    ['De datum wordt in onderling overleg bepaald, met dien verstande dat de audit binnen 30 dagen na het verzoek plaatsvindt.', null],
+    ['Een audit wordt minimaal één maand van te voren schriftelijk aangekondigd.', [30, 'calendar_days']],
+    ['Onaangekondigde audits zijn niet toegestaan; de klant houdt een termijn van tien werkdagen aan.', [10, 'working_days']],
+    ['Verwerker ontvangt de auditor binnen redelijke termijn na een schriftelijk verzoek daartoe.', 'reasonable'],
   ],
   T10: [
     ['Een audit mag maximaal één keer per jaar plaatsvinden.', 1],
@@ -69,6 +77,11 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De maatregelen worden jaarlijks geëvalueerd.', null],
     ['Een toetsing kan niet worden gevraagd binnen drie jaar na de vorige.', 1],
     ['Verwerker verschaft Opdrachtgever eenmaal per jaar een schriftelijke verklaring over de naleving.', null],
+    ['Een keer per jaar mag dat gratis.', 1],
+    ['De audit vindt niet vaker plaats dan 1x per kalenderjaar.', 1],
+    ['De frequentie van audits is beperkt tot één per jaar.', 1],
+    ['Klant mag ten hoogste één audit per twee jaar verlangen.', 1],
+    ['Maximaal 1 (één) keer per 12 maanden.', 1],
   ],
   T11: [
     ['Een audit mag maximaal eenmaal per jaar plaatsvinden, tenzij er een concreet vermoeden van misbruik bestaat.', ['indication']],
@@ -87,6 +100,7 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Kom op een doordeweekse dag tussen negen en vijf.', 'business'],
     ['De audit geschiedt gedurende reguliere openingstijden.', 'business'],
     ['De audit wordt ten minste tien werkdagen vooraf aangekondigd.', null],
+    ['Uitsluitend binnen normale werktijden.', 'business'],
   ],
   T13: [
     ['De audit mag de bedrijfsvoering van Verwerker niet onnodig verstoren.', 'not_unreasonable'],
@@ -99,6 +113,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De audit mag de normale bedrijfsactiviteiten niet verstoren.', 'minimal'],
     ['Het onderzoek wordt op zodanige wijze verricht dat de dienstverlening daarvan geen hinder ondervindt.', 'minimal'],
     ['De audit mag de werking van Verwerker zo weinig mogelijk storen.', 'minimal'],
+    ['Verwerker mag in zijn bedrijfsvoering niet onnodig worden gehinderd.', 'not_unreasonable'],
+    ['De auditor houdt rekening met de bedrijfsprocessen van Verwerker en verstoort deze niet onredelijk.', 'not_unreasonable'],
   ],
   T14: [
     ['De auditor is gebonden aan geheimhouding.', 'bound_by_secrecy'],
@@ -111,6 +127,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Op de auditor rust een geheimhoudingsplicht.', 'bound_by_secrecy'],
     ['Het rapport mag niet aan derden worden verstrekt.', 'bound_by_secrecy'],
     ['De auditor geeft de onderzochte informatie niet aan derden door en houdt deze geheim.', 'bound_by_secrecy'],
+    ['De auditor is verplicht tot geheimhouding.', 'bound_by_secrecy'],
+    ['De uitkomsten worden strikt vertrouwelijk behandeld.', 'bound_by_secrecy'],
   ],
   T16: [
     ['Verwerker zal aan de audit meewerken en alle relevante informatie ter beschikking stellen.', 'cooperates'],
@@ -136,6 +154,10 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Bij de beslissing over een audit kan Verwerkingsverantwoordelijke rekening houden met certificeringen van Verwerker.', 'may_consider'],
     ['Een certificaat komt niet in de plaats van een audit.', null],
     ['Verwerker is ISO 27001 gecertificeerd.', null],
+    ['In plaats van een audit kan Verwerker een recent SOC 2-rapport overleggen.', 'replaces'],
+    ['Als Verwerker over een geldig ISO 27001-certificaat beschikt, is een audit niet nodig.', 'replaces'],
+    ['Een geldige TPM geldt als alternatief voor een audit.', 'replaces'],
+    ['Klant raadpleegt eerst de beschikbare certificaten en rapporten voordat hij een audit verlangt.', 'must_consider_first'],
   ],
   T20: [
     ['De kosten van de audit zijn voor rekening van Opdrachtgever.', 'controller_all'],
@@ -157,6 +179,10 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De kosten zijn voor rekening van Verwerker indien blijkt dat hij is tekortgeschoten; in andere gevallen draagt Opdrachtgever de kosten.', 'controller_all'],
     ['Verwerker herstelt gebreken op eigen kosten.', null],
     ['Verwerker rekent geen vergoeding aan voor de eerste werkdag; het overige draagt elke partij zelf.', 'own_costs'],
+    ['De auditkosten komen voor rekening van de partij die de audit heeft geïnitieerd.', 'controller_all'],
+    ['De kosten van de audit zijn voor de aanvrager.', 'controller_all'],
+    ['Een audit is voor jouw rekening.', 'controller_all'],
+    ['Partijen dragen ieder hun eigen kosten.', 'own_costs'],
   ],
   T21: [
     ['Verwerker brengt zijn uren in rekening tegen € 125,- per uur.', [12_500, 'hour']],
@@ -174,6 +200,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Laat het onderzoek zien dat Verwerker ernstig in gebreke is gebleven, dan betaalt Verwerker.', 'material_breach'],
     ['Blijkt dat we echt steken hebben laten vallen, dan betalen wij alles.', 'any_deviation'],
     ['Indien er tekortkomingen worden geconstateerd die aan Verwerker zijn toe te rekenen, draagt Verwerker de kosten.', 'any_deviation'],
+    ['Wanneer uit de audit blijkt dat Verwerker toerekenbaar tekort is geschoten, komen de kosten voor zijn rekening.', 'any_deviation'],
+    ['De kosten zijn voor Klant, behalve als er grote tekortkomingen aan het licht komen.', 'material_breach'],
   ],
   T23: [
     ['De bevindingen worden zo spoedig mogelijk door Verwerker doorgevoerd.', ['implement', 'as_soon_as_possible']],
@@ -186,6 +214,9 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Verwerker neemt naar aanleiding van de audit de noodzakelijke verbetermaatregelen.', ['implement', null]],
     ['Indien uit de audit blijkt dat Verwerker niet voldoet, treft Verwerker op eigen kosten alle maatregelen om alsnog te voldoen.', ['implement', null]],
     ['Vastgestelde tekortkomingen neemt Verwerker zo snel als redelijkerwijs mogelijk weg.', ['remedy', 'as_soon_as_possible']],
+    ['Verwerker voert de door Verwerkingsverantwoordelijke aangegeven verbeteringen binnen redelijke termijn door.', ['implement', null]],
+    ['Partijen treden in overleg over de uitkomsten.', ['negotiate', null]],
+    ['Als er iets niet klopt, lossen we het zo snel mogelijk op.', ['remedy', 'as_soon_as_possible']],
   ],
 }
 

@@ -52,6 +52,25 @@ const grants = [
   'Controles door of vanwege de Opdrachtgever worden door de Opdrachtnemer gedoogd.',
   'Bij gegronde twijfel over de naleving kan Afnemer een audit eisen.',
   'Uitsluitend op verzoek van de toezichthouder zal Leverancier een audit door Klant toestaan.',
+  'Jij kunt ons één keer per jaar (laten) controleren.',
+  'Gebruiker heeft het recht de naleving van deze voorwaarden eenmaal per jaar te (laten) toetsen.',
+  'Het staat je vrij om onze beveiliging te laten testen door een onafhankelijke partij.',
+  'Desgevraagd geven wij je de mogelijkheid om te controleren of we ons aan deze overeenkomst houden.',
+  'Abonnee mag maximaal één keer per jaar, op eigen kosten, een audit laten doen.',
+  'Onze klanten mogen audits (laten) doen, maar alleen op eigen kosten en na overleg.',
+  'Verwerker zal alle audits toestaan die redelijkerwijs noodzakelijk zijn om de naleving aan te tonen.',
+  'We werken mee aan audits door jou of door een auditor die jij inschakelt.',
+  'Als verwerkingsverantwoordelijke heb je het recht om onze verwerking te controleren.',
+  'Opdrachtgever heeft te allen tijde de bevoegdheid om een onderzoek te (doen) instellen naar de wijze waarop Opdrachtnemer de persoonsgegevens verwerkt.',
+  'Opdrachtnemer is gehouden mee te werken aan door of namens Opdrachtgever uit te voeren controles op de naleving.',
+  'Opdrachtgever kan de naleving door een onafhankelijke EDP-auditor doen vaststellen.',
+  'De Verwerker stelt de Verwerkingsverantwoordelijke desgewenst in de gelegenheid tot het uitvoeren van een inspectie.',
+  'Verwerkingsverantwoordelijke kan, indien hij dat nodig acht, een externe deskundige inschakelen voor een beoordeling van de getroffen maatregelen.',
+  'Ter controle van de naleving kan Verantwoordelijke een EDP-audit doen uitvoeren.',
+  'Verwerker draagt er zorg voor dat Verantwoordelijke zich kan vergewissen van de naleving van de maatregelen.',
+  'Partijen spreken af dat Verantwoordelijke gerechtigd is tot controle op de naleving van het in deze overeenkomst bepaalde.',
+  'De Instelling is gerechtigd de Verwerking van Persoonsgegevens door de Verwerker te controleren.',
+  'Onderwijsinstelling is ten allen tijde gerechtigd een controle uit te voeren naar de naleving van de afspraken.',
 ]
 
 const noGrants = [
@@ -80,6 +99,13 @@ const noGrants = [
   'Mag onze accountant bij u langskomen voor een audit? Nee.',
   'De Leverancier mag eenmaal per jaar bij Klant een licentieaudit uitvoeren.',
   'Verwerker kan de identiteit van betrokkenen controleren voordat hij informatie geeft.',
+  'Verwerkingsverantwoordelijke is verantwoordelijk voor het controleren van de juistheid van de gegevens.',
+  'Je kunt in je account zien wie er is ingelogd en dat controleren.',
+  'Wij controleren onze systemen dagelijks.',
+  'De toezichthouder kan te allen tijde een onderzoek instellen.',
+  'Klant mag de software onderzoeken gedurende de proefperiode.',
+  'Alle medewerkers mogen alleen toegang krijgen na controle van hun identiteit.',
+  'Jaarlijks voert een extern bureau een audit uit op onze beveiliging.',
 ]
 
 /** What grants an audit only below a heading on audits, since nobody it names is known to be a party. */
