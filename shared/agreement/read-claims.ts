@@ -52,7 +52,7 @@ function promisesOf(sentence: Sentence, place: ClaimPlace, rules: readonly Claim
     const match = fits(rule, place) ? cues.findAny(rule.cues, sentence) : null
     return match && !cues.findAny(rule.unless, sentence) ? [{ topic: rule.topic, start: match.start, end: match.end }] : []
   })
-  const certificates = findCertificates(sentence, place, cues, catalogue.standards, words.certificates)
+  const certificates = findCertificates(sentence, place, cues, catalogue.standards, words)
   if (certificates) found.unshift({ topic: 'certificate', start: certificates.start, end: certificates.end })
   if (found.length === 0 && place === 'security_annex' && isLongStatement(sentence)) found.push({ topic: anyStatement, start: 0, end: sentence.text.length })
   return splitPromises(sentence, found, cues, words.splitters).map((piece) => ({
