@@ -48,6 +48,11 @@ const duties: Record<DutyId, Row[]> = {
     ['Wij informeren u direct, en in elk geval binnen 2 dagen, als er een inbreuk op de beveiliging is geweest.', within(2, 'calendar_days')],
     ['In het geval van een datalek zal verwerker zich naar beste kunnen inspannen om de verwerkingsverantwoordelijke daarover onverwijld te informeren.', soon],
     ['De meldplicht van Verwerker behelst in ieder geval het melden van het feit dat er een lek is geweest. Verwerker meldt dit uiterlijk binnen 36 uur na ontdekking.', within(36)],
+    ['Datalekken: melding aan Klant binnen 24 uur na constatering.', within(24)],
+    ['De Gegevensverwerker zal de Gegevensbeheerder zonder onnodige vertraging op de hoogte brengen wanneer hij kennis neemt van een inbreuk op persoonsgegevens.', soon],
+    ['Hoster meldt incidenten uiterlijk de volgende werkdag aan Klant, zodra een datalek is vastgesteld.', within(1, 'working_days')],
+    ['Verwerker meldt een (vermoedelijk) datalek zo spoedig mogelijk doch uiterlijk binnen 24 uur telefonisch en binnen 72 uur schriftelijk aan Verwerkingsverantwoordelijke.', within(24)],
+    ['Bij een inbreuk informeert Verwerker ons per omgaande, uiterlijk vóór het einde van de volgende werkdag.', within(1, 'working_days')],
   ],
   sub_processors: [
     ['Verwerker schakelt geen subverwerkers in zonder voorafgaande schriftelijke toestemming van Verwerkingsverantwoordelijke.', 'prior_specific'],
@@ -74,6 +79,12 @@ const duties: Record<DutyId, Row[]> = {
     ['Je geeft ons toestemming om subverwerkers te gebruiken.', 'general'],
     ['Wij gebruiken andere partijen, zoals hostingproviders. Ben je het niet eens met een nieuwe partij, dan kun je opzeggen.', 'general_with_objection'],
     ['Verwerker is slechts gerechtigd de uitvoering uit te besteden aan een subverwerker na voorafgaande schriftelijke goedkeuring van Verwerkingsverantwoordelijke.', 'prior_specific'],
+    ['Subverwerkers: toegestaan, lijst op website, bezwaar binnen 14 dagen na publicatie.', 'general_with_objection'],
+    ['Opdrachtnemer mag geen subverwerkers inschakelen zonder voorafgaande toestemming.', 'prior_specific'],
+    ['De Gegevensverwerker beschikt over een algemene machtiging voor het inschakelen van subverwerkers en informeert over wijzigingen.', 'general'],
+    ['Uitbesteding aan derden geschiedt niet dan na schriftelijk akkoord van het ziekenhuis.', 'prior_specific'],
+    ['Verwerker maakt geen gebruik van subverwerkers.', 'forbidden'],
+    ['Klant geeft op voorhand toestemming voor de inzet van de in bijlage 2 genoemde subverwerkers; bij wijziging krijgt Klant de kans om bezwaar te maken.', 'general_with_objection'],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -89,6 +100,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Stop je met ons? Dan verwijderen we je gegevens binnen 30 dagen.', 'delete'],
     ['Na afloop van de overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, de Persoonsgegevens vernietigen of terugbezorgen.', 'delete_or_return'],
     ['Zodra de overeenkomst eindigt, retourneert Verwerker alle persoonsgegevens en vernietigt hij eventuele kopieën.', 'delete_or_return'],
+    ['Einde contract: data 30 dagen beschikbaar voor export, daarna verwijderd.', 'delete_or_return'],
+    ['Uiterlijk drie maanden na het einde van de overeenkomst wist Verwerker alle persoonsgegevens, tenzij een wettelijke bewaarplicht geldt.', 'delete'],
+    ['Verwerkingsverantwoordelijke kan bij beëindiging kiezen voor teruggave of vernietiging van de gegevens.', 'delete_or_return'],
   ],
   data_subject_assistance: [
     ['Verwerker verleent Verwerkingsverantwoordelijke bijstand bij het vervullen van diens plicht om verzoeken van betrokkenen te beantwoorden.', 'assists'],
@@ -102,6 +116,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Krijgen wij een verzoek van iemand over zijn gegevens, dan sturen we dat naar jou door.', 'assists'],
     ['We helpen je graag als een betrokkene een beroep doet op zijn privacyrechten.', 'assists'],
     ['Voor zover mogelijk verleent Verwerker bijstand bij het nakomen van verplichtingen inzake rechten van betrokkenen. De kosten hiervan zijn voor rekening van Verwerkingsverantwoordelijke.', 'assists'],
+    ['Verzoeken van betrokkenen: Hoster stuurt deze door aan Klant.', 'assists'],
+    ['Verwerker ondersteunt de Verwerkingsverantwoordelijke, tegen vergoeding van de redelijke kosten, bij het afhandelen van verzoeken van betrokkenen.', 'assists_for_payment'],
+    ['De verwerker helpt met passende technische en organisatorische maatregelen bij het vervullen van de plicht om verzoeken tot uitoefening van rechten te beantwoorden.', 'assists'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],
@@ -115,6 +132,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Ook bij een DPIA kun je op ons rekenen.', 'assists'],
     ['Verwerker stelt de voor een gegevensbeschermingseffectbeoordeling benodigde gegevens beschikbaar.', 'assists'],
     ['Verwerker zal Verwerkingsverantwoordelijke ondersteunen bij de naleving van de artikelen 32 t/m 36 AVG.', 'assists'],
+    ['DPIA: medewerking op verzoek, tegen uurtarief.', 'assists_for_payment'],
+    ['Verwerker biedt hulp bij het doen nakomen van de verplichtingen inzake beveiliging, melding van inbreuken en effectbeoordelingen.', 'assists'],
+    ['Wij denken mee bij een PIA.', 'assists'],
   ],
 }
 

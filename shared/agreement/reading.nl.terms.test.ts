@@ -59,6 +59,15 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Een audit wordt minimaal één maand van te voren schriftelijk aangekondigd.', [30, 'calendar_days']],
     ['Onaangekondigde audits zijn niet toegestaan; de klant houdt een termijn van tien werkdagen aan.', [10, 'working_days']],
     ['Verwerker ontvangt de auditor binnen redelijke termijn na een schriftelijk verzoek daartoe.', 'reasonable'],
+    ['Minimaal 30 dagen vooraf melden.', [30, 'calendar_days']],
+    ['Met inachtneming van een redelijke termijn van aankondiging.', 'reasonable'],
+    ['Het verzoek tot audit wordt tenminste 60 (zestig) dagen voorafgaand aan de audit ingediend.', [60, 'calendar_days']],
+    ['Vooraankondiging: 10 werkdagen.', [10, 'working_days']],
+    ['De klant stelt ons hiervan uiterlijk twee weken op voorhand in kennis.', [14, 'calendar_days']],
+    ['Audits worden vooraf, met een minimale termijn van vijftien werkdagen, aangekondigd.', [15, 'working_days']],
+    ['De audit wordt tijdig en in overleg ingepland.', 'reasonable'],
+    ['Opdrachtgever kondigt de controle aan, tenzij er sprake is van spoed.', 'reasonable'],
+    ['De resultaten worden binnen vier weken na de audit toegezonden.', null],
   ],
   T10: [
     ['Een audit mag maximaal één keer per jaar plaatsvinden.', 1],
@@ -82,6 +91,10 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De frequentie van audits is beperkt tot één per jaar.', 1],
     ['Klant mag ten hoogste één audit per twee jaar verlangen.', 1],
     ['Maximaal 1 (één) keer per 12 maanden.', 1],
+    ['Max. 1 audit per jaar.', 1],
+    ['Één (1) audit per contractjaar is toegestaan.', 1],
+    ['Audits vinden hooguit tweemaal per kalenderjaar plaats.', 2],
+    ['Niet meer dan eens per jaar, behoudens incidenten.', 1],
   ],
   T11: [
     ['Een audit mag maximaal eenmaal per jaar plaatsvinden, tenzij er een concreet vermoeden van misbruik bestaat.', ['indication']],
@@ -92,6 +105,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Een audit mag eenmaal per jaar. Dit maximum geldt niet bij dringende redenen.', ['urgent_reason']],
     ['Een audit mag eenmaal per jaar. Bij een gegrond vermoeden van niet-naleving mag tussentijds een audit worden verricht.', ['indication']],
     ['Eenmaal per jaar, of vaker indien de wet dat vereist.', ['law']],
+    ['Deze beperking geldt niet indien de Autoriteit Persoonsgegevens een audit eist.', ['authority']],
+    ['De klant mag vaker auditen als er concrete aanwijzingen zijn dat wij ons niet aan de afspraken houden.', ['indication']],
   ],
   T12: [
     ['Audits vinden plaats tijdens kantooruren.', 'business'],
@@ -101,6 +116,7 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De audit geschiedt gedurende reguliere openingstijden.', 'business'],
     ['De audit wordt ten minste tien werkdagen vooraf aangekondigd.', null],
     ['Uitsluitend binnen normale werktijden.', 'business'],
+    ['De audit geschiedt tijdens reguliere kantoortijden van Hoster.', 'business'],
   ],
   T13: [
     ['De audit mag de bedrijfsvoering van Verwerker niet onnodig verstoren.', 'not_unreasonable'],
@@ -115,6 +131,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De audit mag de werking van Verwerker zo weinig mogelijk storen.', 'minimal'],
     ['Verwerker mag in zijn bedrijfsvoering niet onnodig worden gehinderd.', 'not_unreasonable'],
     ['De auditor houdt rekening met de bedrijfsprocessen van Verwerker en verstoort deze niet onredelijk.', 'not_unreasonable'],
+    ['De bedrijfsvoering van Verwerker wordt zo min mogelijk verstoord.', 'minimal'],
+    ['Opdrachtgever zorgt ervoor dat de audit zo min mogelijk overlast veroorzaakt.', 'minimal'],
   ],
   T14: [
     ['De auditor is gebonden aan geheimhouding.', 'bound_by_secrecy'],
@@ -129,6 +147,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De auditor geeft de onderzochte informatie niet aan derden door en houdt deze geheim.', 'bound_by_secrecy'],
     ['De auditor is verplicht tot geheimhouding.', 'bound_by_secrecy'],
     ['De uitkomsten worden strikt vertrouwelijk behandeld.', 'bound_by_secrecy'],
+    ['De auditor dient een NDA te ondertekenen.', 'nda_signed'],
+    ['Alle informatie die bij de audit wordt verkregen is vertrouwelijk.', 'bound_by_secrecy'],
   ],
   T16: [
     ['Verwerker zal aan de audit meewerken en alle relevante informatie ter beschikking stellen.', 'cooperates'],
@@ -140,6 +160,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Opdrachtnemer verstrekt daarbij alle benodigde gegevens.', 'cooperates'],
     ['Verwerker werkt hieraan kosteloos mee.', 'cooperates'],
     ['Verwerker zal alle informatie verstrekken die nodig is voor de audit.', 'cooperates'],
+    ['Verwerker stelt de voor de audit benodigde informatie en medewerkers tijdig beschikbaar.', 'cooperates'],
+    ['Leverancier faciliteert de audit en beantwoordt vragen.', 'cooperates'],
   ],
   T18: [
     ['In plaats van een audit kan Verwerker een TPM-verklaring overleggen.', 'replaces'],
@@ -158,6 +180,9 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Als Verwerker over een geldig ISO 27001-certificaat beschikt, is een audit niet nodig.', 'replaces'],
     ['Een geldige TPM geldt als alternatief voor een audit.', 'replaces'],
     ['Klant raadpleegt eerst de beschikbare certificaten en rapporten voordat hij een audit verlangt.', 'must_consider_first'],
+    ['Verwerker mag volstaan met het verstrekken van een TPM-verklaring.', 'replaces'],
+    ['Indien Verwerker een actueel auditrapport van een onafhankelijke derde overlegt, ziet Verwerkingsverantwoordelijke af van een eigen audit.', 'replaces'],
+    ['Certificaten ontslaan Verwerker niet van deze verplichting.', null],
   ],
   T20: [
     ['De kosten van de audit zijn voor rekening van Opdrachtgever.', 'controller_all'],
@@ -183,6 +208,11 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De kosten van de audit zijn voor de aanvrager.', 'controller_all'],
     ['Een audit is voor jouw rekening.', 'controller_all'],
     ['Partijen dragen ieder hun eigen kosten.', 'own_costs'],
+    ['De kosten hiervan draagt de klant.', 'controller_all'],
+    ['Voor onze medewerking rekenen we ons normale uurtarief.', 'controller_all'],
+    ['Verwerker draagt zijn eigen kosten, Opdrachtgever die van de auditor.', 'own_costs'],
+    ['Onze tijd is hierbij kosteloos.', 'processor_all'],
+    ['De kosten van de door Opdrachtgever ingeschakelde auditor worden door Opdrachtgever betaald.', 'controller_all'],
   ],
   T21: [
     ['Verwerker brengt zijn uren in rekening tegen € 125,- per uur.', [12_500, 'hour']],
@@ -202,6 +232,7 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Indien er tekortkomingen worden geconstateerd die aan Verwerker zijn toe te rekenen, draagt Verwerker de kosten.', 'any_deviation'],
     ['Wanneer uit de audit blijkt dat Verwerker toerekenbaar tekort is geschoten, komen de kosten voor zijn rekening.', 'any_deviation'],
     ['De kosten zijn voor Klant, behalve als er grote tekortkomingen aan het licht komen.', 'material_breach'],
+    ['Blijkt uit de audit dat Verwerker niet conform deze overeenkomst werkt, dan komen de kosten van de audit voor rekening van Verwerker.', 'any_deviation'],
   ],
   T23: [
     ['De bevindingen worden zo spoedig mogelijk door Verwerker doorgevoerd.', ['implement', 'as_soon_as_possible']],
@@ -217,6 +248,9 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Verwerker voert de door Verwerkingsverantwoordelijke aangegeven verbeteringen binnen redelijke termijn door.', ['implement', null]],
     ['Partijen treden in overleg over de uitkomsten.', ['negotiate', null]],
     ['Als er iets niet klopt, lossen we het zo snel mogelijk op.', ['remedy', 'as_soon_as_possible']],
+    ['Verwerker zal de geconstateerde gebreken op eerste verzoek verhelpen.', ['remedy', null]],
+    ['De aanbevelingen worden, voor zover redelijk, opgevolgd.', ['implement', null]],
+    ['Verwerker maakt een plan van aanpak voor de verbeterpunten.', ['plan', null]],
   ],
 }
 

@@ -71,6 +71,20 @@ const grants = [
   'Partijen spreken af dat Verantwoordelijke gerechtigd is tot controle op de naleving van het in deze overeenkomst bepaalde.',
   'De Instelling is gerechtigd de Verwerking van Persoonsgegevens door de Verwerker te controleren.',
   'Onderwijsinstelling is ten allen tijde gerechtigd een controle uit te voeren naar de naleving van de afspraken.',
+  'De Verwerker stemt ermee in dat de Verwerkingsverantwoordelijke de naleving kan verifiëren door middel van audits.',
+  'Hoster verleent medewerking aan audits van Klant.',
+  'Verwerkingsverantwoordelijke mag via een onafhankelijke auditor laten vaststellen of Verwerker zijn verplichtingen nakomt.',
+  'Bij twijfel over de naleving mag het ziekenhuis een onderzoek laten instellen door een onafhankelijke deskundige.',
+  'Verwerker maakt audits mogelijk, waaronder inspecties, door de verwerkingsverantwoordelijke.',
+  'Bureau werkt mee als Opdrachtgever een audit wil (laten) uitvoeren.',
+  'Verwerker geeft Verwerkingsverantwoordelijke op verzoek de ruimte om audits uit te voeren.',
+  'Indien Verwerkingsverantwoordelijke een audit wenst, zal zij dit schriftelijk verzoeken.',
+  'Eenmaal per twaalf maanden kan de klant, na overleg, een controle laten plaatsvinden.',
+  'Het is Opdrachtgever toegestaan de naleving door Opdrachtnemer periodiek te toetsen.',
+  'Verwerker is verplicht medewerking te verlenen aan inspecties die door of namens Verwerkingsverantwoordelijke worden verricht.',
+  'Partijen voorzien in een recht van audit ten gunste van Verwerkingsverantwoordelijke.',
+  'Verwerker zal op redelijk verzoek van Verwerkingsverantwoordelijke bijdragen aan audits.',
+  'Verwerker biedt Klant de mogelijkheid zich een oordeel te vormen over de naleving door inzage in de systemen.',
 ]
 
 const noGrants = [
@@ -106,6 +120,13 @@ const noGrants = [
   'Klant mag de software onderzoeken gedurende de proefperiode.',
   'Alle medewerkers mogen alleen toegang krijgen na controle van hun identiteit.',
   'Jaarlijks voert een extern bureau een audit uit op onze beveiliging.',
+  'Klant kan ons auditrapport opvragen, verdere audits bieden wij niet aan.',
+  'De auditrechten van Klant zijn beperkt tot het opvragen van het certificaat.',
+  'De Leverancier kan controleren of Klant de licentie naleeft.',
+  'Verwerker doet jaarlijks een zelfevaluatie en deelt de uitkomst met Klant.',
+  'Subverwerkers worden door ons jaarlijks geaudit.',
+  'De accountant van Verwerker controleert jaarlijks de boeken.',
+  'Onder audit wordt verstaan: een controle door een onafhankelijke derde.',
 ]
 
 /** What grants an audit only below a heading on audits, since nobody it names is known to be a party. */
