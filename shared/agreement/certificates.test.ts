@@ -41,3 +41,25 @@ describe('what a certificate covers', () => {
     expect(Claim.shape.certificate.parse({ standard: 'ISO 9001', edition: null, holder: 'processor', stance: 'held' })).toMatchObject({ scope: null })
   })
 })
+
+/** Dutch wordings of what is held, by whom, and what is not. */
+const dutchStances: readonly (readonly [sentence: string, certificates: readonly string[]])[] = [
+  ['De Leverancier beschikt uiterlijk zes maanden na ondertekening over een certificaat NEN 7510.', ['NEN 7510 processor wished']],
+  ['De serverruimte wordt gehuurd bij Datahal Noord, dat beschikt over ISO 27001 en ISO 22301.', ['ISO/IEC 27001 data_centre held', 'ISO 22301 data_centre held']],
+  ['De Leverancier werkt in lijn met ISO 27002; een eigen certificaat ISO 27001 heeft zij niet.', ['ISO/IEC 27001 processor denied']],
+  ['De Leverancier heeft de ambitie om volgend jaar het certificaat ISO 27001 te behalen.', ['ISO/IEC 27001 processor wished']],
+  ['De Leverancier ontvangt ieder jaar van haar accountant een ISAE 3402 type II-verslag.', ['ISAE 3402 processor held']],
+  ['Onze hostingpartner is ISO 27001 en NEN 7510 gecertificeerd.', ['ISO/IEC 27001 data_centre held', 'NEN 7510 data_centre held']],
+  ['De beveiliging is ingericht op basis van ISO 27001, zonder dat de Leverancier daarvoor gecertificeerd is.', ['ISO/IEC 27001 processor denied']],
+  ['De Leverancier volgt de richtlijnen van ISO 27001.', []],
+  ['Indien de Leverancier ISO 27001 gecertificeerd is, volstaat het certificaat.', ['ISO/IEC 27001 processor wished']],
+  ['Onze applicatie wordt gehost in een ISO 27001-gecertificeerd datacenter.', ['ISO/IEC 27001 data_centre held']],
+  ['Er is jaarlijks een SOC 2 Type II-rapport beschikbaar.', ['SOC 2 unclear held']],
+]
+
+describe('whose certificate it is, and whether it is held at all', () => {
+  it.each(dutchStances)('%s', (sentence, certificates) => {
+    const found = readAgreement(`${opening.nl}${sentence}\n`, rules).claims.flatMap(({ certificate }) => (certificate ? [`${certificate.standard} ${certificate.holder} ${certificate.stance}`] : []))
+    expect(found).toEqual(certificates)
+  })
+})
