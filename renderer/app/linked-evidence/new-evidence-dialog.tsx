@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 
 import { nextId } from '../../../shared/audit/next-id.ts'
-import { Strength, type EvidenceFile } from '../../../shared/audit/evidence.ts'
+import { type EvidenceDescription, type EvidenceFile, Strength } from '../../../shared/audit/evidence.ts'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
@@ -11,9 +11,10 @@ import { TextField } from '../../ui/fields/text-field.tsx'
 import { today } from '../clock.ts'
 import { useAttempts } from '../failure.ts'
 import { FormDialog } from '../form-dialog.tsx'
+import { useFirstDescription } from '../new-evidence/use-first-description.ts'
 import { apply, useAudit, useCatalogue } from '../store.ts'
 import { useInLanguage, useTexts } from '../texts.ts'
-import { filedAs, firstDescription, isComplete } from './new-evidence.ts'
+import { isComplete } from './is-complete.ts'
 
 interface NewEvidenceDialogProps {
   /** Their bytes are in the dossier already; never none. */
@@ -29,15 +30,18 @@ export function NewEvidenceDialog({ files, onClose, onAttached }: NewEvidenceDia
   const audit = useAudit()
   const { evidenceTypes } = useCatalogue()
   const { failure, attempt } = useAttempts()
-  const [given, setGiven] = useState(() => firstDescription(files, audit, today(), texts('window:evidence.receivedHowFirst')))
-  const [titles, setTitles] = useState<readonly string[]>(() => files.map(({ fileName }) => fileName.replace(/\.[^.]+$/u, '')))
-  const change = (part: Partial<typeof given>) => setGiven({ ...given, ...part })
+  const firstDescription = useFirstDescription()
+  const [descriptions, describe] = useState<readonly EvidenceDescription[]>(() => files.map(firstDescription))
+  const shared = descriptions[0]!
+  const change = (part: Partial<EvidenceDescription>) => describe(descriptions.map((each) => ({ ...each, ...part })))
+  const changeOne = (index: number, part: Partial<EvidenceDescription>) => describe(descriptions.with(index, { ...descriptions[index]!, ...part }))
+  const types = evidenceTypes.map(({ id, name }) => ({ id, label: inLanguage(name) }))
 
   const attach = () =>
     attempt(async () => {
       const ids: string[] = []
       for (const _ of files) ids.push(nextId('E', [...Object.keys(audit.evidence), ...ids]))
-      await apply(...files.map((file, index) => ({ kind: 'evidence.attach' as const, payload: filedAs(given, ids[index]!, titles[index]!, file) })))
+      await apply(...files.map((file, index) => ({ kind: 'evidence.attach' as const, payload: { ...descriptions[index]!, id: ids[index]!, file } })))
       onAttached(ids)
     })
 
@@ -46,33 +50,35 @@ export function NewEvidenceDialog({ files, onClose, onAttached }: NewEvidenceDia
       title={texts('window:evidence.newTitle', { count: files.length })}
       description={texts('window:evidence.newAbout')}
       recordLabel={texts('window:evidence.attach')}
-      isComplete={isComplete(given, titles)}
+      isComplete={descriptions.every(isComplete)}
       failure={failure}
       onRecord={attach}
       onClose={onClose}
     >
       {files.map(({ fileName, sha256 }, index) => (
-        <TextField key={`${sha256}-${index}`} label={texts('window:evidence.titleOf', { fileName })} isRequired value={titles[index]!} onChange={(title) => setTitles(titles.with(index, title))} />
+        <Fragment key={`${sha256}-${index}`}>
+          <TextField label={texts('window:evidence.titleOf', { fileName })} isRequired value={descriptions[index]!.title} onChange={(title) => changeOne(index, { title })} />
+          <ComboBox label={texts('window:evidence.typeOf', { fileName })} isRequired options={types} value={descriptions[index]!.type} onChange={(type) => type && changeOne(index, { type })} />
+        </Fragment>
       ))}
-      <ComboBox label={texts('report:column.type')} isRequired options={evidenceTypes.map(({ id, name }) => ({ id, label: inLanguage(name) }))} value={given.type} onChange={(type) => type && change({ type })} />
       <Select
         label={texts('report:column.strength')}
         description={texts('window:evidence.strengthAbout')}
         options={Strength.options.filter((strength) => strength !== 'E6').map((id) => ({ id, label: texts(`report:value.strength.${id}`) }))}
-        value={given.strength}
+        value={shared.strength}
         onChange={(strength) => change({ strength })}
       />
-      <Checkbox isSelected={given.wasSeenMade} onChange={(wasSeenMade) => change({ wasSeenMade })}>
+      <Checkbox isSelected={shared.wasSeenMade} onChange={(wasSeenMade) => change({ wasSeenMade })}>
         {texts('report:column.wasSeenMade')}
       </Checkbox>
-      <DateField label={texts('report:column.obtainedOn')} isRequired max={today()} value={given.obtainedOn} onCommit={(obtainedOn) => obtainedOn && change({ obtainedOn })} />
-      <TextField label={texts('report:column.receivedFrom')} isRequired value={given.receivedFrom} onChange={(receivedFrom) => change({ receivedFrom })} />
-      <TextField label={texts('report:column.receivedHow')} isRequired value={given.receivedHow} onChange={(receivedHow) => change({ receivedHow })} />
-      <Checkbox isSelected={given.hasPersonalData} onChange={(hasPersonalData) => change({ hasPersonalData })}>
+      <DateField label={texts('report:column.obtainedOn')} isRequired max={today()} value={shared.obtainedOn} onCommit={(obtainedOn) => obtainedOn && change({ obtainedOn })} />
+      <TextField label={texts('report:column.receivedFrom')} isRequired value={shared.receivedFrom} onChange={(receivedFrom) => change({ receivedFrom })} />
+      <TextField label={texts('report:column.receivedHow')} isRequired value={shared.receivedHow} onChange={(receivedHow) => change({ receivedHow })} />
+      <Checkbox isSelected={shared.hasPersonalData} onChange={(hasPersonalData) => change({ hasPersonalData })}>
         {texts('window:evidence.hasPersonalData')}
       </Checkbox>
-      {given.hasPersonalData && (
-        <TextArea label={texts('report:column.minimisedHow')} isRequired rows={2} value={given.minimisedHow} onChange={(minimisedHow) => change({ minimisedHow })} />
+      {shared.hasPersonalData && (
+        <TextArea label={texts('report:column.minimisedHow')} isRequired rows={2} value={shared.minimisedHow} onChange={(minimisedHow) => change({ minimisedHow })} />
       )}
     </FormDialog>
   )

@@ -83,9 +83,26 @@ it('takes a dropped file in, files it and links it in one go', async () => {
   await waitFor(() => expect(window.trail.now.assessments.A).toBeDefined())
   const dropped = new File(['abc'], 'foto.png', { type: 'image/png' })
   fireEvent.drop(screen.getByText('U kunt bestanden ook hierheen slepen of hier plakken.'), { dataTransfer: { files: [dropped], types: ['Files'] } })
-  fireEvent.click(await screen.findByRole('button', { name: 'Opnemen en koppelen' }))
+  fireEvent.change(await screen.findByLabelText(/^Wijze van ontvangst/u), { target: { value: 'ter plaatse overhandigd' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Opnemen en koppelen' }))
   await waitFor(() => expect(window.trail.now.assessments.A?.evidence).toEqual(['E1']))
-  expect(window.trail.now.evidence.E1).toMatchObject({ title: 'foto', type: 'EV18', strength: 'E5', receivedFrom: 'Dienstverlener B.V.', file })
+  expect(window.trail.now.evidence.E1).toMatchObject({ title: 'foto', type: 'EV18', strength: 'E5', receivedFrom: 'Dienstverlener B.V.', receivedHow: 'ter plaatse overhandigd', file })
+})
+
+it('proposes of each file taken in together what it is by its own name', async () => {
+  const chosen = ['herstel_test.pdf', 'foto.png'].map((fileName, index) => ({ fileName, sha256: 'cd'[index]!.repeat(64), sizeBytes: 3, mediaType: 'application/pdf' }))
+  const window = await aWindow({ at: atItem, answers: { 'evidence.choose': () => chosen } })
+  window.show(<ChecklistRoom />)
+  await keyed('4')
+  await waitFor(() => expect(window.trail.now.assessments.A).toBeDefined())
+  fireEvent.click(screen.getByRole('button', { name: 'Bestand toevoegen…' }))
+  fireEvent.change(await screen.findByLabelText(/^Wijze van ontvangst/u), { target: { value: 'per e-mail' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Opnemen en koppelen' }))
+  await waitFor(() => expect(window.trail.now.assessments.A?.evidence).toEqual(['E1', 'E2']))
+  expect(['E1', 'E2'].map((id) => window.trail.now.evidence[id])).toMatchObject([
+    { title: 'herstel test', type: 'EV14', receivedHow: 'per e-mail' },
+    { title: 'foto', type: 'EV18', receivedHow: 'per e-mail' },
+  ])
 })
 
 it('sets several items aside for one reason, and leaves what was assessed alone', async () => {

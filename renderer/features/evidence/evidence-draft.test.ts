@@ -3,24 +3,20 @@ import { expect, it, test } from 'vitest'
 import { loadCatalogue } from '../../../electron/services/catalogue.ts'
 import { anAudit } from '../../../test/support/an-audit.ts'
 import { aTrailAtWork } from '../../../test/support/a-trail.ts'
-import { firstDraft, missingFields, recordable, refusalOf, titleFrom } from './evidence-draft.ts'
+import { firstDescription } from '../../app/new-evidence/first-description.ts'
+import { missingFields, recordable, refusalOf } from './evidence-draft.ts'
 
 const file = { fileName: 'ISO_27001.pdf', sha256: 'c'.repeat(64), sizeBytes: 1, mediaType: 'application/pdf' }
 const origin = { audit: anAudit(), on: '2026-12-18', ownAdministration: 'eigen administratie' }
 const certificate = loadCatalogue().evidenceTypes.find(({ id }) => id === 'EV01')
 
-it('supposes of a file that it was supplied today, and of none that it is a statement', () => {
-  expect(firstDraft(file, origin)).toMatchObject({ title: 'ISO 27001', type: 'EV01', strength: 'E5', obtainedOn: '2026-12-18', receivedFrom: 'Dienstverlener B.V.' })
-  expect(firstDraft(null, origin)).toMatchObject({ title: '', strength: 'E6' })
-})
-
-it('knows how a processor came by its own evidence', () => {
-  expect(missingFields(firstDraft(file, origin))).toEqual(['receivedHow'])
-  expect(missingFields(firstDraft(file, { ...origin, audit: { ...origin.audit, side: 'processor' } }))).toEqual([])
+it('misses of a new file how an auditor received it', () => {
+  expect(missingFields(firstDescription(file, origin))).toEqual(['receivedHow'])
+  expect(missingFields(firstDescription(file, { ...origin, audit: { ...origin.audit, side: 'processor' } }))).toEqual([])
 })
 
 it('records what the type asks for, and nothing that is empty or belongs to another type', () => {
-  const draft = { ...firstDraft(file, origin), minimisedHow: 'gemaskeerd', details: { edition: 'iso_27001_2022', scope: '', sites: [], hosts: ['a'], namesService: false } }
+  const draft = { ...firstDescription(file, origin), minimisedHow: 'gemaskeerd', details: { edition: 'iso_27001_2022', scope: '', sites: [], hosts: ['a'], namesService: false } }
   expect(recordable(draft, certificate)).toMatchObject({ minimisedHow: '', details: { edition: 'iso_27001_2022', namesService: false } })
   expect(Object.keys(recordable(draft, certificate).details)).toEqual(['edition', 'namesService'])
 })
@@ -32,11 +28,5 @@ test.each([
   ['what the rules allow', {}, file, undefined],
 ])('says beforehand what would be refused: %s', (_, change, given, code) => {
   const audit = aTrailAtWork().now
-  expect(refusalOf(audit, 'E1', given, { ...firstDraft(file, origin), ...change }, '2026-12-18T12:00:00Z')?.code).toBe(code)
+  expect(refusalOf(audit, 'E1', given, { ...firstDescription(file, origin), ...change }, '2026-12-18T12:00:00Z')?.code).toBe(code)
 })
-
-test.each([
-  ['Beleid_2026 v1.2.pdf', 'Beleid 2026 v1.2'],
-  ['.pdf', '.pdf'],
-  ['zonder ending', 'zonder ending'],
-])('makes of the file name %s the title %s', (fileName, title) => expect(titleFrom(fileName)).toBe(title))

@@ -11,6 +11,7 @@ import { useAttempts } from '../../app/failure.ts'
 import { FailureNotice } from '../../app/failure-notice.tsx'
 import { chooseFiles } from '../../app/file-intake.ts'
 import { LongWorkNotice } from '../../app/long-work-notice.tsx'
+import { useFirstDescription } from '../../app/new-evidence/use-first-description.ts'
 import { useSelected } from '../../app/place.ts'
 import { useAudit, useCatalogue, useIsEditable } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
@@ -23,7 +24,6 @@ import { MasterDetail } from '../../ui/layout/master-detail.tsx'
 import { toasts } from '../../ui/overlays/toasts.tsx'
 import { EditDialog } from './edit-dialog.tsx'
 import { EvidenceDetail } from './evidence-detail.tsx'
-import { firstDraft } from './evidence-draft.ts'
 import { EvidenceList } from './evidence-list.tsx'
 import { evidenceRows } from './evidence-rows.ts'
 import { IncomingFiles } from './incoming-files.tsx'
@@ -49,6 +49,7 @@ export function EvidenceRoom() {
   const choosing = useLongWork()
   const { failure, attempt } = useAttempts()
   const waiting = useWaiting()
+  const firstDescription = useFirstDescription()
   const [describedKey, describe] = useState<string | null>(null)
   const [dialog, setDialog] = useState<'edit' | 'remove' | 'link' | null>(null)
 
@@ -62,7 +63,7 @@ export function EvidenceRoom() {
 
   const expect = (file: EvidenceFile | null) => {
     const key = crypto.randomUUID()
-    waiting.add({ key, file, description: firstDraft(file, { audit, on: today(), ownAdministration: texts('evidence:form.ownAdministration') }) })
+    waiting.add({ key, file, description: firstDescription(file) })
     describe((shown) => shown ?? key)
   }
   const intake = useIncoming(expect)
