@@ -7,7 +7,7 @@ import { ToggleButton } from '../../ui/actions/toggle-button.tsx'
 import { SearchField } from '../../ui/fields/search-field.tsx'
 import { Select } from '../../ui/fields/select.tsx'
 import { FilterBar } from '../../ui/layout/filter-bar.tsx'
-import { type EvidenceFilter, type EvidenceRow, everything } from './evidence-rows.ts'
+import { type EvidenceFilter, type EvidenceRow, everything, isFiltering } from './evidence-rows.ts'
 import { standings } from './judgement.ts'
 
 interface EvidenceFiltersProps {
@@ -64,7 +64,7 @@ export function EvidenceFilters({ rows, filter, onChange, isGrouped, onGrouped, 
             {texts('evidence:filter.removed')}
           </ToggleButton>
         )}
-        {filter !== everything && (
+        {isFiltering(filter) && (
           <Button variant="quiet" onPress={() => onChange(everything)}>
             {texts('evidence:filter.reset')}
           </Button>

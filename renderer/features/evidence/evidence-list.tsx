@@ -1,5 +1,6 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo } from 'react'
 
+import { useDraft } from '../../app/draft.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { select, useSelected } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
@@ -15,7 +16,7 @@ import { IconEvidence, IconImport, IconNote, IconSearch } from '../../ui/icons.t
 import { ScreenHeader } from '../../ui/layout/screen-header.tsx'
 import { evidenceColumns } from './evidence-columns.tsx'
 import { EvidenceFilters } from './evidence-filters.tsx'
-import { type EvidenceRow, everything, filterRows } from './evidence-rows.ts'
+import { type EvidenceFilter, type EvidenceRow, everything, filterRows } from './evidence-rows.ts'
 
 interface EvidenceListProps {
   readonly rows: readonly EvidenceRow[]
@@ -26,13 +27,16 @@ interface EvidenceListProps {
   readonly children: ReactNode
 }
 
+/** How the list is looked at; kept, so that who comes back from another room goes on where they were. */
+const firstView: { readonly filter: EvidenceFilter; readonly isGrouped: boolean } = { filter: everything, isGrouped: false }
+
 /** All pieces: to search, filter, group and choose from. */
 export function EvidenceList({ rows, canAdd, onChoose, onStatement, children }: EvidenceListProps) {
   const texts = useTexts()
   const language = useLanguage()
   const selected = useSelected()
-  const [filter, setFilter] = useState(everything)
-  const [isGrouped, setIsGrouped] = useState(false)
+  const [{ filter, isGrouped }, setView] = useDraft('evidence:view', firstView)
+  const setFilter = (filter: EvidenceFilter) => setView({ filter, isGrouped })
   const { table, search } = useListKeys('evidence', { next: texts('evidence:next'), previous: texts('evidence:previous'), search: texts('evidence:search') })
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter])
   const lines = useMemo(() => (isGrouped ? groupedRows(shown, ({ evidence }) => evidence.type, ({ typeName }) => typeName) : plainRows(shown)), [shown, isGrouped])
@@ -59,7 +63,7 @@ export function EvidenceList({ rows, canAdd, onChoose, onStatement, children }: 
       />
       <FrozenNotice />
       {children}
-      {hasRows && <EvidenceFilters rows={rows} filter={filter} onChange={setFilter} isGrouped={isGrouped} onGrouped={setIsGrouped} searchRef={search} />}
+      {hasRows && <EvidenceFilters rows={rows} filter={filter} onChange={setFilter} isGrouped={isGrouped} onGrouped={(isGrouped) => setView({ filter, isGrouped })} searchRef={search} />}
       <div className="evidence-table">
         {hasRows ? (
           <DataTable ref={table} label={texts('evidence:list')} columns={columns} rows={lines} rowHeight={76} selectedId={selected} onSelect={select} empty={<NothingFound onReset={() => setFilter(everything)} />} />

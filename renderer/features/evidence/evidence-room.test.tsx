@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { beforeEach, expect, it } from 'vitest'
 
 import { aTrailAtWork } from '../../../test/support/a-trail.ts'
@@ -64,6 +64,28 @@ it('says which file failed, and takes in the others', async () => {
   drop(new File(['x'], 'eerste.txt'), aFile())
   expect(await screen.findByText(/eerste\.txt: .*disk full/u)).toBeTruthy()
   expect(await screen.findByRole('dialog')).toBeTruthy()
+})
+
+it('goes on with the filter and the grouping of before for who comes back from another room', async () => {
+  const { show } = await aRoom()
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'geen stuk heet zo' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Per soort' }))
+  cleanup()
+  await act(async () => void show(<EvidenceRoom />))
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', 'geen stuk heet zo')
+  expect(screen.getByRole('button', { name: 'Per soort' }).getAttribute('aria-pressed')).toBe('true')
+})
+
+it('offers to clear the filter of before, and no longer once it is cleared', async () => {
+  const { show } = await aRoom()
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'geen stuk heet zo' } })
+  cleanup()
+  await act(async () => void show(<EvidenceRoom />))
+  fireEvent.click(screen.getAllByRole('button', { name: 'Filters wissen' })[0]!)
+  cleanup()
+  await act(async () => void show(<EvidenceRoom />))
+  expect(screen.getByRole('searchbox')).toHaveProperty('value', '')
+  expect(screen.queryByRole('button', { name: 'Filters wissen' })).toBeNull()
 })
 
 it('shows what is in a file as text and nothing else', async () => {

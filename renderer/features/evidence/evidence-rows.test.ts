@@ -2,7 +2,7 @@ import { expect, it, test } from 'vitest'
 
 import { anEvidence } from '../../../test/support/an-audit.ts'
 import { aTrailAtWork, anAttachment } from '../../../test/support/a-trail.ts'
-import { type EvidenceFilter, evidenceRows, everything, filterRows, twinOf } from './evidence-rows.ts'
+import { type EvidenceFilter, evidenceRows, everything, filterRows, isFiltering, twinOf } from './evidence-rows.ts'
 
 const file = { fileName: 'herstel.pdf', sha256: 'c'.repeat(64), sizeBytes: 1, mediaType: 'application/pdf' }
 const { now } = aTrailAtWork()
@@ -28,6 +28,14 @@ test.each([
   ['nothing in particular, removed ones left out', {}, ['A', 'E2', 'E10']],
   ['nothing in particular, removed ones too', { isRemovedShown: true }, ['A', 'B', 'E2', 'E10']],
 ])('finds a piece by %s', (_, filter, ids) => expect(found(filter)).toEqual(ids))
+
+test.each([
+  ['a word', { words: 'x' }, true],
+  ['a choice', { type: 'EV01' }, true],
+  ['removed pieces shown too', { isRemovedShown: true }, true],
+  // As it is read back from where it was kept.
+  ['a choice that was taken back', {}, false],
+])('knows whether there is something to reset: %s', (_, filter, is) => expect(isFiltering({ ...everything, ...filter })).toBe(is))
 
 it('knows a file by its bytes, unless the piece was removed', () => {
   const removed = { at: '2026-12-18T09:00:00Z', by: 'Anna', reason: 'Dubbel' }

@@ -27,6 +27,11 @@ export interface EvidenceFilter {
 
 export const everything: EvidenceFilter = { words: '', type: null, strength: null, standing: null, isUnusedOnly: false, isRemovedShown: false }
 
+/** Whether anything else is shown than at first. */
+export function isFiltering(filter: EvidenceFilter): boolean {
+  return (Object.keys(everything) as (keyof EvidenceFilter)[]).some((key) => filter[key] !== everything[key])
+}
+
 /** E10 after E9; made once, since thousands are compared. */
 const byNumber = new Intl.Collator('en', { numeric: true })
 

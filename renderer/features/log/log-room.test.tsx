@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 
 import { aFindingRaised, aTrail, type Trail } from '../../../test/support/a-trail.ts'
@@ -44,6 +44,16 @@ it('moves down the list with j', async () => {
   await theRoom(aLog(), '4')
   press('j')
   expect(title()).toBe('Regel 3: Jaarwaarde van de hoofdovereenkomst vastgelegd')
+})
+
+it('goes on with the filter of before for who comes back from another room', async () => {
+  const { show } = await theRoom()
+  fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'gelezen' } })
+  expect(title()).toBe('Regel 2: Verklaard de volledige tekst te hebben gelezen')
+  cleanup()
+  show(<LogRoom />)
+  expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('gelezen')
+  expect(title()).toBe('Regel 2: Verklaard de volledige tekst te hebben gelezen')
 })
 
 it('undoes the selected line as a new line, and says so on both', async () => {

@@ -2,6 +2,7 @@ import { type Ref, useMemo, useState } from 'react'
 
 import { formatInstant } from '../../../shared/text/format.ts'
 import { useActions } from '../../app/actions.ts'
+import { useDraft } from '../../app/draft.ts'
 import { select, useSelected } from '../../app/place.ts'
 import { useCatalogue, useOpen } from '../../app/store.ts'
 import { useLanguage, useTexts } from '../../app/texts.ts'
@@ -33,7 +34,7 @@ export function LogRoom() {
   const { events, audit } = useOpen()
   const selected = useSelected()
   const { table, search } = useListKeys('log', { next: texts('log:action.next'), previous: texts('log:action.previous'), search: texts('log:filter.text') })
-  const [filter, setFilter] = useState(noFilter)
+  const [filter, setFilter] = useDraft('log:view', noFilter)
   const [isChecking, setIsChecking] = useState(false)
 
   const lines = useMemo(() => logLines(events, audit, catalogue, texts), [events, audit, catalogue, texts])
