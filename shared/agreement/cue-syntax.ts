@@ -39,6 +39,19 @@ export function parseCue(source: string): readonly (readonly CueSequence[])[] {
   })
 }
 
+/** The alternatives of a list of words, each as it is written: a `|` within brackets parts none. */
+export function alternativesOf(list: string): string[] {
+  const alternatives = ['']
+  let depth = 0
+  for (const [sign] of list.matchAll(/\\.|./gsu)) {
+    if ('([{'.includes(sign)) depth += 1
+    if (')]}'.includes(sign)) depth -= 1
+    if (sign === '|' && depth === 0) alternatives.push('')
+    else alternatives[alternatives.length - 1] += sign
+  }
+  return alternatives
+}
+
 class Reader {
   private position = 0
   private readonly piece: string

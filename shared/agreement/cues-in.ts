@@ -1,4 +1,5 @@
 import { CueCompiler, type CueWords } from './compile-cue.ts'
+import { alternativesOf } from './cue-syntax.ts'
 import { makeCues, type Cues } from './cue.ts'
 import type { Sentence } from './prepared.ts'
 import type { PartyNames } from './reading.ts'
@@ -44,6 +45,6 @@ function naming(words: CueWords, names: readonly string[]): RegExp {
 /** A word that usually stands for this side is left out where the agreement gives it to the other. */
 function completed(list: string | undefined, names: readonly string[], othersNames: readonly string[]): string {
   const others = new Set(othersNames.map((name) => name.toLowerCase()))
-  const usual = (list?.split('|') ?? []).filter((word) => !others.has(word.replace(/\*$/, '')))
+  const usual = (list === undefined ? [] : alternativesOf(list)).filter((word) => !others.has(word.replace(/\*$/, '')))
   return [...names.map((name) => name.toLowerCase().replace(/[[\]{}()*?|#\\…]/g, String.raw`\$&`)), ...usual].join('|')
 }
