@@ -44,6 +44,8 @@ describe('parties of whom it is said what they act as', () => {
     ['before the party', 'As a processor, Northern Data shall follow instructions. Northern Data keeps a record. Northern Data reports.' + english, [], ['Northern Data']],
     ['on whose behalf', 'Datahuis verwerkt persoonsgegevens in opdracht van de Klant. Datahuis beveiligt die, en Datahuis levert.' + dutch, ['Klant'], ['Datahuis']],
     ['behind what they are', 'De gemeente Lindendal, hierna te noemen “de Gemeente” (verwerkingsverantwoordelijke), en Datahuis (verwerker), hierna “de Beheerder”.' + dutch, ['Gemeente'], ['Datahuis', 'Beheerder']],
+    ['with an article before it', 'Die Klinik bleibt Verantwortliche im Sinne der Verordnung. Die Klinik weist an, und die Klinik haftet.' + german, ['Klinik'], []],
+    ['that are women', 'Verantwortliche ist Lindental, Auftragsverarbeiterin ist Datenwerk. Lindental weist an, und Datenwerk folgt Lindental.' + german, ['Lindental'], ['Datenwerk']],
     ['of the reader', 'You are the data controller and we are the data processor.' + english, ['you'], ['we', 'us']],
     ['of the German reader', 'Sie sind der Verantwortliche, wir sind der Auftragsverarbeiter.' + german, ['sie', 'ihnen'], ['wir', 'uns']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
@@ -52,6 +54,7 @@ describe('parties of whom it is said what they act as', () => {
 describe('parties spoken to and speaking', () => {
   it.each<Row>([
     ['the reader who is the customer', 'You may ask us. '.repeat(10) + 'You decide and we do as you say. '.repeat(5) + english, ['you'], ['we', 'us']],
+    ['the writer who works alone', 'Ich arbeite für Sie, und Sie sagen mir, was ich tun soll. '.repeat(5) + german, ['sie', 'ihnen'], ['ich', 'mir', 'mich']],
     ['the writer who is controller of some other data', 'Je mag ons iets vragen. '.repeat(10) + 'Wij zijn verwerkingsverantwoordelijke voor de gegevens van je account. '.repeat(3) + dutch, ['je', 'jij', 'jou'], ['wij', 'we', 'ons']],
     ['the writer who is the customer', 'We (the “Controller”) appoint you (the “Processor”). ' + 'You tell us what we ask. '.repeat(10) + english, ['we', 'us'], ['you']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))

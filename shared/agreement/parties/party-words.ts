@@ -8,7 +8,7 @@ export function otherSide(side: Side): Side {
 /** How the law calls each side, in every language and in the words of before 2018, inflected or in capitals. */
 const roleStems = {
   controller: [String.raw`[Vv]erwerkings-?[Vv]erantwoordelijken?`, '[Vv]erantwoordelijken?', '(?:[Dd]ata )?[Cc]ontrollers?', '[Vv]erantwortliche[nr]?', '(?:VERWERKINGS-?)?VERANTWOORDELIJKE', '(?:DATA )?CONTROLLER', 'VERANTWORTLICHER?'],
-  processor: ['[Vv]erwerkers?', '[Bb]ewerkers?', '(?:[Dd]ata )?[Pp]rocessors?', '[Aa]uftrags(?:daten)?verarbeiter[ns]?', '(?:VER|BE)WERKER', '(?:DATA )?PROCESSOR', 'AUFTRAGSVERARBEITER'],
+  processor: ['[Vv]erwerkers?', '[Bb]ewerkers?', '(?:[Dd]ata )?[Pp]rocessors?', '[Aa]uftrags(?:daten)?(?:ver|be)arbeiter(?:[ns]|in(?:nen)?)?', '(?:VER|BE)WERKER', '(?:DATA )?PROCESSOR', 'AUFTRAGSVERARBEITER(?:IN)?'],
 } as const
 
 /** A word of the law for a side, as a group of that side's name; never one for a sub-processor. To be used with the flag `u`. */
@@ -24,8 +24,8 @@ export function sideOfRole(words: string): Side | null {
 
 /** Contract partners whose side is the same in nearly every processing agreement. */
 export const usualNames: Readonly<Record<Side, readonly string[]>> = {
-  controller: ['Klant', 'Opdrachtgever', 'Afnemer', 'Customer', 'Client', 'Kunde', 'Auftraggeber'],
-  processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer', 'Anbieter'],
+  controller: ['Klant', 'Opdrachtgever', 'Afnemer', 'Customer', 'Client', 'Kunde', 'Kundin', 'Auftraggeber', 'Auftraggeberin'],
+  processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer', 'Auftragnehmerin', 'Anbieter', 'Anbieterin'],
 }
 
 const legalForm = String.raw`(?:B\.? ?V\.?|N\.? ?V\.?|V\.?O\.?F\.?|C\.V\.|BVBA|CVBA|VZW|vzw|ASBL|asbl|SRL|S\.?A\.?(?:S\.?(?:U\.?)?|R\.?L\.?)?|(?:g)?GmbH(?: & Co\.? KGa?A?)?|AG|UG(?: \(haftungsbeschränkt\))?|OHG|KG|e\. ?[KVG]\.|GbR|SE|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|Corp\.?|Corporation|ApS|A\/S|AB|Oy|AS|S\.?L\.?|U\.A\.)(?![\p{L}\d])`
@@ -64,8 +64,8 @@ const notNames = new RegExp(`^(?:${[
 
 /** Names that no agreement gives to the other side but by mistake. */
 const sureNames: Readonly<Record<Side, readonly string[]>> = {
-  controller: ['klant', 'opdrachtgever', 'afnemer', 'customer', 'kunde', 'auftraggeber'],
-  processor: ['opdrachtnemer', 'leverancier', 'dienstverlener', 'vendor', 'supplier', 'service provider', 'auftragnehmer'],
+  controller: ['klant', 'opdrachtgever', 'afnemer', 'customer', 'kunde', 'auftraggeber', 'auftraggeberin'],
+  processor: ['opdrachtnemer', 'leverancier', 'dienstverlener', 'vendor', 'supplier', 'service provider', 'auftragnehmer', 'auftragnehmerin'],
 }
 
 export function isSurelyOn(name: string, side: Side): boolean {

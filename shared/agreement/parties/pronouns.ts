@@ -14,6 +14,8 @@ const addresses: readonly Address[] = [
   { language: 'en', reader: { sign: '[Yy]our?', names: ['you'] }, writer: { sign: '[Ww]e|[Uu]s|[Oo]ur', names: ['we', 'us'] } },
   { language: 'de', reader: { sign: '[Dd](?:u|ir|ich|eine?[mnrs]?)', names: ['du', 'dir', 'dich'] }, writer: { sign: '[Ww]ir|[Uu]ns(?:ere?[mnrs]?)?', names: ['wir', 'uns'] } },
   { language: 'de', reader: { sign: 'Sie|Ihnen|Ihre?[mnrs]?', names: ['sie', 'ihnen'] }, writer: { sign: '[Ww]ir|[Uu]ns(?:ere?[mnrs]?)?', names: ['wir', 'uns'] } },
+  { language: 'de', reader: { sign: '[Dd](?:u|ir|ich|eine?[mnrs]?)', names: ['du', 'dir', 'dich'] }, writer: { sign: '[Ii]ch|[Mm](?:ir|ich|eine?[mnrs]?)', names: ['ich', 'mir', 'mich'] } },
+  { language: 'de', reader: { sign: 'Sie|Ihnen|Ihre?[mnrs]?', names: ['sie', 'ihnen'] }, writer: { sign: '[Ii]ch|[Mm](?:ir|ich|eine?[mnrs]?)', names: ['ich', 'mir', 'mich'] } },
 ]
 
 const readers = new Set(addresses.flatMap(({ reader }) => reader.names))

@@ -5,6 +5,9 @@ import { anyRole, article, isPartyName, isUsualName, nameSource, pronounSource, 
 
 const role = new RegExp(anyRole, 'gu')
 /** How far from a word of the law a party is looked for, in characters. */
+/** Written with a capital where it opens the sentence, an article looks like part of the name. */
+const leadingArticle = new RegExp(`^${article} (?=\\p{Lu})`, 'u')
+
 const look = 120
 
 const party = `(?<name>${pronounSource}|${nameSource})(?![\\p{L}\\d])`
@@ -86,7 +89,7 @@ function processingIn(text: string): Statement[] {
 }
 
 function statement(found: string | undefined, side: Side): Statement[] {
-  const name = found === undefined ? '' : withoutEnding(found)
+  const name = found === undefined ? '' : withoutEnding(found.replace(leadingArticle, ''))
   return isPronoun(name) || isPartyName(name) ? [{ name, side }] : []
 }
 
