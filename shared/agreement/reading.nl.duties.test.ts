@@ -53,6 +53,11 @@ const duties: Record<DutyId, Row[]> = {
     ['Hoster meldt incidenten uiterlijk de volgende werkdag aan Klant, zodra een datalek is vastgesteld.', within(1, 'working_days')],
     ['Verwerker meldt een (vermoedelijk) datalek zo spoedig mogelijk doch uiterlijk binnen 24 uur telefonisch en binnen 72 uur schriftelijk aan Verwerkingsverantwoordelijke.', within(24)],
     ['Bij een inbreuk informeert Verwerker ons per omgaande, uiterlijk vóór het einde van de volgende werkdag.', within(1, 'working_days')],
+    ['Verwerker spant zich in om Verwerkingsverantwoordelijke binnen 48 uur na ontdekking te informeren over een datalek.', within(48, 'hours', true)],
+    ['Verwerker zal de Verwerkingsverantwoordelijke hiervan zo snel mogelijk - uiterlijk binnen 24 uur na ontdekking - op de hoogte stellen in geval van een beveiligingslek en/of datalek.', within(24)],
+    ['In geval van een datalek zal Verwerker Verwerkingsverantwoordelijke daarover informeren naar aanleiding waarvan Verwerkingsverantwoordelijke beoordeelt of zij de toezichthouder binnen 72 uur zal informeren. Verwerker informeert Verwerkingsverantwoordelijke onverwijld over het datalek.', soon],
+    ['Verwerker meldt elk beveiligingsincident zonder vertraging, en zo mogelijk binnen 36 uur, aan Verwerkingsverantwoordelijke.', within(36, 'hours', true)],
+    ['Verwerkingsverantwoordelijke zal Verwerker binnen 24 uur informeren over een datalek aan haar zijde.', null],
   ],
   sub_processors: [
     ['Verwerker schakelt geen subverwerkers in zonder voorafgaande schriftelijke toestemming van Verwerkingsverantwoordelijke.', 'prior_specific'],
@@ -85,6 +90,11 @@ const duties: Record<DutyId, Row[]> = {
     ['Uitbesteding aan derden geschiedt niet dan na schriftelijk akkoord van het ziekenhuis.', 'prior_specific'],
     ['Verwerker maakt geen gebruik van subverwerkers.', 'forbidden'],
     ['Klant geeft op voorhand toestemming voor de inzet van de in bijlage 2 genoemde subverwerkers; bij wijziging krijgt Klant de kans om bezwaar te maken.', 'general_with_objection'],
+    ['Verwerkingsverantwoordelijke verleent hierbij algemene toestemming om subverwerkers in te schakelen. Verwerker informeert over wijzigingen; Verwerkingsverantwoordelijke kan binnen twee weken schriftelijk bezwaar maken.', 'general_with_objection'],
+    ['Verwerker mag in het kader van deze overeenkomst gebruikmaken van subverwerkers, mits dit vooraf aan Verwerkingsverantwoordelijke wordt gemeld.', 'general'],
+    ['Inschakeling van derden is uitsluitend toegestaan na voorafgaande schriftelijke toestemming van Opdrachtgever.', 'prior_specific'],
+    ['Verwerker zal de verwerking niet uitbesteden zonder toestemming van Verwerkingsverantwoordelijke, welke toestemming niet op onredelijke gronden wordt geweigerd.', 'prior_specific'],
+    ['Verwerkingsverantwoordelijke kan bezwaar maken wanneer het inschakelen van een specifieke derde onredelijk bezwarend voor hem is.', 'general_with_objection'],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -103,6 +113,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Einde contract: data 30 dagen beschikbaar voor export, daarna verwijderd.', 'delete_or_return'],
     ['Uiterlijk drie maanden na het einde van de overeenkomst wist Verwerker alle persoonsgegevens, tenzij een wettelijke bewaarplicht geldt.', 'delete'],
     ['Verwerkingsverantwoordelijke kan bij beëindiging kiezen voor teruggave of vernietiging van de gegevens.', 'delete_or_return'],
+    ['Zodra de Verwerkersovereenkomst, om welke reden en op welke wijze dan ook, is beëindigd, zal Verwerker alle persoonsgegevens die bij hem aanwezig zijn in originele of kopievorm retourneren aan Verwerkingsverantwoordelijke, en/of deze persoonsgegevens en eventuele kopieën daarvan verwijderen en/of vernietigen.', 'delete_or_return'],
+    ['Bij beëindiging worden de data nog 60 dagen bewaard en daarna onherroepelijk gewist.', 'delete'],
+    ['Betrokkenen kunnen vragen hun gegevens te wissen.', null],
   ],
   data_subject_assistance: [
     ['Verwerker verleent Verwerkingsverantwoordelijke bijstand bij het vervullen van diens plicht om verzoeken van betrokkenen te beantwoorden.', 'assists'],
@@ -119,6 +132,8 @@ const duties: Record<DutyId, Row[]> = {
     ['Verzoeken van betrokkenen: Hoster stuurt deze door aan Klant.', 'assists'],
     ['Verwerker ondersteunt de Verwerkingsverantwoordelijke, tegen vergoeding van de redelijke kosten, bij het afhandelen van verzoeken van betrokkenen.', 'assists_for_payment'],
     ['De verwerker helpt met passende technische en organisatorische maatregelen bij het vervullen van de plicht om verzoeken tot uitoefening van rechten te beantwoorden.', 'assists'],
+    ['Ingeval een betrokkene een verzoek tot uitoefening van zijn wettelijke rechten richt aan Verwerker, zal Verwerker het verzoek doorsturen aan Verwerkingsverantwoordelijke en zal Verwerkingsverantwoordelijke het verzoek verder afhandelen.', 'assists'],
+    ['Verwerker mag de kosten voor de afhandeling van verzoeken van betrokkenen doorberekenen aan Verwerkingsverantwoordelijke en verleent daarbij medewerking.', 'assists_for_payment'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],
@@ -135,6 +150,8 @@ const duties: Record<DutyId, Row[]> = {
     ['DPIA: medewerking op verzoek, tegen uurtarief.', 'assists_for_payment'],
     ['Verwerker biedt hulp bij het doen nakomen van de verplichtingen inzake beveiliging, melding van inbreuken en effectbeoordelingen.', 'assists'],
     ['Wij denken mee bij een PIA.', 'assists'],
+    ['Op verzoek verleent Verwerker medewerking aan een PIA; de redelijke kosten worden vergoed.', 'assists_for_payment'],
+    ['De Verwerkingsverantwoordelijke bepaalt of een DPIA nodig is.', null],
   ],
 }
 

@@ -68,6 +68,16 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De audit wordt tijdig en in overleg ingepland.', 'reasonable'],
     ['Opdrachtgever kondigt de controle aan, tenzij er sprake is van spoed.', 'reasonable'],
     ['De resultaten worden binnen vier weken na de audit toegezonden.', null],
+    ['De audit vindt plaats na voorafgaande aankondiging door Verwerkingsverantwoordelijke, ten minste twee weken van tevoren.', [14, 'calendar_days']],
+    ['De geïnitieerde audit vindt twee weken na voorafgaande aankondiging plaats, maximaal eens per jaar.', [14, 'calendar_days']],
+    ['Verwerkingsverantwoordelijke informeert Verwerker minstens 5 werkdagen voordat de audit begint.', [5, 'working_days']],
+    ['Er wordt een aanzegtermijn van een maand gehanteerd.', [30, 'calendar_days']],
+    ['Een audit kan pas starten 30 dagen na schriftelijke melding.', [30, 'calendar_days']],
+    ['Onaangekondigd controleren mag niet.', null],
+    ['De aanvraag gebeurt minimaal zes weken voor de gewenste auditdatum.', [42, 'calendar_days']],
+    ['Na overleg en met een redelijke aanlooptijd.', 'reasonable'],
+    ['Het rapport wordt binnen 14 dagen na afronding gedeeld.', null],
+    ['Audits worden ten minste X dagen van tevoren aangekondigd.', [null, null]],
   ],
   T10: [
     ['Een audit mag maximaal één keer per jaar plaatsvinden.', 1],
@@ -95,6 +105,9 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Één (1) audit per contractjaar is toegestaan.', 1],
     ['Audits vinden hooguit tweemaal per kalenderjaar plaats.', 2],
     ['Niet meer dan eens per jaar, behoudens incidenten.', 1],
+    ['Dit kan niet vaker dan één keer in de 24 maanden.', 1],
+    ['Per kalenderjaar is één audit inbegrepen.', 1],
+    ['Een audit kan jaarlijks worden uitgevoerd.', 1],
   ],
   T11: [
     ['Een audit mag maximaal eenmaal per jaar plaatsvinden, tenzij er een concreet vermoeden van misbruik bestaat.', ['indication']],
@@ -107,6 +120,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Eenmaal per jaar, of vaker indien de wet dat vereist.', ['law']],
     ['Deze beperking geldt niet indien de Autoriteit Persoonsgegevens een audit eist.', ['authority']],
     ['De klant mag vaker auditen als er concrete aanwijzingen zijn dat wij ons niet aan de afspraken houden.', ['indication']],
+    ['Tenzij er sprake is van een datalek, mag maximaal één audit per jaar worden gehouden.', ['breach']],
+    ['Extra audits zijn toegestaan wanneer de AP daarom vraagt.', ['authority']],
   ],
   T12: [
     ['Audits vinden plaats tijdens kantooruren.', 'business'],
@@ -117,6 +132,7 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De audit wordt ten minste tien werkdagen vooraf aangekondigd.', null],
     ['Uitsluitend binnen normale werktijden.', 'business'],
     ['De audit geschiedt tijdens reguliere kantoortijden van Hoster.', 'business'],
+    ['Binnen kantoortijden (ma-vr 9-17).', 'business'],
   ],
   T13: [
     ['De audit mag de bedrijfsvoering van Verwerker niet onnodig verstoren.', 'not_unreasonable'],
@@ -133,6 +149,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De auditor houdt rekening met de bedrijfsprocessen van Verwerker en verstoort deze niet onredelijk.', 'not_unreasonable'],
     ['De bedrijfsvoering van Verwerker wordt zo min mogelijk verstoord.', 'minimal'],
     ['Opdrachtgever zorgt ervoor dat de audit zo min mogelijk overlast veroorzaakt.', 'minimal'],
+    ['De audit wordt zodanig ingericht dat de dagelijkse gang van zaken zo min mogelijk wordt verstoord.', 'minimal'],
+    ['Zonder dat dit de continuïteit van de dienstverlening in gevaar brengt.', 'not_unreasonable'],
   ],
   T14: [
     ['De auditor is gebonden aan geheimhouding.', 'bound_by_secrecy'],
@@ -149,6 +167,9 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['De uitkomsten worden strikt vertrouwelijk behandeld.', 'bound_by_secrecy'],
     ['De auditor dient een NDA te ondertekenen.', 'nda_signed'],
     ['Alle informatie die bij de audit wordt verkregen is vertrouwelijk.', 'bound_by_secrecy'],
+    ['De derde tekent een geheimhoudingsovereenkomst met Verwerker.', 'nda_signed'],
+    ['Opdrachtgever houdt de bevindingen geheim.', 'bound_by_secrecy'],
+    ['De persoonsgegevens zijn vertrouwelijk.', null],
   ],
   T16: [
     ['Verwerker zal aan de audit meewerken en alle relevante informatie ter beschikking stellen.', 'cooperates'],
@@ -162,6 +183,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Verwerker zal alle informatie verstrekken die nodig is voor de audit.', 'cooperates'],
     ['Verwerker stelt de voor de audit benodigde informatie en medewerkers tijdig beschikbaar.', 'cooperates'],
     ['Leverancier faciliteert de audit en beantwoordt vragen.', 'cooperates'],
+    ['Verwerker zal aan de audit meewerken en alle redelijkerwijs relevante informatie, inclusief ondersteunende gegevens zoals systeemlogs, en medewerkers zo tijdig mogelijk ter beschikking stellen.', 'cooperates'],
+    ['Hierbij verschaft Verwerker toegang tot de relevante gegevens en gebouwen.', 'cooperates'],
   ],
   T18: [
     ['In plaats van een audit kan Verwerker een TPM-verklaring overleggen.', 'replaces'],
@@ -183,6 +206,9 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Verwerker mag volstaan met het verstrekken van een TPM-verklaring.', 'replaces'],
     ['Indien Verwerker een actueel auditrapport van een onafhankelijke derde overlegt, ziet Verwerkingsverantwoordelijke af van een eigen audit.', 'replaces'],
     ['Certificaten ontslaan Verwerker niet van deze verplichting.', null],
+    ['Verwerker kan aan het auditverzoek voldoen door een recent rapport van een onafhankelijke auditor te overleggen.', 'replaces'],
+    ['Zolang wij ISO 27001-gecertificeerd zijn, hoeft Klant geen audit te doen.', 'replaces'],
+    ['Een certificering kan bij de beoordeling worden meegewogen.', null],
   ],
   T20: [
     ['De kosten van de audit zijn voor rekening van Opdrachtgever.', 'controller_all'],
@@ -213,6 +239,11 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Verwerker draagt zijn eigen kosten, Opdrachtgever die van de auditor.', 'own_costs'],
     ['Onze tijd is hierbij kosteloos.', 'processor_all'],
     ['De kosten van de door Opdrachtgever ingeschakelde auditor worden door Opdrachtgever betaald.', 'controller_all'],
+    ['De kosten van de audit worden door Verwerkingsverantwoordelijke gedragen.', 'controller_all'],
+    ['De redelijke kosten voor de audit worden gedragen door de Verwerkingsverantwoordelijke met dien verstande dat de kosten voor de in te huren derde altijd door Verwerkingsverantwoordelijke zullen worden gedragen.', 'controller_all'],
+    ['Kosten: voor Klant.', 'controller_all'],
+    ['Hieraan zijn voor Opdrachtgever geen kosten verbonden.', 'processor_all'],
+    ['Beide partijen dragen de eigen kosten van de audit.', 'own_costs'],
   ],
   T21: [
     ['Verwerker brengt zijn uren in rekening tegen € 125,- per uur.', [12_500, 'hour']],
@@ -233,6 +264,8 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Wanneer uit de audit blijkt dat Verwerker toerekenbaar tekort is geschoten, komen de kosten voor zijn rekening.', 'any_deviation'],
     ['De kosten zijn voor Klant, behalve als er grote tekortkomingen aan het licht komen.', 'material_breach'],
     ['Blijkt uit de audit dat Verwerker niet conform deze overeenkomst werkt, dan komen de kosten van de audit voor rekening van Verwerker.', 'any_deviation'],
+    ['Indien de audit wezenlijke tekortkomingen aantoont, draagt Verwerker de kosten van de audit.', 'material_breach'],
+    ['Alleen als uit de audit blijkt dat wij de afspraken niet zijn nagekomen, betalen wij de kosten.', 'any_deviation'],
   ],
   T23: [
     ['De bevindingen worden zo spoedig mogelijk door Verwerker doorgevoerd.', ['implement', 'as_soon_as_possible']],
@@ -251,6 +284,9 @@ const terms: Partial<Record<TermId, Row[]>> = {
     ['Verwerker zal de geconstateerde gebreken op eerste verzoek verhelpen.', ['remedy', null]],
     ['De aanbevelingen worden, voor zover redelijk, opgevolgd.', ['implement', null]],
     ['Verwerker maakt een plan van aanpak voor de verbeterpunten.', ['plan', null]],
+    ['De bevindingen naar aanleiding van de uitgevoerde audit zullen door Partijen in onderling overleg worden beoordeeld en, naar aanleiding daarvan, al dan niet worden doorgevoerd door één van de Partijen.', ['negotiate', null]],
+    ['Verwerker implementeert binnen redelijke termijn de verbeteringen die uit de audit volgen.', ['implement', null]],
+    ['Gebreken worden direct hersteld.', ['remedy', 'as_soon_as_possible']],
   ],
 }
 

@@ -85,6 +85,18 @@ const grants = [
   'Partijen voorzien in een recht van audit ten gunste van Verwerkingsverantwoordelijke.',
   'Verwerker zal op redelijk verzoek van Verwerkingsverantwoordelijke bijdragen aan audits.',
   'Verwerker biedt Klant de mogelijkheid zich een oordeel te vormen over de naleving door inzage in de systemen.',
+  'Verwerkingsverantwoordelijke heeft het recht om audits uit te laten voeren door een onafhankelijke derde die aan geheimhouding gebonden is ter controle van naleving van alle punten uit deze overeenkomst.',
+  'Verwerkingsverantwoordelijke kan een verzoek doen tot inspectie van de processen van Verwerker.',
+  'De opdrachtgever is gerechtigd de uitvoering van deze overeenkomst bij opdrachtnemer te laten onderzoeken.',
+  'Verwerker zal desgevraagd een bevoegde auditor van Verwerkingsverantwoordelijke toelaten tot zijn systemen ter controle van de naleving.',
+  'Op eerste verzoek verschaft Verwerker inzage in zijn beveiligingsmaatregelen en laat hij toe dat Verantwoordelijke deze ter plaatse controleert.',
+  'Verantwoordelijke kan de Verwerker vragen om aan te tonen dat hij zich aan de overeenkomst houdt, bijvoorbeeld door een audit.',
+  'Indien Klant gerede twijfel heeft, kan Klant een audit door een onafhankelijke auditor verlangen.',
+  'De corporatie behoudt het recht onaangekondigd te controleren of de maatregelen zijn getroffen.',
+  'Verwerker werkt mee aan een jaarlijkse audit door of namens de Onderwijsinstelling.',
+  'Verwerkingsverantwoordelijke dient de audit te laten uitvoeren door een gecertificeerde auditor.',
+  'Klanten kunnen een audit (laten) uitvoeren op onze infrastructuur.',
+  'De verwerker dient de verwerkingsverantwoordelijke in staat te stellen audits uit te voeren.',
 ]
 
 const noGrants = [
@@ -127,6 +139,16 @@ const noGrants = [
   'Subverwerkers worden door ons jaarlijks geaudit.',
   'De accountant van Verwerker controleert jaarlijks de boeken.',
   'Onder audit wordt verstaan: een controle door een onafhankelijke derde.',
+  'Kantoor stelt relatie in de gelegenheid om de naleving van deze afspraken te controleren.',
+  'Voor audits door Klant gelden de volgende voorwaarden.',
+  'Verwerkingsverantwoordelijke controleert de gegevens voordat zij deze aanlevert.',
+  'Wij verwerken je persoonsgegevens om fraude te kunnen onderzoeken.',
+  'Opdrachtgever heeft het recht de facturen te controleren.',
+  'Verwerker kan bij vermoeden van misbruik het account onderzoeken.',
+  'Verwerker test en evalueert de maatregelen regelmatig en laat daarop controles uitvoeren door een extern bureau.',
+  'Klant heeft het recht om zijn gegevens in te zien en te controleren.',
+  'De auditkosten worden door Klant gedragen.',
+  'De rechten van betrokkenen, waaronder inzage, worden door Klant gecontroleerd.',
 ]
 
 /** What grants an audit only below a heading on audits, since nobody it names is known to be a party. */
