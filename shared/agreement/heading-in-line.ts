@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviations.ts'
 import { hasVerb } from './has-heading.ts'
 
 const boldHeading = /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u
@@ -8,9 +9,14 @@ const mostWords = 6
 export function runInHeading(line: string, labelLength: number): { readonly heading: string; readonly length: number } | null {
   const behind = line.slice(labelLength, labelLength + 200)
   const marks = line.slice(0, labelLength + 2).match(/\*\*/g)?.length ?? 0
-  const match = marks % 2 === 1 ? boldHeading.exec(behind) : briefHeading.exec(behind)
-  if (!match || (marks % 2 === 0 && (match[1]!.split(' ').length > mostWords || hasVerb(match[1]!)))) return null
+  const isBold = marks % 2 === 1
+  const match = isBold ? boldHeading.exec(behind) : briefHeading.exec(behind)
+  if (!match || (!isBold && !isBriefHeading(match[1]!, behind))) return null
   return { heading: match[1]!.replace(/[\s.:]+$/, ''), length: labelLength + match[0].length }
+}
+
+function isBriefHeading(heading: string, behind: string): boolean {
+  return heading.split(' ').length <= mostWords && !hasVerb(heading) && !isAbbreviation(behind, heading.length)
 }
 
 /** The term that a line defines: in quotation marks on its own, before a tab, or bold or quoted before a colon. */

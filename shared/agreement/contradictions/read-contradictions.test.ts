@@ -46,6 +46,18 @@ describe('no contradiction', () => {
     expect(contradictionsIn(heading, one, other).map(({ id }) => id)).toEqual([])
   })
 
+  it.each([
+    ['another subject', 'Der Auftraggeber ist berechtigt, jederzeit auch bei Unterauftragnehmern Kontrollen durchzuführen.', 'Eine Kontrolle findet nur bei Verdacht auf einen Verstoß statt.'],
+    ['a visit that needs a cause beside an audit that needs none', 'Der Auftraggeber darf jährlich eine Kontrolle durchführen.', 'Kontrollen vor Ort finden nur bei Verdacht auf einen Verstoß statt.'],
+    ['a choice of auditors', 'Der Auftraggeber darf die Kontrolle selbst oder durch Dritte durchführen.', 'Kontrollen werden ausschließlich durch unabhängige Prüfer durchgeführt.'],
+    ['a transfer that needs consent', 'Der Auftragnehmer übermittelt keine Daten in Drittländer.', 'Der Auftragnehmer darf Daten nur mit Zustimmung des Auftraggebers in Drittländer übermitteln.'],
+    ['a sum that is insured', 'Die Haftung des Auftragnehmers ist auf 10.000 EUR begrenzt.', 'Die Haftpflichtversicherung des Auftragnehmers deckt höchstens 500.000 EUR.'],
+    ['an end beside a beginning', 'Dieser Vertrag tritt am 1. Januar 2024 in Kraft.', 'Dieser Vertrag gilt bis zum 31. Dezember 2026.'],
+  ])('is %s, in German', (_, one, other) => {
+    const text = `Vertrag zur Auftragsverarbeitung\n\nMit diesem Vertrag legen die Parteien fest, was der Auftragnehmer für den Auftraggeber verarbeitet und wie das geschieht.\n\n§ 1 Regelungen\n\n1.1. ${one}\n\n1.2. ${other}\n`
+    expect(readWords(text).contradictions.map(({ id }) => id)).toEqual([])
+  })
+
   it.each(['itemo', 'leadinfo'] as const)('stands in the agreement of %s', async (name) => {
     expect((await shippedAgreement(name)).reading.contradictions).toEqual([])
   })
