@@ -34,7 +34,7 @@ export function toSentences(text: string, lines: readonly Line[], parts: readonl
       for (const { start, end } of splitSentences(whole.text)) {
         const words = whole.text.slice(start, end)
         const folded = fold(words)
-        const offsets = whole.offsets.slice(start, end + 1)
+        const offsets = whole.offsets.subarray(start, end + 1)
         sentences.push({ nodeId: node.id, text: words, folded, leadIn: leadIn || row, range: { start: offsets[0]!, end: offsets[end - start - 1]! + 1 }, offsets })
         row ||= whole.text[end + 1] === cellMark ? folded : ''
       }
