@@ -44,13 +44,13 @@ describe('what a certificate covers', () => {
 
 /** Dutch wordings of what is held, by whom, and what is not. */
 const dutchStances: readonly (readonly [sentence: string, certificates: readonly string[]])[] = [
-  ['De Leverancier beschikt uiterlijk zes maanden na ondertekening over een certificaat NEN 7510.', ['NEN 7510 processor wished']],
-  ['De serverruimte wordt gehuurd bij Datahal Noord, dat beschikt over ISO 27001 en ISO 22301.', ['ISO/IEC 27001 data_centre held', 'ISO 22301 data_centre held']],
-  ['De Leverancier werkt in lijn met ISO 27002; een eigen certificaat ISO 27001 heeft zij niet.', ['ISO/IEC 27001 processor denied']],
-  ['De Leverancier heeft de ambitie om volgend jaar het certificaat ISO 27001 te behalen.', ['ISO/IEC 27001 processor wished']],
-  ['De Leverancier ontvangt ieder jaar van haar accountant een ISAE 3402 type II-verslag.', ['ISAE 3402 processor held']],
+  ['De Leverancier is uiterlijk in het tweede jaar NEN 7510 gecertificeerd.', ['NEN 7510 processor wished']],
+  ['Onze servers staan in Rekenhal Noord, die voor ISO 27001 en ISO 22301 gecertificeerd is.', ['ISO/IEC 27001 data_centre held', 'ISO 22301 data_centre held']],
+  ['Voor ISO 27001 is nog een audit nodig; het certificaat heeft de Leverancier niet.', ['ISO/IEC 27001 processor denied']],
+  ['Het is de ambitie van de Leverancier om ISO 27001 gecertificeerd te raken.', ['ISO/IEC 27001 processor wished']],
+  ['De Leverancier verstrekt ieder voorjaar een ISAE 3402 type II-verslag.', ['ISAE 3402 processor held']],
   ['Onze hostingpartner is ISO 27001 en NEN 7510 gecertificeerd.', ['ISO/IEC 27001 data_centre held', 'NEN 7510 data_centre held']],
-  ['De beveiliging is ingericht op basis van ISO 27001, zonder dat de Leverancier daarvoor gecertificeerd is.', ['ISO/IEC 27001 processor denied']],
+  ['De Leverancier volgt ISO 27001 zonder daarvoor gecertificeerd te zijn.', ['ISO/IEC 27001 processor denied']],
   ['De Leverancier volgt de richtlijnen van ISO 27001.', []],
   ['Indien de Leverancier ISO 27001 gecertificeerd is, volstaat het certificaat.', ['ISO/IEC 27001 processor wished']],
   ['Onze applicatie wordt gehost in een ISO 27001-gecertificeerd datacenter.', ['ISO/IEC 27001 data_centre held']],

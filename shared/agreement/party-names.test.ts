@@ -22,7 +22,7 @@ describe('parties that are introduced', () => {
     ['in German, by the words of the law', 'Blumenhaus GmbH, Hamburg (im Folgenden „Verantwortlicher“ oder „Blumenhaus“) und datenwerk UG (haftungsbeschränkt), Berlin (im Folgenden „Auftragsverarbeiter“)' + german, ['Blumenhaus'], ['datenwerk']],
     ['behind a label', 'Verwerker: Datahuis B.V., KvK 12345678.\n\nVerwerkingsverantwoordelijke: de rechtspersoon met een account, hierna: Winkelier.' + dutch, ['Winkelier'], ['Datahuis']],
     ['with a label for the name as well', 'Verwerker:\nNaam: Janna de Vries\nPlaats: Assen\n\nVerwerkingsverantwoordelijke (“Praktijk”):\nNaam: ______' + dutch, ['Praktijk'], ['Janna de Vries']],
-    ['with one side told by what they do, and the other beside it', 'Tussen de werkgever die bij Loonhuis is aangesloten, hierna "de Aangeslotene", en Loonhuis vzw, met zetel te Gent, hierna "Loonhuis".\n\nLoonhuis verwerkt persoonsgegevens in opdracht van de Aangeslotene. De Aangeslotene beslist.' + dutch, ['Aangeslotene'], ['Loonhuis']],
+    ['with one side told by what they do, and the other beside it', 'Tussen de instelling die is ingeschreven, hierna "de Deelnemer", en Dossierhuis vzw, met zetel te Gent, hierna "Dossierhuis".\n\nDossierhuis verwerkt persoonsgegevens in opdracht van de Deelnemer. De Deelnemer beslist.' + dutch, ['Deelnemer'], ['Dossierhuis']],
     ['with words of the law in lower case', 'Datahuis, handelend onder nummer 12345678, hierna: de verwerker;\n\nDe klant, die een pakket afneemt, hierna: de verwerkingsverantwoordelijke.' + dutch, ['klant'], ['Datahuis']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })

@@ -45,7 +45,7 @@ const grants = [
   'Klant kan verzoeken om een audit; Leverancier zal dat verzoek niet onredelijk weigeren.',
   'Het recht op audit komt toe aan de Verwerkingsverantwoordelijke.',
   'Partijen komen overeen dat eenmaal per jaar een audit kan plaatsvinden op initiatief van de Opdrachtgever.',
-  'Op verzoek van de verwerkingsverantwoordelijke staat de verwerker ook toe dat de verwerkingsactiviteiten worden geauditeerd en draagt hij daaraan bij.',
+  'De verwerker staat toe dat zijn verwerkingen op verzoek worden geauditeerd.',
   'De Verwerker zal de Verwerkingsverantwoordelijke op diens verzoek toelaten de naleving na te gaan.',
   'U heeft recht op controle van onze verwerking.',
   'De gemeente is bevoegd tot het (doen) uitvoeren van controles bij de leverancier.',
@@ -85,7 +85,7 @@ const grants = [
   'Partijen voorzien in een recht van audit ten gunste van Verwerkingsverantwoordelijke.',
   'Verwerker zal op redelijk verzoek van Verwerkingsverantwoordelijke bijdragen aan audits.',
   'Verwerker biedt Klant de mogelijkheid zich een oordeel te vormen over de naleving door inzage in de systemen.',
-  'Verwerkingsverantwoordelijke heeft het recht om audits uit te laten voeren door een onafhankelijke derde die aan geheimhouding gebonden is ter controle van naleving van alle punten uit deze overeenkomst.',
+  'Huurder heeft het recht, en Opdrachtgever ook, om een externe partij met zwijgplicht een audit te laten uitvoeren.',
   'Verwerkingsverantwoordelijke kan een verzoek doen tot inspectie van de processen van Verwerker.',
   'De opdrachtgever is gerechtigd de uitvoering van deze overeenkomst bij opdrachtnemer te laten onderzoeken.',
   'Verwerker zal desgevraagd een bevoegde auditor van Verwerkingsverantwoordelijke toelaten tot zijn systemen ter controle van de naleving.',
@@ -97,6 +97,16 @@ const grants = [
   'Verwerkingsverantwoordelijke dient de audit te laten uitvoeren door een gecertificeerde auditor.',
   'Klanten kunnen een audit (laten) uitvoeren op onze infrastructuur.',
   'De verwerker dient de verwerkingsverantwoordelijke in staat te stellen audits uit te voeren.',
+  'Teneinde de controller in staat te stellen de naleving te verifiëren, zal de verwerker meewerken aan controles, met inbegrip van controles ter plaatse.',
+  'De verwerker aanvaardt dat de verwerkingsverantwoordelijke, of een door haar aangestelde auditor, nagaat of de verplichtingen worden nagekomen.',
+  'De Klant kan te allen tijde, mits inachtneming van een redelijke termijn, overgaan tot een audit.',
+  'Voor de klant bestaat de mogelijkheid om één keer per jaar een audit te doen.',
+  'Verwerker staat open voor audits door Verwerkingsverantwoordelijke.',
+  'Wij vinden het goed dat je controleert of we de afspraken nakomen.',
+  'Je hebt altijd het recht om te controleren of wij veilig met je gegevens omgaan.',
+  'Op jouw verzoek laten we zien dat we aan deze overeenkomst voldoen, bijvoorbeeld via een audit.',
+  'De Verantwoordelijke is, als hij dat eerst met Bewerker bespreekt, gerechtigd de naleving te (laten) controleren.',
+  'Verwerkingsverantwoordelijke kan eisen dat Verwerker zich laat auditen door een onafhankelijke partij.',
 ]
 
 const noGrants = [
@@ -116,13 +126,13 @@ const noGrants = [
   'Opdrachtgever kan de identiteit van de betrokkene controleren.',
   'De Autoriteit Persoonsgegevens kan een onderzoek instellen bij Verwerker.',
   'Wij staan geen audits door klanten toe.',
-  'Omdat wij veel klanten bedienen, staan wij geen audits of inspecties door of namens gebruikers toe.',
+  'Op gedeelde servers staan wij geen inspecties door afnemers toe.',
   'Audits op locatie zijn niet mogelijk.',
   'Klant heeft geen zelfstandig auditrecht; het jaarlijkse rapport volstaat.',
   'Artikel 8. Audit\n8.1 Een audit door de klant wordt niet toegestaan.',
   'Artikel 8. Audits\n8.1 Wij bieden geen klantaudits aan.',
   'Artikel 8. Controle\n8.1 Leverancier laat zich jaarlijks controleren door een onafhankelijke accountant.',
-  'Mag onze accountant bij u langskomen voor een audit? Nee.',
+  'Kan ik zelf een audit komen doen? Nee.',
   'De Leverancier mag eenmaal per jaar bij Klant een licentieaudit uitvoeren.',
   'Verwerker kan de identiteit van betrokkenen controleren voordat hij informatie geeft.',
   'Verwerkingsverantwoordelijke is verantwoordelijk voor het controleren van de juistheid van de gegevens.',
@@ -149,15 +159,25 @@ const noGrants = [
   'Klant heeft het recht om zijn gegevens in te zien en te controleren.',
   'De auditkosten worden door Klant gedragen.',
   'De rechten van betrokkenen, waaronder inzage, worden door Klant gecontroleerd.',
+  'Artikel 11. Audits\n11.1 Wij hebben geen eigen auditrapport.',
+  'Artikel 5. Beveiliging\n5.1 Toegang wordt gecontroleerd met een pas en wachtwoorden mogen nooit worden gedeeld.',
+  'Artikel 5. Kwaliteit\n5.1 Leverancier mag de werkzaamheden laten controleren door een senior medewerker.',
+  'De Functionaris Gegevensbescherming mag alle verwerkingen onderzoeken.',
+  'Wij kunnen niet toestaan dat klanten zelf audits uitvoeren op onze gedeelde infrastructuur.',
+  'In plaats van audits bieden wij een jaarlijks assurancerapport; audits zijn uitgesloten.',
+  'Audit: niet van toepassing.',
 ]
 
 /** What grants an audit only below a heading on audits, since nobody it names is known to be a party. */
 const grantsBelowTheirHeading = [
   'Het is de Aangeslotene toegestaan zich van de naleving te vergewissen.',
-  'De Aangeslotene mag een audit verrichten of laten verrichten door een bedrijfsrevisor, en dit enkel na een gegevenslek.',
-  'Heeft zich bij ons een datalek voorgedaan, dan en alleen dan mag de Deelnemer ter plaatse een audit houden.',
+  'De Aangeslotene kan een audit aan een revisor opdragen.',
+  'Is er een lek geweest, dan mag de Deelnemer op kantoor een audit houden.',
   'Aan de School wordt de mogelijkheid geboden om eens per jaar een onderzoek te laten doen.',
   'Teneinde de naleving te kunnen vaststellen, wordt aan de verantwoordelijke toegang verleend tot de verwerkingslocaties.',
+  'De Vereniging mag nagaan of aan deze overeenkomst is voldaan.',
+  'Een onafhankelijke IT-auditor kan namens het schoolbestuur de maatregelen beoordelen.',
+  'Verwerker laat eens per jaar een audit uitvoeren en verstrekt het rapport aan Verwerkingsverantwoordelijke.',
 ]
 
 describe('the Dutch rules', () => {
