@@ -85,7 +85,7 @@ const grants = [
   'Partijen voorzien in een recht van audit ten gunste van Verwerkingsverantwoordelijke.',
   'Verwerker zal op redelijk verzoek van Verwerkingsverantwoordelijke bijdragen aan audits.',
   'Verwerker biedt Klant de mogelijkheid zich een oordeel te vormen over de naleving door inzage in de systemen.',
-  'Huurder heeft het recht, en Opdrachtgever ook, om een externe partij met zwijgplicht een audit te laten uitvoeren.',
+  'Opdrachtgever heeft het recht een externe partij met zwijgplicht een audit te laten uitvoeren.',
   'Verwerkingsverantwoordelijke kan een verzoek doen tot inspectie van de processen van Verwerker.',
   'De opdrachtgever is gerechtigd de uitvoering van deze overeenkomst bij opdrachtnemer te laten onderzoeken.',
   'Verwerker zal desgevraagd een bevoegde auditor van Verwerkingsverantwoordelijke toelaten tot zijn systemen ter controle van de naleving.',
