@@ -73,6 +73,7 @@ export const errors = {
   'dossier.anotherOpen': z.object({}),
   'dossier.openHere': file,
   'dossier.unlisted': z.object({}),
+  'dossier.originalMissing': file,
   'dossier.evidenceMissing': z.object({ file: z.string(), sha256: z.string() }),
 
   'person.unknown': z.object({}),

@@ -1,17 +1,15 @@
-import type { NewVersion } from '../../shared/audit/amend.ts'
-import type { AuditEvent } from '../../shared/audit/event.ts'
 import { judgeAnswers } from '../../shared/audit/judge-answers.ts'
 import { prepareAmendment } from '../../shared/audit/prepare-amendment.ts'
 import { AppError } from '../../shared/errors.ts'
 import { formatDate } from '../../shared/text/format.ts'
 import { CalendarDate } from '../../shared/values.ts'
 import { compareVersion } from '../services/compare-version.ts'
-import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
-import { type Dossier, openDossier } from '../services/dossier/dossier.ts'
+import { loadAgreementFile, readAgreementBytes } from '../services/documents/read-agreement-file.ts'
+import { openDossier } from '../services/dossier/dossier.ts'
 import { loadKnowledge } from '../services/knowledge.ts'
 import { type Arguments, type CliCommand, instant, person, text } from './command.ts'
 import { printComparison } from './print-comparison.ts'
-import { exitStatus, type Shell } from './shell.ts'
+import { exitStatus } from './shell.ts'
 
 /** Reads a new version of the agreement, says what changed and which judgements stand, and takes it into use unless it is only tried. */
 export const amend: CliCommand = {
@@ -28,7 +26,8 @@ export const amend: CliCommand = {
     const [dossierPath, agreementPath] = given.words as [string, string]
     const isTried = given.options['dry-run'] === true
     const when = isTried ? null : asked(given)
-    const source = await readAgreementFile(agreementPath)
+    const { fileName, bytes } = await loadAgreementFile(agreementPath)
+    const source = await readAgreementBytes(fileName, bytes)
     const knowledge = await loadKnowledge()
     const dossier = openDossier(dossierPath, isTried ? 'read' : 'write')
     try {
@@ -36,7 +35,8 @@ export const amend: CliCommand = {
       const { agreement } = audit
       const { read, comparison } = compareVersion(source, { text: agreement.source.text, reading: agreement.reading }, knowledge)
       const answers = judgeAnswers(audit, read.reading, comparison)
-      const event = when && takeIntoUse(dossier, prepareAmendment(audit, read, comparison, when, knowledge.catalogue), shell, given)
+      const version = when && prepareAmendment(audit, read, comparison, when, knowledge.catalogue)
+      const event = version && dossier.append([{ kind: 'agreement.amend', payload: version }], person(shell, given), instant(shell, given), bytes)[0]!
       if (given.options['json']) {
         const [before, after] = [agreement.source, source].map(({ fileName, sha256 }) => ({ fileName, sha256 }))
         shell.print(JSON.stringify({ format: 'art28-comparison', formatVersion: 1, before, after, comparison, answers, line: event?.sequence ?? null }, null, 2))
@@ -59,8 +59,4 @@ function asked(given: Arguments): { readonly inForceOn: CalendarDate; readonly r
   const missing = [...(inForceOn.success ? [] : ['--in-force']), ...(reason ? [] : ['--reason'])]
   if (!inForceOn.success || !reason) throw new AppError('cli.options', { options: missing })
   return { inForceOn: inForceOn.data, reason }
-}
-
-function takeIntoUse(dossier: Dossier, version: NewVersion, shell: Shell, given: Arguments): AuditEvent {
-  return dossier.append([{ kind: 'agreement.amend', payload: version }], person(shell, given), instant(shell, given))[0]!
 }

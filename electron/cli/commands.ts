@@ -1,12 +1,13 @@
 import { amend } from './amend.ts'
 import type { CliCommand } from './command.ts'
 import { demo } from './demo.ts'
+import { extract } from './extract.ts'
 import { identity } from './identity.ts'
 import { apply, open } from './open.ts'
 import { read } from './read.ts'
 import { report, sign } from './report.ts'
 import { letter, status } from './status.ts'
-import { extract, log, redo, undo } from './trail.ts'
+import { log, redo, undo } from './trail.ts'
 import { verify } from './verify.ts'
 
 /** Every command, in the order of an audit's course. */

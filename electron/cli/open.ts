@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { AppError } from '../../shared/errors.ts'
 import type { WorkOpening } from '../../shared/saved/work-file.ts'
 import { createAsWritten, doSteps, openingCommands } from '../services/audit-work.ts'
-import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
+import { loadAgreementFile, readAgreementBytes } from '../services/documents/read-agreement-file.ts'
 import { createDossier, openDossier } from '../services/dossier/dossier.ts'
 import { loadKnowledge } from '../services/knowledge.ts'
 import { readWorkFile } from '../services/work-file.ts'
@@ -32,7 +32,8 @@ export const open: CliCommand = {
     const party = (option: string) => ({ ...unknownParty, name: text(given, option) ?? shell.texts('cli:open.unnamedParty') })
     if (side !== 'controller' && side !== 'processor') throw new AppError('cli.options', { options: ['--side'] })
 
-    const source = await readAgreementFile(agreementPath)
+    const { fileName, bytes } = await loadAgreementFile(agreementPath)
+    const source = await readAgreementBytes(fileName, bytes)
     const opening: Omit<WorkOpening, 'agreement'> = {
       id: text(given, 'id') ?? `audit-${at.slice(0, 10)}`,
       side,
@@ -42,7 +43,7 @@ export const open: CliCommand = {
       subProcessors: [],
       engagement: { title: text(given, 'title') ?? shell.texts('cli:open.title', { file: source.fileName }) },
     }
-    createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, at)
+    createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, at, bytes)
     printOpened(shell, dossierPath)
     return exitStatus.ok
   },

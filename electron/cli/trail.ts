@@ -5,8 +5,7 @@ import { trail } from '../../shared/report/trail.ts'
 import { formatInstant } from '../../shared/text/format.ts'
 import type { Person } from '../../shared/values.ts'
 import { openDossier } from '../services/dossier/dossier.ts'
-import { writeWhole } from '../services/write-whole.ts'
-import { type CliCommand, instant, person, text } from './command.ts'
+import { type CliCommand, instant, person } from './command.ts'
 import { exitStatus } from './shell.ts'
 
 /** Shows who did what, when: every line of the trail, its chain checked on the way. */
@@ -54,24 +53,4 @@ function takingBack(name: 'undo' | 'redo', next: (events: readonly AuditEvent[],
       return exitStatus.ok
     },
   }
-}
-
-/** Writes a piece of evidence out of the dossier again, its hash checked on the way. */
-export const extract: CliCommand = {
-  words: [2, 2],
-  options: { out: { type: 'string' } },
-  run(shell, given) {
-    const [dossierPath, id] = given.words as [string, string]
-    const dossier = openDossier(dossierPath, 'read')
-    try {
-      const file = dossier.audit().evidence[id]?.file
-      if (!file) throw new AppError('audit.unknownItem', { what: 'evidence', id })
-      const outPath = text(given, 'out') ?? file.fileName
-      writeWhole(outPath, dossier.readFile(file.sha256), { isNew: true })
-      shell.print(shell.texts('cli:extract.done', { file: outPath, sha256: file.sha256 }))
-    } finally {
-      dossier.close()
-    }
-    return exitStatus.ok
-  },
 }

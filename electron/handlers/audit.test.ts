@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 import { unzipSync } from 'fflate'
@@ -6,9 +7,20 @@ import { describe, expect, it } from 'vitest'
 
 import { aWorkbench, aNewAudit } from '../../test/support/a-workbench.ts'
 import { judge } from '../../test/support/judges.ts'
+import { aFolder, aMoment, anAuditor } from '../../test/support/a-dossier.ts'
+import { anOpeningOn } from '../../test/support/an-opening.ts'
+import { fixture } from '../../test/support/a-work-folder.ts'
+import { ComparedVersion } from '../../shared/contract/versions.ts'
+import { prepareAmendment } from '../../shared/audit/prepare-amendment.ts'
+import { foldEvents } from '../../shared/audit/fold.ts'
+import { loadCatalogue } from '../services/catalogue.ts'
+import { createDossier } from '../services/dossier/dossier.ts'
+import { verifyDossier } from '../services/dossier/verify-dossier.ts'
 import { libraryAgreementPath } from '../services/knowledge.ts'
 
 const pandoc = judge('pandoc')
+
+const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 async function anExample() {
   const bench = aWorkbench()
@@ -34,6 +46,69 @@ describe('a new version of the agreement', () => {
     const { answers, handlers } = await anExample()
     answers.files = []
     expect(await handlers.audit.readNewVersion({ job: 'j' })).toBeNull()
+  })
+})
+
+describe('the file of the agreement itself', () => {
+  it('is in the dossier of a new audit and of an example, and is given out as it was', async () => {
+    const bench = aWorkbench()
+    await aNewAudit(bench)
+    const original = readFileSync(libraryAgreementPath('itemo.txt'))
+    const sha256 = sha256Of(original)
+    expect(await bench.handlers.audit.holdsAgreement({ sha256 })).toBe(true)
+    bench.answers.place = path.join(bench.effects.folder, 'terug.txt')
+    expect(await bench.handlers.audit.saveAgreement({ sha256 })).toMatchObject({ fileName: 'terug.txt' })
+    expect(bench.proposed.at(-1)).toBe('itemo.txt')
+    expect(readFileSync(bench.answers.place).equals(original)).toBe(true)
+    const example = await anExample()
+    expect(await example.handlers.audit.holdsAgreement({ sha256 })).toBe(true)
+  })
+
+  it('is kept of a new version too, in the same step, and of the one before', async () => {
+    const bench = await anExample()
+    const { answers, effects, handlers } = bench
+    const old = readFileSync(libraryAgreementPath('itemo.txt'))
+    answers.files = [path.join(effects.folder, 'nieuw.txt')]
+    writeFileSync(answers.files[0]!, old.toString('utf8').replace('een onafhankelijke derde', 'een onafhankelijke deskundige'))
+    const { read, comparison } = ComparedVersion.parse(await handlers.audit.readNewVersion({ job: 'j' }))
+    writeFileSync(answers.files[0]!, 'daarna anders')
+    expect(await handlers.audit.holdsAgreement({ sha256: read.source.sha256 })).toBe(false)
+
+    const opened = (await handlers.app.start()).opened!
+    const audit = foldEvents(opened.events)!
+    const payload = prepareAmendment(audit, read, comparison, { inForceOn: '2027-01-01', reason: 'Opnieuw onderhandeld.' }, loadCatalogue())
+    const otherwise = { ...payload, agreement: { ...read, source: { ...read.source, sha256: 'b'.repeat(64) } } }
+    await expect(handlers.audit.apply({ commands: [{ kind: 'agreement.amend', payload: otherwise }] })).rejects.toMatchObject({ code: 'request.invalid' })
+    const [amended] = await handlers.audit.apply({ commands: [{ kind: 'agreement.amend', payload }] })
+    await handlers.audit.apply({ commands: [{ kind: 'audit.undo', payload: { sequence: amended!.sequence } }] })
+    await handlers.dossiers.close()
+    const { isIntact, agreements } = verifyDossier(path.join(opened.folder, opened.fileName))
+    expect({ isIntact, agreements: agreements.map(({ sha256, state }) => [sha256, state]) }).toEqual({
+      isIntact: true,
+      agreements: [[sha256Of(old), 'intact'], [read.source.sha256, 'intact']],
+    })
+  })
+
+  it('is given out under a name that leads nowhere, and only where an agreement has that hash', async () => {
+    const bytes = Buffer.from('Artikel 1. Verwerking.')
+    const file = { fileName: '../../etc/../CON:overeenkomst.txt', sha256: sha256Of(bytes), sizeBytes: bytes.length }
+    const bench = aWorkbench()
+    const filePath = path.join(aFolder(), 'vreemd.art28')
+    createDossier(filePath, [anOpeningOn(file)], anAuditor, aMoment, bytes)
+    bench.answers.files = [filePath]
+    await bench.handlers.dossiers.open()
+    await bench.handlers.audit.saveAgreement({ sha256: file.sha256 })
+    expect(bench.proposed.at(-1)).not.toMatch(/[/\\:]|^\./)
+    await expect(bench.handlers.audit.saveAgreement({ sha256: 'f'.repeat(64) })).rejects.toMatchObject({ code: 'dossier.originalMissing' })
+  })
+
+  it('is not in a dossier that was made before files were kept, and it says so', async () => {
+    const bench = aWorkbench()
+    bench.answers.files = [path.join(aFolder(), 'oud.art28')]
+    copyFileSync(fixture('dossier-v1.art28'), bench.answers.files[0]!)
+    const { sha256 } = foldEvents((await bench.handlers.dossiers.open())!.events)!.agreement.source
+    expect(await bench.handlers.audit.holdsAgreement({ sha256 })).toBe(false)
+    await expect(bench.handlers.audit.saveAgreement({ sha256 })).rejects.toMatchObject({ code: 'dossier.originalMissing' })
   })
 })
 

@@ -19,7 +19,7 @@ export async function chooseFile(desk: Desk, purpose: Purpose, kind: FileKind): 
   return (await chooseFiles(desk, purpose, kind))[0] ?? null
 }
 
-type Product = 'newDossier' | 'copy' | 'evidenceCopy' | 'letter' | 'calendar' | 'signedReport' | 'certificate'
+type Product = 'newDossier' | 'copy' | 'evidenceCopy' | 'agreementCopy' | 'letter' | 'calendar' | 'signedReport' | 'certificate'
 
 /** Where somebody wants a new file; null where they closed the dialog. @throws dossier.openHere */
 export async function choosePlace({ effects, texts, session }: Desk, product: Product, kind: FileKind, defaultName: string, folder?: string): Promise<string | null> {

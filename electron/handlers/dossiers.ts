@@ -33,7 +33,7 @@ export function dossierHandlers(desk: Desk): Handlers<typeof contract>['dossiers
       return work.run(job, async (running) => {
         const opening = { id: `audit-${at.slice(0, 10)}-${effects.randomId().slice(0, 4)}`, side, language, controller, processor, subProcessors: [], engagement: { title } }
         const commands = await runner.run('openingCommands', { agreement: { fileName: agreement.fileName, bytes }, opening }, running)
-        createDossier(filePath, commands, by, at)
+        createDossier(filePath, commands, by, at, bytes)
         return openDossierAt(desk, filePath)
       })
     },

@@ -7,14 +7,8 @@ import type { ComparedVersion } from '../../shared/contract/versions.ts'
 import type { WorkOpening } from '../../shared/saved/work-file.ts'
 import { openingCommands } from './audit-work.ts'
 import { compareVersion } from './compare-version.ts'
-import { readAgreementBytes } from './documents/read-agreement-file.ts'
+import { type AgreementBytes, readAgreementBytes } from './documents/read-agreement-file.ts'
 import { type Knowledge, loadKnowledge } from './knowledge.ts'
-
-/** An agreement's file, in memory. */
-export interface AgreementBytes {
-  readonly fileName: string
-  readonly bytes: Uint8Array
-}
 
 /** What the product knows does not change while it runs. */
 let knowledge: Promise<Knowledge> | undefined

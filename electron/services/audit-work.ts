@@ -12,7 +12,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { WorkFile, WorkOpening, WorkStep } from '../../shared/saved/work-file.ts'
 import { textsIn } from '../../shared/text/index.ts'
 import type { Instant, Person } from '../../shared/values.ts'
-import { readAgreementFile } from './documents/read-agreement-file.ts'
+import { loadAgreementFile, readAgreementBytes } from './documents/read-agreement-file.ts'
 import { createDossier, type Dossier } from './dossier/dossier.ts'
 import type { Work } from './dossier/evidence-files.ts'
 import { type Knowledge, libraryAgreementPath, loadKnowledge } from './knowledge.ts'
@@ -34,12 +34,13 @@ export function openingCommands(source: AgreementSource, opening: Omit<WorkOpeni
 export async function createAsWritten(dossierPath: string, work: WorkFile, workFilePath: string, at: Instant): Promise<void> {
   if (!work.opening) throw new AppError('work.missing', { file: workFilePath, field: 'opening' })
   const { agreement, ...opening } = work.opening
-  const source = await readAgreementFile(namedFile(workFilePath, agreement))
+  const { fileName, bytes } = await loadAgreementFile(namedFile(workFilePath, agreement))
+  const source = await readAgreementBytes(fileName, bytes)
   const [first] = work.steps
   const starter = first?.by ?? Object.keys(work.people)[0]
   if (starter === undefined) throw new AppError('work.missing', { file: workFilePath, field: 'people' })
   const by = whoActs(work, { by: starter })
-  createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, first?.at ?? at)
+  createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, first?.at ?? at, bytes)
 }
 
 export interface StepsWork extends Work {

@@ -92,8 +92,11 @@ export const contract = {
   audit: {
     /** All of the commands or none; on disk when answered. Main adds who and when. */
     apply: call(z.strictObject({ commands: z.array(z.strictObject({ kind: Words, payload: z.unknown() })).min(1) }), z.array(AuditEvent)),
-    /** Asks for a new version of the agreement, reads it and compares it with the one in force. Nothing is recorded: that is `agreement.amend`. */
+    /** Asks for a new version of the agreement, reads it and compares it with the one in force. Nothing is recorded: that is `agreement.amend`, to which main adds the file it read last. */
     readNewVersion: call(z.strictObject({ job }), ComparedVersion.nullable()),
+    /** Whether the file of a version of the agreement is in the dossier itself; older dossiers have its text alone. */
+    holdsAgreement: call(z.strictObject({ sha256: Sha256 }), z.boolean()),
+    saveAgreement: call(z.strictObject({ sha256: Sha256 }), savedFile),
     verify: call(z.strictObject({ job }), VerifiedFile.nullable()),
     saveLetter: call(z.strictObject({ letter: LetterId, format: z.enum(['docx', 'txt']) }), savedFile),
     /** The dates of this audit as an iCalendar file. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { AgreementFile } from '../audit/amendment.ts'
 import { Id, Instant, Sha256 } from '../values.ts'
 
 /** What checking a dossier found. */
@@ -15,6 +16,9 @@ export const DossierVerification = z.strictObject({
   lastAt: Instant.nullable(),
   /** `open`: the last writer did not close the file, so the bytes between its contents are not sealed. */
   seal: z.enum(['intact', 'broken', 'open']),
+  /** The agreement's own file, of every version. `absent`: the dossier has its text alone, as those made before files were kept. */
+  agreements: z.array(AgreementFile.extend({ state: z.enum(['intact', 'broken', 'absent']) })),
+  /** Of evidence. */
   files: z.array(z.strictObject({ id: Id, fileName: z.string(), sha256: Sha256, sizeBytes: z.int().min(0), isIntact: z.boolean() })),
 })
 export type DossierVerification = z.output<typeof DossierVerification>

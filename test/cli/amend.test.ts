@@ -72,6 +72,9 @@ describe('taking a new version of the agreement into use', () => {
     const now = art28(['status', 'audit.art28'], { cwd: folder }).out
     expect(now).toContain('opnieuw worden gevraagd: 3')
     expect(now).toContain('auditvoorwaarden bevestigd: 0 van 30')
+    const given = (out: string, ...words: readonly string[]) => art28(['extract', 'audit.art28', '--agreement', ...words, '--out', out], { cwd: folder }).status === 0 && readFileSync(join(folder, out), 'utf8')
+    expect(given('in-force.txt')).toBe(readFileSync(join(folder, 'nieuw.txt'), 'utf8'))
+    expect(given('first.txt', '--version', '1')).toBe(readFileSync(join(folder, 'own-agreement.txt'), 'utf8'))
     expect(art28(['undo', 'audit.art28', ...by], { cwd: folder }).status).toBe(0)
     expect(art28(['status', 'audit.art28'], { cwd: folder }).out).toContain('auditvoorwaarden bevestigd: 2 van 30')
     expect(art28(['verify', 'audit.art28'], { cwd: folder }).status).toBe(0)

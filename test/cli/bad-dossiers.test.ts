@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { chmodSync, cpSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { createDossier } from '../../electron/services/dossier/dossier.ts'
 import { checkFile } from '../../electron/services/verify-file.ts'
-import { aFolder } from '../support/a-dossier.ts'
-import { aSharedFolder, layWork } from '../support/a-work-folder.ts'
+import { aFolder, aMoment, anAuditor } from '../support/a-dossier.ts'
+import { anOpeningOn } from '../support/an-opening.ts'
+import { aSharedFolder, fixture, layWork } from '../support/a-work-folder.ts'
 import { anOutsider, art28 } from '../support/command-line.ts'
 import { refusal, tried } from '../support/refusals.ts'
 
@@ -72,8 +75,33 @@ describe('what is not a sound dossier is refused and left as it is', () => {
     const folder = aFolderWhere(asSql(`update chunks set bytes = cast('vervalst' as blob)`))
     const { status, out, err, touched } = tried(folder, ['extract', file, 'E1', '--out', 'gotten.txt'])
     expect({ status, out, touched }).toEqual({ status: 2, out: '', touched: [] })
-    expect(err).toMatch(/^Het bewijsstuk met hash [0-9a-f]{64} ontbreekt in ‘audit\.art28’ of is beschadigd\./)
+    expect(err).toMatch(/^Het bestand met hash [0-9a-f]{64} ontbreekt in ‘audit\.art28’ of is beschadigd\./)
     expect(tried(folder, ['verify', file])).toMatchObject({ status: 1, touched: [] })
+  })
+
+  it('an agreement that was swapped is not handed out', () => {
+    const folder = aFolderWhere(asSql(`update chunks set bytes = cast('vervalst' as blob)`))
+    expect(tried(folder, ['extract', file, '--agreement', '--out', 'gotten.txt'])).toMatchObject({ status: 2, out: '', touched: [] })
+    expect(tried(folder, ['verify', file]).out).toContain('✗ Het oorspronkelijke bestand van de overeenkomst (own-agreement.txt) is veranderd')
+  })
+})
+
+describe('the original of an agreement', () => {
+  it('stays in the folder, whatever its name says', () => {
+    const bytes = Buffer.from('Artikel 1. Verwerking.')
+    const folder = join(aFolder(), 'work')
+    mkdirSync(folder)
+    const named = { fileName: '../../climbed.txt', sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length }
+    createDossier(join(folder, file), [anOpeningOn(named)], anAuditor, aMoment, bytes)
+    const { status, touched } = tried(folder, ['extract', file, '--agreement'])
+    expect({ status, touched }).toEqual({ status: 0, touched: ['_.._climbed.txt'] })
+  })
+
+  it('is said not to be there where a dossier has its text alone', () => {
+    const folder = aFolder()
+    cpSync(fixture('dossier-v1.art28'), join(folder, file))
+    expect(tried(folder, ['extract', file, '--agreement'])).toEqual(refusal('dossier.originalMissing', { file }))
+    expect(tried(folder, ['verify', file])).toMatchObject({ status: 0, out: expect.stringMatching(/zit niet in dit dossier; de tekst ervan wel/) as string })
   })
 })
 

@@ -85,6 +85,15 @@ describe.each([
     expect(run('extract', 'a.art28', 'E1')).toMatchObject({ status: 2, err: '‘evidence.txt’ bestaat al en wordt niet overschreven. Kies een andere naam.\n' })
   })
 
+  it('gives the agreement back as it was received, and says that it is unchanged', () => {
+    const original = readFileSync(join(folder, agreement))
+    expect(run('extract', 'a.art28', '--agreement', '--out', 'agreement.txt')).toMatchObject({ status: 0, out: expect.stringContaining(sha256(original)) as string })
+    expect(readFileSync(join(folder, 'agreement.txt'))).toEqual(original)
+    expect(run('verify', 'a.art28').out).toContain(`✓ Het oorspronkelijke bestand van de overeenkomst (${agreement}) is ongewijzigd: SHA-256 ${sha256(original)}.`)
+    expect(run('extract', 'a.art28', 'E1', '--agreement').status).toBe(2)
+    expect(run('extract', 'a.art28', '--agreement', '--version', '2')).toMatchObject({ status: 2, err: expect.stringContaining('--version') as string })
+  })
+
   const sqlite = judge('sqlite3')
   it.skipIf(sqlite.isMissing)('opens in sqlite3 too', () => {
     const dossier = join(folder, 'a.art28')

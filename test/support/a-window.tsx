@@ -81,6 +81,7 @@ function aMain(trail: Trail, answers: Answers, settings: Settings, isReadOnly: b
       for (const { kind, payload } of commands) trail.do(kind, payload)
       return trail.events.slice(before).map(chained)
     },
+    'audit.holdsAgreement': () => false,
     'dossiers.close': () => undefined,
     'work.cancel': () => undefined,
     ...answers,

@@ -24,20 +24,27 @@ export const limitMiB = 20
 const documentReaders: readonly DocumentReader[] = [odtReader, docxReader, oldOfficeReader, pdfReader, htmlReader, markdownReader, textReader]
 const readers: readonly DocumentReader[] = [mailReader(documentReaders), ...documentReaders]
 
-/**
- * Reads an agreement's file whole, once, and says what it is.
- *
- * @throws AppError `file.missing`, `file.isFolder`, `file.unreadable`, `file.changed`, or what {@link readAgreementBytes} throws
- */
-export async function readAgreementFile(filePath: string, { open }: Pick<typeof fs, 'open'> = fs): Promise<AgreementSource> {
+/** An agreement's file, in memory. */
+export interface AgreementBytes {
+  readonly fileName: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads an agreement's file whole, once, and says what it is. @throws what {@link loadAgreementFile} and {@link readAgreementBytes} throw */
+export async function readAgreementFile(filePath: string, effects: Pick<typeof fs, 'open'> = fs): Promise<AgreementSource> {
+  const { fileName, bytes } = await loadAgreementFile(filePath, effects)
+  return readAgreementBytes(fileName, bytes)
+}
+
+/** An agreement's file as it lies there. @throws AppError `file.missing`, `file.isFolder`, `file.unreadable`, `file.changed` or `agreement.tooLarge` */
+export async function loadAgreementFile(filePath: string, { open }: Pick<typeof fs, 'open'> = fs): Promise<AgreementBytes> {
   const file = await openFile(filePath, open)
   try {
     const before = await file.stat()
     if (before.isDirectory()) throw new AppError('file.isFolder', { file: filePath })
     if (!before.isFile()) throw new AppError('file.unreadable', { file: filePath })
     refuseLarge(filePath, before.size)
-    const bytes = await readWhole(file, before, filePath)
-    return await readAgreementBytes(basename(filePath), bytes)
+    return { fileName: basename(filePath), bytes: await readWhole(file, before, filePath) }
   } finally {
     await file.close()
   }

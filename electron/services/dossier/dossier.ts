@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 
 import type { DatabaseSync } from 'node:sqlite'
 
+import { agreementFiles } from '../../../shared/audit/agreement-files.ts'
 import type { Audit } from '../../../shared/audit/audit.ts'
 import { decide, type Request } from '../../../shared/audit/decide.ts'
 import type { AuditEvent, StoredEvent } from '../../../shared/audit/event.ts'
@@ -11,7 +12,9 @@ import { foldEvents, nextAudit } from '../../../shared/audit/fold.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { openSeal, sealMark } from '../../../shared/saved/dossier-format.ts'
 import type { Instant, Person } from '../../../shared/values.ts'
+import { holdsFile, keepOriginal } from './agreement-originals.ts'
 import { dropEvidence, dropUnfinished, evidenceSize, type Intake, readEvidence, storeEvidenceFile } from './evidence-files.ts'
+import { inTransaction } from './in-transaction.ts'
 import { createDatabase, openDatabase, type OpenMode } from './open-database.ts'
 import { sealFile } from './seal.ts'
 import { namingSqliteErrors } from './sqlite-errors.ts'
@@ -22,8 +25,12 @@ export interface Dossier {
   readonly filePath: string
   readonly audit: () => Audit
   readonly events: () => readonly AuditEvent[]
-  /** All of the commands or none: the first that is refused is thrown as its error, and nothing is kept. */
-  readonly append: (commands: readonly Request[], by: Person, at: Instant) => readonly AuditEvent[]
+  /**
+   * All of the commands or none: the first that is refused is thrown as its error, and nothing is kept.
+   *
+   * `original`: the bytes of the agreement's file that the commands name, kept with them.
+   */
+  readonly append: (commands: readonly Request[], by: Person, at: Instant, original?: Uint8Array) => readonly AuditEvent[]
   /** Trail and audit as appending the commands would make them. Refuses what appending refuses; nothing is kept. */
   readonly foresee: (commands: readonly Request[], by: Person, at: Instant) => { readonly audit: Audit; readonly events: readonly AuditEvent[] }
   /** Takes a file's bytes in; a command must still attach it to the audit. */
@@ -31,22 +38,24 @@ export interface Dossier {
   /** Lets go of bytes that were taken in and then not attached: what any line of the trail names stays. */
   readonly discardFile: (sha256: string) => void
   readonly readFile: (sha256: string) => Iterable<Uint8Array>
+  /** Whether bytes are here under this hash: of a piece of evidence, or of an agreement's file, which older dossiers do not have. */
+  readonly holdsFile: (sha256: string) => boolean
   /** @throws dossier.evidenceMissing */
   readonly fileSize: (sha256: string) => number
   readonly close: () => void
 }
 
 /**
- * Makes a dossier with its first commands and closes it again.
+ * Makes a dossier with its first commands, and the agreement's file that they name, and closes it again.
  *
  * It comes into being under a temporary name and takes its own only when it is whole. An existing file is never overwritten.
  */
-export function createDossier(filePath: string, commands: readonly Request[], by: Person, at: Instant): void {
+export function createDossier(filePath: string, commands: readonly Request[], by: Person, at: Instant, original?: Uint8Array): void {
   const temporary = join(dirname(filePath), `.${basename(filePath)}.${process.pid}.new`)
   try {
     const dossier = dossierOn(createDatabase(temporary, filePath), { filePath: temporary, shownAs: filePath, mode: 'write' }, [])
     try {
-      dossier.append(commands, by, at)
+      dossier.append(commands, by, at, original)
     } finally {
       dossier.close()
     }
@@ -62,7 +71,7 @@ export function openDossier(filePath: string, mode: OpenMode): Dossier {
     const events = namingSqliteErrors(filePath, () => readTrail(database, filePath))
     if (events.length === 0) throw new AppError('audit.notOpened', {})
     const dossier = dossierOn(database, { filePath, shownAs: filePath, mode }, events)
-    if (mode === 'write') namingSqliteErrors(filePath, () => dropLeftovers(database, dossier.audit()))
+    if (mode === 'write') namingSqliteErrors(filePath, () => dropLeftovers(database, dossier.audit(), events))
     return dossier
   } catch (error) {
     database.close()
@@ -114,16 +123,19 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
     filePath,
     events: () => events,
     audit: () => opened(audit),
-    append: (commands, by, at) => {
+    append: (commands, by, at, original) => {
       const before = audit
       const { audit: next, added, stored } = judge(commands, by, at)
       naming(() => {
         unseal()
-        insertEvents(database, stored)
+        inTransaction(database, () => {
+          if (original) keepOriginal(database, original)
+          insertEvents(database, stored)
+        })
       })
       audit = next
       events.push(...added)
-      if (audit && audit.evidence !== before?.evidence) naming(() => forgetRemovedFiles(database, audit!))
+      if (audit && audit.evidence !== before?.evidence) naming(() => forgetRemovedFiles(database, audit!, events))
       return added
     },
     foresee: (commands, by, at) => {
@@ -136,9 +148,10 @@ function dossierOn(database: DatabaseSync, { filePath, shownAs, mode }: DossierF
     },
     discardFile: (sha256) => {
       const row = database.prepare('select id from evidence where sha256 = ?').get(sha256)
-      if (row && !events.some(({ payload }) => namesFile(payload, sha256))) naming(() => dropEvidence(database, Number(row['id'])))
+      if (row && !isNamed(events, sha256)) naming(() => dropEvidence(database, Number(row['id'])))
     },
     readFile: (sha256) => readEvidence(database, shownAs, sha256),
+    holdsFile: (sha256) => naming(() => holdsFile(database, sha256)),
     fileSize: (sha256) => evidenceSize(database, shownAs, sha256),
     close: () => {
       if (!database.isOpen) return
@@ -157,9 +170,10 @@ function opened(audit: Audit | null): Audit {
   return audit
 }
 
-function namesFile(payload: unknown, sha256: string): boolean {
-  const { file } = payload as { readonly file?: { readonly sha256?: unknown } | null }
-  return file?.sha256 === sha256
+/** Whether a line of the trail names this file, as evidence or as an agreement's. */
+function isNamed(events: readonly AuditEvent[], sha256: string): boolean {
+  const isEvidence = events.some(({ payload }) => (payload as { readonly file?: { readonly sha256?: unknown } | null }).file?.sha256 === sha256)
+  return isEvidence || agreementFiles(events).some((file) => file.sha256 === sha256)
 }
 
 /** Gives the finished file its name, which nobody else may have; file systems without links (a memory stick's) rename instead. */
@@ -173,15 +187,15 @@ function takeName(temporary: string, filePath: string): void {
 }
 
 /** What a crash left behind: a file half taken in, or one whose removal was recorded and not yet carried out. */
-function dropLeftovers(database: DatabaseSync, audit: Audit): void {
+function dropLeftovers(database: DatabaseSync, audit: Audit, events: readonly AuditEvent[]): void {
   dropUnfinished(database)
-  forgetRemovedFiles(database, audit)
+  forgetRemovedFiles(database, audit, events)
 }
 
-/** The bytes of removed evidence go, unless another piece has the same; their line in the trail stays. Undoing an intake keeps them. */
-function forgetRemovedFiles(database: DatabaseSync, { evidence }: Audit): void {
+/** The bytes of removed evidence go, unless another piece or the agreement has the same; their line in the trail stays. Undoing an intake keeps them. */
+function forgetRemovedFiles(database: DatabaseSync, { evidence }: Audit, events: readonly AuditEvent[]): void {
   const pieces = Object.values(evidence)
-  const held = new Set(pieces.flatMap(({ file, removed }) => (file && !removed ? [file.sha256] : [])))
+  const held = new Set([...agreementFiles(events), ...pieces.flatMap(({ file, removed }) => (file && !removed ? [file] : []))].map(({ sha256 }) => sha256))
   for (const { file, removed } of pieces) {
     if (!file || !removed || held.has(file.sha256)) continue
     const row = database.prepare('select id from evidence where sha256 = ?').get(file.sha256)

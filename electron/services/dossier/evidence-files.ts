@@ -9,6 +9,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { EvidenceFile } from '../../../shared/audit/evidence.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { chunkBytes } from '../../../shared/saved/dossier-format.ts'
+import { inTransaction } from './in-transaction.ts'
 import { namingSqliteErrors } from './sqlite-errors.ts'
 
 export interface Work {
@@ -110,17 +111,6 @@ async function copyChunks(
     onProgress?.(sizeBytes, totalBytes)
   }
   return { sha256: hash.digest('hex'), sizeBytes, head }
-}
-
-function inTransaction(database: DatabaseSync, work: () => void): void {
-  database.exec('begin')
-  try {
-    work()
-    database.exec('commit')
-  } catch (error) {
-    if (database.isTransaction) database.exec('rollback')
-    throw error
-  }
 }
 
 /** Fills the buffer as far as the file goes, so that every one but the last is whole. */

@@ -34,7 +34,7 @@ const versions = Array.from({ length: formatVersion }, (_, index) => index + 1)
 
 describe.each(versions)('a dossier saved in format version %i', (version) => {
   const released = fixture(`dossier-v${version}.art28`)
-  const isInOrder = { isIntact: true, events: 21, seal: 'intact', files: [{ id: 'E1', fileName: 'evidence.txt', isIntact: true }] }
+  const isInOrder = { isIntact: true, events: 21, seal: 'intact', agreements: [{ fileName: 'own-agreement.txt', state: 'absent' }], files: [{ id: 'E1', fileName: 'evidence.txt', isIntact: true }] }
 
   it('verifies, and reads as the audit it was, without being changed', () => {
     const before = readFileSync(released)

@@ -35,18 +35,10 @@ export function chain(event: Omit<AuditEvent, 'previousHash' | 'hash'>, last: Au
   return { event: { ...event, previousHash, hash }, stored: { ...unhashed, hash } }
 }
 
-/** All of the events or none, durable on return. */
 export function insertEvents(database: DatabaseSync, events: readonly StoredEvent[]): void {
   const insert = database.prepare('insert into events (sequence, at, by, command, payload, previous_hash, hash) values (?, ?, ?, ?, ?, ?, ?)')
-  database.exec('begin immediate')
-  try {
-    for (const { sequence, at, by, command, payload, previousHash, hash } of events) {
-      insert.run(sequence, at, by, command, payload, previousHash, hash)
-    }
-    database.exec('commit')
-  } catch (error) {
-    if (database.isTransaction) database.exec('rollback')
-    throw error
+  for (const { sequence, at, by, command, payload, previousHash, hash } of events) {
+    insert.run(sequence, at, by, command, payload, previousHash, hash)
   }
 }
 

@@ -1,9 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 
+import { agreementFiles } from '../../../shared/audit/agreement-files.ts'
 import type { AuditEvent } from '../../../shared/audit/event.ts'
 import { foldEvents } from '../../../shared/audit/fold.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { DossierVerification } from '../../../shared/saved/dossier-verification.ts'
+import { holdsFile } from './agreement-originals.ts'
 import { readEvidence, type Work } from './evidence-files.ts'
 import { openDatabase } from './open-database.ts'
 import { checkSeal, type SealState } from './seal.ts'
@@ -26,7 +28,7 @@ export function verifyDossier(filePath: string, work: Work = {}): DossierVerific
 
 /** A file that begins as a dossier does, and of which SQLite can make nothing more. */
 function unreadable(structure: string): DossierVerification {
-  return { kind: 'dossier', isIntact: false, structure, events: 0, brokenAt: 0, lastHash: null, lastAt: null, seal: 'broken', files: [] }
+  return { kind: 'dossier', isIntact: false, structure, events: 0, brokenAt: 0, lastHash: null, lastAt: null, seal: 'broken', agreements: [], files: [] }
 }
 
 function verifyOpened(database: DatabaseSync, filePath: string, { onProgress, signal }: Work): DossierVerification {
@@ -36,18 +38,21 @@ function verifyOpened(database: DatabaseSync, filePath: string, { onProgress, si
     const audit = trail.events.length > 0 ? foldEvents(trail.events) : null
 
     const files = Object.values(audit?.evidence ?? {}).flatMap(({ id, file, removed }) => (file && !removed ? [{ id, ...file }] : []))
-    const totalBytes = files.reduce((total, { sizeBytes }) => total + sizeBytes, 0)
+    const originals = agreementFiles(trail.events).map((file) => ({ ...file, isHere: isHere(database, file.sha256) }))
+    const totalBytes = [...originals.filter((file) => file.isHere), ...files].reduce((total, { sizeBytes }) => total + sizeBytes, 0)
     let doneBytes = 0
-    const checked = files.map(({ id, fileName, sha256, sizeBytes }) => {
+    const isWhole = (sha256: string) => {
       signal?.throwIfAborted()
-      const isIntact = holds(() => {
+      return holds(() => {
         for (const chunk of readEvidence(database, filePath, sha256)) onProgress?.((doneBytes += chunk.length), totalBytes)
       })
-      return { id, fileName, sha256, sizeBytes, isIntact }
-    })
+    }
+    const agreements = originals.map(({ isHere, ...file }) => ({ ...file, state: !isHere ? ('absent' as const) : isWhole(file.sha256) ? ('intact' as const) : ('broken' as const) }))
+    const checked = files.map(({ id, fileName, sha256, sizeBytes }) => ({ id, fileName, sha256, sizeBytes, isIntact: isWhole(sha256) }))
 
     const seal = sealOf(filePath)
-    const isIntact = structureOk(structure) && trail.brokenAt === null && checked.every((file) => file.isIntact) && seal !== 'broken'
+    const areWhole = checked.every((file) => file.isIntact) && agreements.every(({ state }) => state !== 'broken')
+    const isIntact = structureOk(structure) && trail.brokenAt === null && areWhole && seal !== 'broken'
     const last = trail.events.at(-1)
     return {
       kind: 'dossier',
@@ -58,6 +63,7 @@ function verifyOpened(database: DatabaseSync, filePath: string, { onProgress, si
       lastHash: last?.hash ?? null,
       lastAt: last?.at ?? null,
       seal,
+      agreements,
       files: checked,
     }
   } finally {
@@ -86,6 +92,15 @@ function verifyTrail(read: () => AuditEvent[]): { events: AuditEvent[]; brokenAt
       return { events: [], brokenAt: (error as AppError<'dossier.chainBroken'>).facts.sequence }
     }
     return { events: [], brokenAt: 0 }
+  }
+}
+
+/** What cannot even be looked up counts as here: reading it then fails. */
+function isHere(database: DatabaseSync, sha256: string): boolean {
+  try {
+    return holdsFile(database, sha256)
+  } catch {
+    return true
   }
 }
 

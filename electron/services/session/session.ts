@@ -42,13 +42,16 @@ export interface Session {
   holds(filePath: string): boolean
   /** Whether the open dossier lies in this folder or below. */
   liesBelow(folderPath: string): boolean
-  apply(commands: readonly Request[], stamp: Stamp): Promise<readonly AuditEvent[]>
+  /** `original`: the bytes of the agreement's file that the commands name. */
+  apply(commands: readonly Request[], stamp: Stamp, original?: Uint8Array): Promise<readonly AuditEvent[]>
   /** Has the dossier alone, changes it, and gives what was added to the trail. `id` is that of the dossier it was asked of, where that is a while ago. */
   change(work: (dossier: Dossier) => void | Promise<void>, id?: string): Promise<readonly AuditEvent[]>
   /** Takes the bytes of files in, while changes go on: of all of them or of none. */
   store(filePaths: readonly string[], work?: Work): Promise<EvidenceFile[]>
   /** The bytes of a stored file, chunk by chunk, while changes go on. @throws dossier.noneOpen once the dossier is closed */
   read(sha256: string): AsyncGenerator<Uint8Array>
+  /** Whether bytes are in the dossier under this hash. */
+  holdsBytes(sha256: string): boolean
   /** @throws dossier.evidenceMissing */
   sizeOf(sha256: string): number
   /** Does something long that reads the dossier: it stays open meanwhile, and changes go on. */
@@ -151,9 +154,9 @@ export function dossierSession(news: SessionNews): Session {
 
     close: () => alone(() => inTurn(closeCurrent)),
 
-    apply: (commands, { by, at }) =>
+    apply: (commands, { by, at }, original) =>
       forThisOne(inTurn, () => {
-        const events = writable().append(commands, by, at)
+        const events = writable().append(commands, by, at, original)
         news.changed(snapshotOf(required()))
         return events
       }),
@@ -188,6 +191,8 @@ export function dossierSession(news: SessionNews): Session {
         yield value
       }
     },
+
+    holdsBytes: (sha256) => required().dossier.holdsFile(sha256),
 
     sizeOf: (sha256) => required().dossier.fileSize(sha256),
 

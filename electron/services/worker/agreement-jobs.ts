@@ -3,7 +3,7 @@ import type { Request } from '../../../shared/audit/decide.ts'
 import type { ReadAgreement } from '../../../shared/contract/library.ts'
 import type { ComparedVersion } from '../../../shared/contract/versions.ts'
 import type { WorkOpening } from '../../../shared/saved/work-file.ts'
-import type { AgreementBytes } from '../agreement-reading.ts'
+import type { AgreementBytes } from '../documents/read-agreement-file.ts'
 import { job } from './job.ts'
 import { foreign } from './lanes.ts'
 

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
+import { OriginalFile } from './original-file.tsx'
 import { RoleDoubts } from './role-doubts.tsx'
 import { Sentence } from './sentence.tsx'
 import { DeclareWholeText } from './whole-text.tsx'
@@ -31,6 +32,7 @@ export function FileTab() {
           items={[
             { term: texts('reading:file.name'), description: source.fileName },
             { term: texts('reading:file.hash'), description: <span className="read-hash">{source.sha256}</span> },
+            { term: texts('reading:file.original'), description: <OriginalFile file={source} /> },
             { term: texts('reading:file.format'), description: texts(`reading:file.formats.${source.format}`) },
             { term: texts('reading:file.encoding'), description: source.encoding },
             { term: texts('reading:file.size'), description: texts('reading:file.bytes', { count: source.sizeBytes, size: number.format(source.sizeBytes) }) },

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { Stack } from '../../ui/layout/stack.tsx'
+import { OriginalFile } from './original-file.tsx'
 
 /** Which versions were in force during this audit, and what is still to be judged again under the present one. */
 export function VersionsTab() {
@@ -26,6 +27,7 @@ export function VersionsTab() {
                 <p>{texts('versions:view.replaced', { file: replaced.fileName, date: formatDate(language, inForceOn) })}</p>
                 <p className="read-small">{texts('versions:view.replacedBy', { by, at: formatInstant(language, at), reason })}</p>
                 <p className="read-hash">{replaced.sha256}</p>
+                <OriginalFile file={replaced} />
               </div>
             ))}
           </Stack>
