@@ -4,6 +4,7 @@ import { MappingStatus } from '../agreement/control-mapping.ts'
 import type { Contradiction } from '../agreement/contradictions/contradiction.ts'
 import type { CuratedReading } from '../agreement/curated-reading.ts'
 import { type Gap, GapStatement } from '../agreement/gap.ts'
+import { type RoleDoubt, RoleDoubtKind } from '../agreement/role-doubt.ts'
 import type { Finding, FindingSource } from '../audit/finding.ts'
 import { findingsOnGap, gapStanding } from '../audit/gap-standing.ts'
 import { CalendarDate } from '../values.ts'
@@ -48,6 +49,10 @@ export const ReportedContradiction = ReportedGap.extend({
 })
 export type ReportedContradiction = z.output<typeof ReportedContradiction>
 
+/** A place where the agreement seems to take one party for the other; a person decides what was meant. */
+export const ReportedRoleDoubt = z.strictObject({ kind: RoleDoubtKind, why: z.string(), quotes: z.array(Citation) })
+export type ReportedRoleDoubt = z.output<typeof ReportedRoleDoubt>
+
 /** What an editor wrote about this very text, quotes as written. */
 export const CuratedGap = ReportedGap.omit({ quotes: true }).extend({ quotes: z.array(z.string()) })
 export type CuratedGap = z.output<typeof CuratedGap>
@@ -68,6 +73,7 @@ export type ControlStanding = z.output<typeof ControlStanding>
 export const AgreementFindings = z.strictObject({
   ruleGaps: z.array(RuleGap),
   contradictions: z.array(ReportedContradiction),
+  roleDoubts: z.array(ReportedRoleDoubt),
   curated: z
     .strictObject({ author: z.string(), writtenOn: CalendarDate, agreementName: z.string(), note: z.string(), gaps: z.array(CuratedGap) })
     .nullable(),
@@ -114,6 +120,10 @@ function contradiction(sources: Sources, standing: readonly Finding[], found: Co
   }
 }
 
+function roleDoubt({ texts }: Sources, { kind, quotes }: RoleDoubt): ReportedRoleDoubt {
+  return { kind, why: texts(`agreement:roleDoubt.why.${kind}`), quotes: quotes.map(cite) }
+}
+
 function curatedPart(sources: Sources, standing: readonly Finding[], { author, writtenOn, agreementName, note, gaps }: CuratedReading): AgreementFindings['curated'] {
   return {
     author,
@@ -146,6 +156,7 @@ export function agreementFindings(sources: Sources): AgreementFindings {
   return {
     ruleGaps: reading.gaps.map((gap) => ruleGap(sources, standing, gap)),
     contradictions: reading.contradictions.map((found) => contradiction(sources, standing, found)),
+    roleDoubts: reading.roleDoubts.map((found) => roleDoubt(sources, found)),
     curated: curated && curatedPart(sources, standing, curated),
     controls: controlStandings(sources),
     remarks: [remark('reading_proposes_only'), ...when(sources.audit.wholeTextRead === null, 'whole_text_not_read')],

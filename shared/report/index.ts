@@ -11,6 +11,7 @@ import { engagement } from './engagement.ts'
 import { evidenceIndex } from './evidence-index.ts'
 import { fieldwork } from './fieldwork.ts'
 import { findings } from './findings.ts'
+import { forms } from './forms.ts'
 import { handling } from './handling.ts'
 import type { ReportInput, Sources } from './input.ts'
 import { letters } from './letters.ts'
@@ -70,6 +71,7 @@ export function buildReport(input: ReportInput): ReportModel {
       checklist: checklistRows,
       terms: termRows,
       duties: duties(sources),
+      forms: forms(sources),
       timeline: timeline(sources),
       letters: letters(sources),
       trail: trail(sources),

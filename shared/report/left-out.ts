@@ -8,8 +8,6 @@ export const leftOut: readonly { readonly path: string; readonly reason: string 
   { path: 'agreement.source.text', reason: 'The agreement travels as its own file, known by its hash; the report cites it.' },
   { path: 'agreement.source.pages', reason: 'Places in the agreement’s file.' },
   { path: 'agreement.reading.outline', reason: 'Clauses are named where they are cited.' },
-  { path: 'agreement.reading.forms', reason: 'Which known form the text follows helps to read it; the report measures against the text itself.' },
-  { path: 'agreement.reading.roleDoubts', reason: 'Doubts of the reading on who is who; a person names the parties, and those are in the report.' },
   { path: '**.nodeId', reason: 'A place in the outline; the clause’s number is cited.' },
   { path: '**.range', reason: 'A place in the text; the sentence is cited.' },
   { path: 'agreement.curated.agreementSha256', reason: 'The hash of the agreement itself, which the report names: another text’s reading is refused.' },

@@ -14,6 +14,7 @@ import { Engagement } from './engagement.ts'
 import { EvidenceRow } from './evidence-index.ts'
 import { Fieldwork } from './fieldwork.ts'
 import { Findings } from './findings.ts'
+import { FormRow } from './forms.ts'
 import { Handling } from './handling.ts'
 import { ReportLetter } from './letters.ts'
 import { Method } from './method.ts'
@@ -61,6 +62,7 @@ export const ReportModel = z.strictObject({
     checklist: z.array(ChecklistRow),
     terms: z.array(TermRow),
     duties: z.array(DutyRow),
+    forms: z.array(FormRow),
     timeline: z.array(TimelineEntry),
     letters: z.array(ReportLetter),
     trail: z.array(TrailLine),

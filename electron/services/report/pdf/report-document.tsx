@@ -12,6 +12,7 @@ import { Checklist } from './parts/annex-checklist.tsx'
 import { EvidenceIndex } from './parts/annex-evidence.tsx'
 import { Letters, Timeline, Trail } from './parts/annex-record.tsx'
 import { Duties } from './parts/annex-duties.tsx'
+import { Forms } from './parts/annex-forms.tsx'
 import { Terms } from './parts/annex-terms.tsx'
 import { Claims } from './parts/claims.tsx'
 import { ClauseCompliance } from './parts/clause-compliance.tsx'
@@ -130,7 +131,7 @@ function partsOf(model: ReportModel, { texts }: Voice, signaturePage: ReactEleme
 
 function annexesOf(model: ReportModel, { texts }: Voice): readonly Part[] {
   const { annexes } = model
-  const annex = (number: string, name: Exclude<keyof ReportModel['annexes'], 'duties'>, content: ReactNode): Part => ({
+  const annex = (number: string, name: Exclude<keyof ReportModel['annexes'], 'duties' | 'forms'>, content: ReactNode): Part => ({
     anchor: `annex-${number}`,
     number,
     title: texts(`report:annex.${name}`),
@@ -140,7 +141,7 @@ function annexesOf(model: ReportModel, { texts }: Voice): readonly Part[] {
   return [
     annex('A', 'evidence', <EvidenceIndex rows={annexes.evidence} names={itemNamesOf(texts, model)} />),
     annex('B', 'checklist', <Checklist rows={annexes.checklist} />),
-    annex('C', 'terms', <><Terms rows={annexes.terms} /><Duties rows={annexes.duties} /></>),
+    annex('C', 'terms', <><Terms rows={annexes.terms} /><Duties rows={annexes.duties} /><Forms rows={annexes.forms} /></>),
     annex('D', 'timeline', <Timeline entries={annexes.timeline} />),
     annex('E', 'letters', <Letters letters={annexes.letters} />),
     annex('F', 'trail', <Trail trail={annexes.trail} />),

@@ -37,7 +37,7 @@ describe('the report as a workbook', () => {
     workbook = await opened(await renderXlsx(report, texts))
   })
 
-  it('has its ten sheets under their Dutch names', () => {
+  it('has its eleven sheets under their Dutch names', () => {
     expect(workbook.worksheets.map(({ name }) => name)).toEqual([
       'Overzicht',
       'Checklist',
@@ -46,6 +46,7 @@ describe('the report as a workbook', () => {
       'Beweringen',
       'Auditvoorwaarden',
       'Plichten',
+      'Vormen',
       'Leemten overeenkomst',
       'Kosten',
       'Logboek',
@@ -61,7 +62,7 @@ describe('the report as a workbook', () => {
 
   it('speaks English when asked', async () => {
     const english = await opened(await renderXlsx(aReport({ language: 'en' }), textsIn('en')))
-    expect(english.worksheets.map(({ name }) => name)).toEqual(['Overview', 'Checklist', 'Findings', 'Evidence', 'Claims', 'Terms', 'Duties', 'Agreement gaps', 'Costs', 'Log'])
+    expect(english.worksheets.map(({ name }) => name)).toEqual(['Overview', 'Checklist', 'Findings', 'Evidence', 'Claims', 'Terms', 'Duties', 'Forms', 'Agreement gaps', 'Costs', 'Log'])
     expect(cellOf(english, 'Checklist', 'C27', 'Result').value).toBe('not tested')
   })
 

@@ -2,7 +2,7 @@ import { Fragment, type ReactElement } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
-import type { CuratedGap, ReportedContradiction, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
+import type { CuratedGap, ReportedContradiction, ReportedRoleDoubt, RuleGap } from '../../../../../shared/report/agreement-findings.ts'
 import { firstWords } from '../../../../../shared/report/item-names.ts'
 import type { ReportModel } from '../../../../../shared/report/model.ts'
 import { touchingGaps } from '../../../../../shared/report/touching-gaps.ts'
@@ -20,7 +20,7 @@ import { lines, useVoice } from '../voice.ts'
 /** Part 13. What a person wrote and what rules found stand under headings of their own and never mix; the person's work stands first. */
 export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agreementFindings'>): ReactElement {
   const { texts, date } = useVoice()
-  const { ruleGaps, contradictions, curated, remarks } = agreementFindings
+  const { ruleGaps, contradictions, roleDoubts, curated, remarks } = agreementFindings
   return (
     <>
       <SectionHeading text={texts('report:field.curatedGaps')} />
@@ -41,6 +41,7 @@ export function AgreementFindings({ agreementFindings }: Pick<ReportModel, 'agre
       <Words text={texts('report:pdf.ruleGapsIntro')} />
       {ruleGaps.length === 0 ? <Nothing text={texts('report:pdf.nothing.ruleGaps')} /> : <RuleGaps gaps={ruleGaps} curated={curated?.gaps ?? []} />}
       {contradictions.length > 0 && <Contradictions contradictions={contradictions} />}
+      {roleDoubts.length > 0 && <RoleDoubts roleDoubts={roleDoubts} />}
       <Remarks remarks={remarks} />
     </>
   )
@@ -99,6 +100,23 @@ function Contradictions({ contradictions }: { readonly contradictions: readonly 
         <GapDetail key={contradiction.id} gap={contradiction} standing={texts(`report:value.standing.${contradiction.standing}`)}>
           {contradiction.quotes.flatMap((quote) => clauseQuote(quote))}
         </GapDetail>
+      ))}
+    </>
+  )
+}
+
+/** Each doubt with the sentence it is about; whose clause was meant, a person finds out. */
+function RoleDoubts({ roleDoubts }: { readonly roleDoubts: readonly ReportedRoleDoubt[] }): ReactElement {
+  const { texts } = useVoice()
+  return (
+    <>
+      <SectionHeading text={texts('report:field.roleDoubts')} />
+      <Words text={texts('agreement:roleDoubt.about')} />
+      {roleDoubts.map(({ kind, why, quotes }) => (
+        <Beside key={`${kind} ${quotes[0]!.clause} ${quotes[0]!.text}`} label={texts('report:column.clause')}>
+          <Words text={why} style={type.strong} />
+          {quotes.flatMap((quote) => clauseQuote(quote))}
+        </Beside>
       ))}
     </>
   )

@@ -6,7 +6,7 @@ import { type Cell, date, instant, lines, number, type Sheet, sheetOf, text } fr
 
 type Line = readonly [string, Cell]
 
-function identity({ titlePage, engagement, criteria }: ReportModel, modelSha256: string, texts: Texts): readonly Line[] {
+function identity({ titlePage, engagement, criteria, agreementFindings }: ReportModel, modelSha256: string, texts: Texts): readonly Line[] {
   return [
     [texts('report:field.controller'), text(titlePage.controller)],
     [texts('report:field.processor'), text(titlePage.processor)],
@@ -21,6 +21,7 @@ function identity({ titlePage, engagement, criteria }: ReportModel, modelSha256:
     [texts('report:field.agreementHash'), text(criteria.agreement.sha256)],
     ...versionLines(criteria, texts),
     [texts('report:field.agreementRemarks'), lines(criteria.agreement.remarks.map((remark) => texts(`agreement:sourceRemark.${remark}`)))],
+    [texts('report:field.roleDoubts'), lines(agreementFindings.roleDoubts.map(({ why, quotes }) => texts('report:pdf.roleDoubt', { why, quotes: quotes.map(({ clause, text }) => `${clause}: «${text}»`).join('\n') })))],
     [texts('report:field.wholeTextRead'), text(yesNo(texts, criteria.agreement.wholeTextRead !== null))],
     [texts('report:field.objective'), text(engagement.objective)],
     [texts('report:field.assurance'), text(texts(`report:value.assurance.${engagement.assurance}`))],
