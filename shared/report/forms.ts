@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { areWordsCompared, countClauses } from '../agreement/forms/count-clauses.ts'
 import { FormClauseStatus, FormReading } from '../agreement/forms/form-reading.ts'
 import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite } from './references.ts'
@@ -18,19 +19,29 @@ export const FormRow = z.strictObject({
   /** The sentence that incorporates the form. */
   quote: Citation.nullable(),
   clauses: z.array(z.strictObject({ number: z.string(), name: z.string(), says: z.string(), status: FormClauseStatus, quote: Citation.nullable() })),
+  /** Of an incorporated form, whose clauses are not repeated, all are zero. */
+  counts: z.strictObject({ all: z.int(), kept: z.int(), changed: z.int(), missing: z.int(), added: z.int() }),
+  /** False where clauses were known by their headings alone. */
+  areWordsCompared: z.boolean(),
   /** Clauses that the form does not have. */
   added: z.array(z.strictObject({ clause: z.string(), heading: z.string() })),
 })
 export type FormRow = z.output<typeof FormRow>
 
 export function forms(sources: Sources): FormRow[] {
-  return sources.audit.agreement.reading.forms.map(({ formId, name, quote, clauses, added, ...form }) => ({
-    ...form,
-    id: formId,
-    name: inLanguage(sources, name),
-    quote: quote && cite(quote),
-    clauses: clauses.map((clause) => ({ ...clause, name: inLanguage(sources, clause.name), says: inLanguage(sources, clause.says), quote: clause.quote && cite(clause.quote) })),
-    added: added.map(({ clause, heading }) => ({ clause, heading })),
+  return sources.audit.agreement.reading.forms.map((form) => ({
+    id: form.formId,
+    name: inLanguage(sources, form.name),
+    publisher: form.publisher,
+    year: form.year,
+    source: form.source,
+    place: form.place,
+    certainty: form.certainty,
+    quote: form.quote && cite(form.quote),
+    clauses: form.clauses.map((clause) => ({ ...clause, name: inLanguage(sources, clause.name), says: inLanguage(sources, clause.says), quote: clause.quote && cite(clause.quote) })),
+    counts: countClauses(form),
+    areWordsCompared: areWordsCompared(form),
+    added: form.added.map(({ clause, heading }) => ({ clause, heading })),
   }))
 }
 

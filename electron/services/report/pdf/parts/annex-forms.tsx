@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
 
-import { areWordsCompared, countClauses } from '../../../../../shared/agreement/forms/count-clauses.ts'
 import { onOneLine } from '../../../../../shared/agreement/quote.ts'
 import { type FormRow, isOtherThanForm } from '../../../../../shared/report/forms.ts'
 import { Fact } from '../facts.tsx'
@@ -26,14 +25,14 @@ export function Forms({ rows }: { readonly rows: readonly FormRow[] }): ReactEle
 
 function Form({ form }: { readonly form: FormRow }): ReactElement {
   const { texts } = useVoice()
-  const { name, publisher, year, certainty, place, source, quote, clauses, added } = form
+  const { name, publisher, year, certainty, place, source, quote, clauses, counts, areWordsCompared, added } = form
   const different = clauses.filter(isOtherThanForm)
   return (
     <>
       <Words text={texts('report:pdf.form', { name, publisher, year: String(year), certainty: texts(`forms:certainty.${certainty}`) })} style={type.strong} />
       <Words text={texts(`forms:place.${place}`)} />
       {quote && clauseQuote(quote)}
-      {clauses.length > 0 && <Words text={texts(areWordsCompared(form) ? 'forms:count' : 'forms:countOfHeadings', { ...countClauses(form) })} />}
+      {clauses.length > 0 && <Words text={texts(areWordsCompared ? 'forms:count' : 'forms:countOfHeadings', { ...counts })} />}
       <Fact label={texts('forms:source')} text={source} />
       {different.length > 0 && (
         <Table
