@@ -1,4 +1,4 @@
-import { describeDuty } from '../../shared/agreement/describe-duty.ts'
+import { describeDuty } from '../../shared/agreement/duties/describe-duty.ts'
 import type { Quote } from '../../shared/agreement/quote.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
 import type { Shell } from './shell.ts'

@@ -1,5 +1,5 @@
 import { citationOf } from '../../shared/agreement/citation.ts'
-import { describeTerm } from '../../shared/agreement/describe-term.ts'
+import { describeTerm } from '../../shared/agreement/terms/describe-term.ts'
 import { onOneLine, type Quote } from '../../shared/agreement/quote.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 import type { z } from 'zod'
 
-import { ClaimCatalogue } from '../../shared/agreement/claim-rules.ts'
+import { ClaimCatalogue } from '../../shared/agreement/claims/claim-rules.ts'
 import { KnownForm } from '../../shared/agreement/forms/known-form.ts'
 import { LanguageRules, SharedRules, type ReadingRules } from '../../shared/agreement/reading-rules.ts'
 import { Catalogue } from '../../shared/catalogue/index.ts'

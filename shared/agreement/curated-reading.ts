@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 import { Bilingual, CalendarDate, Sha256, Words } from '../values.ts'
-import { MappingStatus } from './control-mapping.ts'
-import { GapStatement } from './gap.ts'
+import { MappingStatus } from './controls/control-mapping.ts'
+import { GapStatement } from './gaps/gap.ts'
 
 /**
  * What a lawyer wrote down about one text, known by the hash of its file: a person's work, never mixed with what was read automatically.

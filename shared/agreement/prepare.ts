@@ -1,9 +1,9 @@
-import { buildOutline } from './build-outline.ts'
-import { detectLanguage } from './language.ts'
-import { toLines } from './lines.ts'
-import { findPartyNames } from './party-names.ts'
+import { buildOutline } from './outline/build-outline.ts'
+import { detectLanguage } from './sentences/language.ts'
+import { toLines } from './sentences/lines.ts'
+import { findPartyNames } from './parties/party-names.ts'
 import type { PreparedAgreement } from './prepared.ts'
-import { toSentences } from './sentences.ts'
+import { toSentences } from './sentences/sentences.ts'
 
 /** Everything that the rules need to know of a text before they search it. Pure, and linear in the length of the text. */
 export function prepare(text: string): PreparedAgreement {

@@ -1,5 +1,5 @@
 import type { Range } from '../values.ts'
-import type { OutlineNode } from './outline.ts'
+import type { OutlineNode } from './outline/outline.ts'
 import type { FoundQuote } from './quote.ts'
 import type { AgreementReading, PartyNames } from './reading.ts'
 

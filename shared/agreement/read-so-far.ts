@@ -1,6 +1,6 @@
-import type { Claim } from './claim.ts'
-import type { Duty } from './duty.ts'
-import type { Term } from './term.ts'
+import type { Claim } from './claims/claim.ts'
+import type { Duty } from './duties/duty.ts'
+import type { Term } from './terms/term.ts'
 
 /** What was read before, that rules on gaps, contradictions and controls look at. */
 export interface ReadSoFar {

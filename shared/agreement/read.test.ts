@@ -7,7 +7,7 @@ import { loadReadingRules, resourcesFolder } from '../../electron/services/catal
 import { onOneLine } from './quote.ts'
 import { readAgreement } from './read.ts'
 import { AgreementReading } from './reading.ts'
-import type { TermId } from './term-values.ts'
+import type { TermId } from './terms/term-values.ts'
 
 const rules = loadReadingRules()
 const read = (name: string) => readAgreement(readFileSync(path.join(resourcesFolder(), 'agreements', name), 'utf8'), rules)

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
-import { ClaimCatalogue, ClaimCues } from './claim-rules.ts'
+import { ClaimCatalogue, ClaimCues } from './claims/claim-rules.ts'
 import { ContradictionCues, ContradictionRules } from './contradictions/contradiction-rules.ts'
-import { ControlRules } from './control-rules.ts'
-import { DutyRule } from './duty-rule.ts'
+import { ControlRules } from './controls/control-rules.ts'
+import { DutyRule } from './duties/duty-rule.ts'
 import { KnownForm } from './forms/known-form.ts'
-import { GapCues, GapRules } from './gap-rules.ts'
-import { RoleSign } from './role-sign.ts'
-import { TermReading } from './term.ts'
-import { TermRule } from './term-rule.ts'
+import { GapCues, GapRules } from './gaps/gap-rules.ts'
+import { RoleSign } from './parties/role-sign.ts'
+import { TermReading } from './terms/term.ts'
+import { TermRule } from './terms/term-rule.ts'
 
 /** Words of one language that cues name in braces, and what its number words and units count. */
 export const ReadingWords = z.strictObject({

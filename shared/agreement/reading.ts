@@ -1,15 +1,15 @@
 import { z } from 'zod'
 
-import { Claim } from './claim.ts'
+import { Claim } from './claims/claim.ts'
 import { Contradiction } from './contradictions/contradiction.ts'
-import { ControlMapping } from './control-mapping.ts'
-import { Duty } from './duty.ts'
+import { ControlMapping } from './controls/control-mapping.ts'
+import { Duty } from './duties/duty.ts'
 import { FormReading } from './forms/form-reading.ts'
-import { Gap } from './gap.ts'
-import { OutlineNode } from './outline.ts'
+import { Gap } from './gaps/gap.ts'
+import { OutlineNode } from './outline/outline.ts'
 import { Quote } from './quote.ts'
-import { RoleDoubt } from './role-doubt.ts'
-import { Term } from './term.ts'
+import { RoleDoubt } from './parties/role-doubt.ts'
+import { Term } from './terms/term.ts'
 
 /** The two sides, under the names this agreement gives them. */
 export const PartyNames = z.strictObject({ controller: z.array(z.string()), processor: z.array(z.string()) })

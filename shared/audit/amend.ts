@@ -5,7 +5,7 @@ import type { Stamp } from './command.ts'
 import type { Finding } from './finding.ts'
 import type { PreconditionId } from './preparation.ts'
 import { type PutBack, toBeGivenAgain } from './put-back.ts'
-import type { TermId } from '../agreement/term-values.ts'
+import type { TermId } from '../agreement/terms/term-values.ts'
 
 /** What an id in the old version's reading is called now; claims are named after their clause. */
 export interface Renaming {

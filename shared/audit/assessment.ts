@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { Bilingual, Id, Instant, Words } from '../values.ts'
 import { TestMethod } from '../catalogue/control.ts'
-import { MappingStatus } from '../agreement/control-mapping.ts'
+import { MappingStatus } from '../agreement/controls/control-mapping.ts'
 
 /** One line of the checklist, built from this agreement: it names its source and its criterion's sentence. */
 export const ChecklistItem = z.strictObject({

@@ -4,7 +4,7 @@ import controls from '../../resources/catalogue/controls.json' with { type: 'jso
 import guidance from '../../resources/catalogue/guidance.json' with { type: 'json' }
 import terms from '../../resources/catalogue/terms.json' with { type: 'json' }
 import { aQuote, anAudit } from '../../test/support/an-audit.ts'
-import type { Claim } from '../agreement/claim.ts'
+import type { Claim } from '../agreement/claims/claim.ts'
 import type { CuratedReading } from '../agreement/curated-reading.ts'
 import { Catalogue } from '../catalogue/index.ts'
 import { buildChecklist } from './build-checklist.ts'

@@ -1,6 +1,6 @@
 import type { Quote } from '../agreement/quote.ts'
-import type { TermId, TermValue } from '../agreement/term-values.ts'
-import { valueOf } from '../agreement/term.ts'
+import type { TermId, TermValue } from '../agreement/terms/term-values.ts'
+import { valueOf } from '../agreement/terms/term.ts'
 import type { Audit } from './audit.ts'
 
 /** What an audit holds of one term now. */

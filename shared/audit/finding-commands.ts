@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Severity } from '../agreement/gap.ts'
+import { Severity } from '../agreement/gaps/gap.ts'
 import { AppError } from '../errors.ts'
 import { Id, Words } from '../values.ts'
 import { command } from './command.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Severity } from '../agreement/gap.ts'
+import { Severity } from '../agreement/gaps/gap.ts'
 import { CalendarDate, Id, Instant, Words } from '../values.ts'
 import { TestLevel } from './assessment.ts'
 

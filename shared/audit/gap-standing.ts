@@ -1,4 +1,4 @@
-import type { Gap } from '../agreement/gap.ts'
+import type { Gap } from '../agreement/gaps/gap.ts'
 import type { Audit } from './audit.ts'
 import type { Finding, FindingSource } from './finding.ts'
 import { standingFindings } from './progress.ts'

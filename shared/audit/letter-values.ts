@@ -1,5 +1,5 @@
 import { onOneLine } from '../agreement/quote.ts'
-import type { TermId } from '../agreement/term-values.ts'
+import type { TermId } from '../agreement/terms/term-values.ts'
 import type { Catalogue } from '../catalogue/index.ts'
 import { formatDate, formatList, withoutFullStop } from '../text/format.ts'
 import { textsIn } from '../text/index.ts'

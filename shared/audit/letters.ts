@@ -1,4 +1,4 @@
-import { termIds } from '../agreement/term-values.ts'
+import { termIds } from '../agreement/terms/term-values.ts'
 import type { Catalogue } from '../catalogue/index.ts'
 import type { LetterId } from '../catalogue/letters.ts'
 import { writeLetter } from '../catalogue/write-letter.ts'

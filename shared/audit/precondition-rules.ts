@@ -1,4 +1,4 @@
-import type { TermId } from '../agreement/term-values.ts'
+import type { TermId } from '../agreement/terms/term-values.ts'
 import type { Audit } from './audit.ts'
 import { effectiveTerm } from './effective-term.ts'
 import { documentsOutside, missingDocuments } from './incomplete-criterion.ts'

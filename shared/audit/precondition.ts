@@ -1,5 +1,5 @@
 import type { Quote } from '../agreement/quote.ts'
-import type { TermId } from '../agreement/term-values.ts'
+import type { TermId } from '../agreement/terms/term-values.ts'
 import type { NoticeCheck } from './notice-dates.ts'
 import type { PreconditionDecision, PreconditionId, PreconditionStatus } from './preparation.ts'
 import type { YearlyLimit } from './yearly-limit.ts'

@@ -1,4 +1,4 @@
-import { termIds } from '../agreement/term-values.ts'
+import { termIds } from '../agreement/terms/term-values.ts'
 import type { Audit } from './audit.ts'
 import type { Finding } from './finding.ts'
 import { preconditions } from './preconditions.ts'

@@ -7,7 +7,7 @@ import type { Audit } from './audit.ts'
 import { Conclusion } from './conclusion.ts'
 import { PreconditionDecision, PreconditionId } from './preparation.ts'
 import { TermDecision } from './term-decision.ts'
-import { TermId } from '../agreement/term-values.ts'
+import { TermId } from '../agreement/terms/term-values.ts'
 
 const why = PutBackReason
 

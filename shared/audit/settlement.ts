@@ -1,4 +1,4 @@
-import type { TermValue } from '../agreement/term-values.ts'
+import type { TermValue } from '../agreement/terms/term-values.ts'
 import type { Audit } from './audit.ts'
 import { amountOf, totalsOf, vatOnTop, vatWithin, type CostTotals, type VatSplit } from './cost-amounts.ts'
 import type { CostLine, CostShift } from './cost-line.ts'

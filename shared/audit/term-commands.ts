@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import type { Term } from '../agreement/term.ts'
-import { TermId, termValues } from '../agreement/term-values.ts'
+import type { Term } from '../agreement/terms/term.ts'
+import { TermId, termValues } from '../agreement/terms/term-values.ts'
 import { AppError } from '../errors.ts'
 import { Words } from '../values.ts'
 import type { Audit } from './audit.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { z } from 'zod'
 
 import { anAudit } from '../../test/support/an-audit.ts'
-import { termValues } from '../agreement/term-values.ts'
+import { termValues } from '../agreement/terms/term-values.ts'
 import type { EarlierAudit } from './preparation.ts'
 import { yearlyLimit, type YearlyLimit } from './yearly-limit.ts'
 

@@ -1,4 +1,4 @@
-import type { TermValue } from '../agreement/term-values.ts'
+import type { TermValue } from '../agreement/terms/term-values.ts'
 import type { CalendarDate } from '../values.ts'
 import type { Audit } from './audit.ts'
 import { addMonths } from './calendar.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { ClaimTopic } from '../agreement/claim-rules.ts'
+import { ClaimTopic } from '../agreement/claims/claim-rules.ts'
 import { Control } from './control.ts'
 import { EvidenceRuleText, EvidenceType } from './evidence-type.ts'
 import { Guidance } from './guidance.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { TermId } from '../agreement/term-values.ts'
+import { TermId } from '../agreement/terms/term-values.ts'
 import { Bilingual } from '../values.ts'
 
 export const LetterId = z.enum([

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Severity } from '../agreement/gap.ts'
+import { Severity } from '../agreement/gaps/gap.ts'
 import { Bilingual } from '../values.ts'
 
 /** What a grade of severity means and how soon it is to be mended; null where no term applies. */

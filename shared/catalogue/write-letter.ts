@@ -1,4 +1,4 @@
-import type { TermId } from '../agreement/term-values.ts'
+import type { TermId } from '../agreement/terms/term-values.ts'
 import { withoutFullStop } from '../text/format.ts'
 import type { Language } from '../values.ts'
 import type { Letter, LetterCondition, Letters } from './letters.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Severity } from '../agreement/gap.ts'
+import { Severity } from '../agreement/gaps/gap.ts'
 import { deadlines } from '../audit/deadlines.ts'
 import { Finding } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-import { MappingStatus } from '../agreement/control-mapping.ts'
+import { MappingStatus } from '../agreement/controls/control-mapping.ts'
 import type { Contradiction } from '../agreement/contradictions/contradiction.ts'
 import type { CuratedReading } from '../agreement/curated-reading.ts'
-import { type Gap, GapStatement } from '../agreement/gap.ts'
-import { type RoleDoubt, RoleDoubtKind } from '../agreement/role-doubt.ts'
+import { type Gap, GapStatement } from '../agreement/gaps/gap.ts'
+import { type RoleDoubt, RoleDoubtKind } from '../agreement/parties/role-doubt.ts'
 import type { Finding, FindingSource } from '../audit/finding.ts'
 import { findingsOnGap, gapStanding } from '../audit/gap-standing.ts'
 import { CalendarDate } from '../values.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Claim } from '../agreement/claim.ts'
+import { Claim } from '../agreement/claims/claim.ts'
 import { ClaimJudgement } from '../audit/assessment.ts'
 import { inLanguage, type Sources } from './input.ts'
 import { Citation, cite, EvidenceReference, evidenceReferences } from './references.ts'

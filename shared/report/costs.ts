@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { termValues } from '../agreement/term-values.ts'
+import { termValues } from '../agreement/terms/term-values.ts'
 import { CostLine, CostShift } from '../audit/cost-line.ts'
 import { shiftCandidates } from '../audit/shift-candidates.ts'
 import { settlement } from '../audit/settlement.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { describeDuty } from '../agreement/describe-duty.ts'
-import { DutyId } from '../agreement/duty-values.ts'
+import { describeDuty } from '../agreement/duties/describe-duty.ts'
+import { DutyId } from '../agreement/duties/duty-values.ts'
 import type { Sources } from './input.ts'
 import { Citation, cite } from './references.ts'
 

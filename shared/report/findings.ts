@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Severity } from '../agreement/gap.ts'
+import { Severity } from '../agreement/gaps/gap.ts'
 import { onOneLine } from '../agreement/quote.ts'
 import type { Audit } from '../audit/audit.ts'
 import { Finding, type FindingSource, FindingType, GoodPractice } from '../audit/finding.ts'

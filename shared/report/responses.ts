@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Severity } from '../agreement/gap.ts'
+import { Severity } from '../agreement/gaps/gap.ts'
 import { Response } from '../audit/finding.ts'
 import { CalendarDate } from '../values.ts'
 import { standingFindings } from './findings.ts'

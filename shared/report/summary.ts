@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { Severity } from '../agreement/gap.ts'
+import { Severity } from '../agreement/gaps/gap.ts'
 import { ClaimJudgement, Conformity } from '../audit/assessment.ts'
 import type { Audit } from '../audit/audit.ts'
 import { Conclusion, OverallConclusion } from '../audit/conclusion.ts'

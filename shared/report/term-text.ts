@@ -1,5 +1,5 @@
-import { describeTerm } from '../agreement/describe-term.ts'
-import type { TermId } from '../agreement/term-values.ts'
+import { describeTerm } from '../agreement/terms/describe-term.ts'
+import type { TermId } from '../agreement/terms/term-values.ts'
 import { effectiveTerm } from '../audit/effective-term.ts'
 import type { Sources } from './input.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { describeTerm } from '../agreement/describe-term.ts'
-import { TermId } from '../agreement/term-values.ts'
-import type { Term } from '../agreement/term.ts'
+import { describeTerm } from '../agreement/terms/describe-term.ts'
+import { TermId } from '../agreement/terms/term-values.ts'
+import type { Term } from '../agreement/terms/term.ts'
 import { effectiveTerm } from '../audit/effective-term.ts'
 import { Instant } from '../values.ts'
 import { inLanguage, type Sources } from './input.ts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { loadCatalogue } from '../../electron/services/catalogue.ts'
-import { termValues } from '../../shared/agreement/term-values.ts'
+import { termValues } from '../../shared/agreement/terms/term-values.ts'
 
 const { letters } = loadCatalogue()
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadCatalogue } from '../../electron/services/catalogue.ts'
-import { Severity } from '../../shared/agreement/gap.ts'
-import { termIds } from '../../shared/agreement/term-values.ts'
+import { Severity } from '../../shared/agreement/gaps/gap.ts'
+import { termIds } from '../../shared/agreement/terms/term-values.ts'
 import { Conformity } from '../../shared/audit/assessment.ts'
 import { OverallConclusion } from '../../shared/audit/conclusion.ts'
 import { FindingType } from '../../shared/audit/finding.ts'

@@ -1,6 +1,6 @@
-import type { Claim } from '../../shared/agreement/claim.ts'
+import type { Claim } from '../../shared/agreement/claims/claim.ts'
 import type { Contradiction } from '../../shared/agreement/contradictions/contradiction.ts'
-import type { Gap } from '../../shared/agreement/gap.ts'
+import type { Gap } from '../../shared/agreement/gaps/gap.ts'
 import type { Audit, ReportSignature } from '../../shared/audit/audit.ts'
 import type { Stamp } from '../../shared/audit/command.ts'
 import type { CommandKind } from '../../shared/audit/commands.ts'

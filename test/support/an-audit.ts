@@ -1,5 +1,5 @@
-import { termIds, type TermId, type TermValue } from '../../shared/agreement/term-values.ts'
-import type { Term } from '../../shared/agreement/term.ts'
+import { termIds, type TermId, type TermValue } from '../../shared/agreement/terms/term-values.ts'
+import type { Term } from '../../shared/agreement/terms/term.ts'
 import type { Assessment, ChecklistItem } from '../../shared/audit/assessment.ts'
 import type { Audit } from '../../shared/audit/audit.ts'
 import { blankEngagement } from '../../shared/audit/engagement.ts'

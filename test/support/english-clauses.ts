@@ -1,8 +1,8 @@
 import { loadReadingRules } from '../../electron/services/catalogue.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
-import type { DutyId } from '../../shared/agreement/duty-values.ts'
-import type { TermId } from '../../shared/agreement/term-values.ts'
+import type { DutyId } from '../../shared/agreement/duties/duty-values.ts'
+import type { TermId } from '../../shared/agreement/terms/term-values.ts'
 
 const rules = loadReadingRules()
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 
-import type { OutlineNode } from '../../../shared/agreement/outline.ts'
+import type { OutlineNode } from '../../../shared/agreement/outline/outline.ts'
 import { showPassage, usePlace } from '../place.ts'
 import { useTexts } from '../texts.ts'
 import { entryAt, outlineEntries } from './outline-entries.ts'

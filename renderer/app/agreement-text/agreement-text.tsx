@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react'
 
-import type { OutlineNode } from '../../../shared/agreement/outline.ts'
+import type { OutlineNode } from '../../../shared/agreement/outline/outline.ts'
 import type { Range } from '../../../shared/values.ts'
 import { classNames } from '../../ui/class-names.ts'
 import './agreement-text.css'

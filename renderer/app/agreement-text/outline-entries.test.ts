@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import type { OutlineNode } from '../../../shared/agreement/outline.ts'
+import type { OutlineNode } from '../../../shared/agreement/outline/outline.ts'
 import { entryAt, outlineEntries } from './outline-entries.ts'
 
 const text = 'Aanhef\nArtikel 1. Doel\n1.1 Zin.\nBijlage 1\nA. Maatregelen\n'

@@ -1,4 +1,4 @@
-import type { OutlineKind, OutlineNode } from '../../../shared/agreement/outline.ts'
+import type { OutlineKind, OutlineNode } from '../../../shared/agreement/outline/outline.ts'
 import type { Range } from '../../../shared/values.ts'
 import type { z } from 'zod'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 
-import { type GapStatement, Severity } from '../../../shared/agreement/gap.ts'
+import { type GapStatement, Severity } from '../../../shared/agreement/gaps/gap.ts'
 import { findingsOnGap } from '../../../shared/audit/gap-standing.ts'
 import { nextId } from '../../../shared/audit/next-id.ts'
 import { standingFindings } from '../../../shared/audit/progress.ts'

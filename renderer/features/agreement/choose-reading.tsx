@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { describeTerm } from '../../../shared/agreement/describe-term.ts'
+import { describeTerm } from '../../../shared/agreement/terms/describe-term.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAudit } from '../../app/store.ts'

@@ -1,5 +1,5 @@
 import { onOneLine } from '../../../shared/agreement/quote.ts'
-import type { Claim } from '../../../shared/agreement/claim.ts'
+import type { Claim } from '../../../shared/agreement/claims/claim.ts'
 import type { ClaimJudgement } from '../../../shared/audit/assessment.ts'
 import { formatList } from '../../../shared/text/format.ts'
 import { goTo, useSelected } from '../../app/place.ts'

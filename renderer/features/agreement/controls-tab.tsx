@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { type ControlMapping, MappingStatus } from '../../../shared/agreement/control-mapping.ts'
+import { type ControlMapping, MappingStatus } from '../../../shared/agreement/controls/control-mapping.ts'
 import type { Control } from '../../../shared/catalogue/control.ts'
 import { lawText, withSourceTag } from '../../../shared/report/words.ts'
 import { formatList } from '../../../shared/text/format.ts'

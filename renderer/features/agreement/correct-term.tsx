@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { termValues } from '../../../shared/agreement/term-values.ts'
+import { termValues } from '../../../shared/agreement/terms/term-values.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import { useDraft } from '../../app/draft.ts'
 import { useAudit } from '../../app/store.ts'

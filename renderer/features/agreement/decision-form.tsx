@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-import type { Term } from '../../../shared/agreement/term.ts'
+import type { Term } from '../../../shared/agreement/terms/term.ts'
 import type { Asked } from '../../app/commands.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'

@@ -1,6 +1,6 @@
 import { confidenceGrade } from '../../../shared/agreement/confidence-grade.ts'
-import { describeDuty } from '../../../shared/agreement/describe-duty.ts'
-import type { Duty } from '../../../shared/agreement/duty.ts'
+import { describeDuty } from '../../../shared/agreement/duties/describe-duty.ts'
+import type { Duty } from '../../../shared/agreement/duties/duty.ts'
 import { useSelected } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'
 import { useTexts } from '../../app/texts.ts'

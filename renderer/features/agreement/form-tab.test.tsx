@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 
 import type { FormReading } from '../../../shared/agreement/forms/form-reading.ts'
-import type { RoleDoubt } from '../../../shared/agreement/role-doubt.ts'
+import type { RoleDoubt } from '../../../shared/agreement/parties/role-doubt.ts'
 import type { Audit } from '../../../shared/audit/audit.ts'
 import { anAudit, aQuote } from '../../../test/support/an-audit.ts'
 import { aTrail } from '../../../test/support/a-trail.ts'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import type { GapStatement } from '../../../shared/agreement/gap.ts'
+import type { GapStatement } from '../../../shared/agreement/gaps/gap.ts'
 import { lawText } from '../../../shared/report/words.ts'
 import { showPassage } from '../../app/place.ts'
 import { useAudit } from '../../app/store.ts'

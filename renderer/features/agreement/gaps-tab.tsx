@@ -1,4 +1,4 @@
-import { type Gap, Severity } from '../../../shared/agreement/gap.ts'
+import { type Gap, Severity } from '../../../shared/agreement/gaps/gap.ts'
 import { onOneLine } from '../../../shared/agreement/quote.ts'
 import { findingsOnGap, gapStanding } from '../../../shared/audit/gap-standing.ts'
 import { standingFindings } from '../../../shared/audit/progress.ts'

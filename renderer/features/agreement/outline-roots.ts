@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../../shared/agreement/outline.ts'
+import type { OutlineNode } from '../../../shared/agreement/outline/outline.ts'
 import type { Range } from '../../../shared/values.ts'
 
 /** The article or annex that a node stands in; the node itself at the top. */

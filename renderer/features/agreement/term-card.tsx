@@ -1,6 +1,6 @@
 import { confidenceGrade } from '../../../shared/agreement/confidence-grade.ts'
-import { describeTerm } from '../../../shared/agreement/describe-term.ts'
-import type { Term } from '../../../shared/agreement/term.ts'
+import { describeTerm } from '../../../shared/agreement/terms/describe-term.ts'
+import type { Term } from '../../../shared/agreement/terms/term.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import type { AppError } from '../../../shared/errors.ts'
 import { heldTermText } from '../../../shared/report/term-text.ts'

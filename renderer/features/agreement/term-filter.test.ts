@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { termIds } from '../../../shared/agreement/term-values.ts'
+import { termIds } from '../../../shared/agreement/terms/term-values.ts'
 import { anAudit } from '../../../test/support/an-audit.ts'
 import { aTrail } from '../../../test/support/a-trail.ts'
 import { countTerms, filteredTerms, nextUndecided } from './term-filter.ts'

@@ -1,5 +1,5 @@
-import { type TermTheme, termThemes } from '../../../shared/agreement/term-theme.ts'
-import type { TermId } from '../../../shared/agreement/term-values.ts'
+import { type TermTheme, termThemes } from '../../../shared/agreement/terms/term-theme.ts'
+import type { TermId } from '../../../shared/agreement/terms/term-values.ts'
 import type { Audit } from '../../../shared/audit/audit.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 

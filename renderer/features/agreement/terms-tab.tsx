@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 
-import { TermId } from '../../../shared/agreement/term-values.ts'
+import { TermId } from '../../../shared/agreement/terms/term-values.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import { heldTermText } from '../../../shared/report/term-text.ts'
 import { useActions } from '../../app/actions.ts'

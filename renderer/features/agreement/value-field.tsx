@@ -1,4 +1,4 @@
-import type { TermId } from '../../../shared/agreement/term-values.ts'
+import type { TermId } from '../../../shared/agreement/terms/term-values.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Checkbox } from '../../ui/fields/checkbox.tsx'
 import { CheckboxGroup } from '../../ui/fields/checkbox-group.tsx'

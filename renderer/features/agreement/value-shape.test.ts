@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { type TermId, termIds, termValues } from '../../../shared/agreement/term-values.ts'
+import { type TermId, termIds, termValues } from '../../../shared/agreement/terms/term-values.ts'
 import { textsIn } from '../../../shared/text/index.ts'
 import { blankOf, misfits, shapeOf, type ValueShape } from './value-shape.ts'
 import { fieldWords, optionWords, wholeValue } from './value-words.ts'

@@ -1,5 +1,5 @@
 import type { Texts } from '../../../shared/text/index.ts'
-import type { TermId } from '../../../shared/agreement/term-values.ts'
+import type { TermId } from '../../../shared/agreement/terms/term-values.ts'
 
 type Tree = { readonly [key: string]: string | Tree }
 

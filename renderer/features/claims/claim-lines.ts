@@ -1,8 +1,8 @@
-import type { Claim } from '../../../shared/agreement/claim.ts'
+import type { Claim } from '../../../shared/agreement/claims/claim.ts'
 import { onOneLine } from '../../../shared/agreement/quote.ts'
 import type { ChecklistItem, ClaimJudgement } from '../../../shared/audit/assessment.ts'
 import type { Audit } from '../../../shared/audit/audit.ts'
-import type { ClaimTopic } from '../../../shared/agreement/claim-rules.ts'
+import type { ClaimTopic } from '../../../shared/agreement/claims/claim-rules.ts'
 import type { Language } from '../../../shared/values.ts'
 
 /** Where a claim stands: for the processor whether it is laid ready, for the auditor its result; or tested as an item alone, where only a lawyer wrote it down. */

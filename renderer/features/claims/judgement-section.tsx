@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-import type { Claim } from '../../../shared/agreement/claim.ts'
+import type { Claim } from '../../../shared/agreement/claims/claim.ts'
 import { type ChecklistItem, ClaimJudgement } from '../../../shared/audit/assessment.ts'
 import { useActions } from '../../app/actions.ts'
 import { useAutosaved } from '../../app/autosave.ts'

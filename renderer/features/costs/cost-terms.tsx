@@ -1,4 +1,4 @@
-import { describeTerm } from '../../../shared/agreement/describe-term.ts'
+import { describeTerm } from '../../../shared/agreement/terms/describe-term.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import { showPassage } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 import { clauseOf } from '../../../shared/agreement/prepared.ts'
 import { onOneLine } from '../../../shared/agreement/quote.ts'
-import type { OutlineNode } from '../../../shared/agreement/outline.ts'
+import type { OutlineNode } from '../../../shared/agreement/outline/outline.ts'
 
 export interface Passage {
   readonly clause: string

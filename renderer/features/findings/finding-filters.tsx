@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 
-import { Severity } from '../../../shared/agreement/gap.ts'
+import { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import { FindingType } from '../../../shared/audit/finding.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Button } from '../../ui/actions/button.tsx'

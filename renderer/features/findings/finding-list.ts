@@ -1,4 +1,4 @@
-import { Severity } from '../../../shared/agreement/gap.ts'
+import { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import { type Finding, FindingType } from '../../../shared/audit/finding.ts'
 import type { Texts } from '../../../shared/text/index.ts'
 import { groupedRows, plainRows, type TableRow } from '../../ui/data/table-rows.ts'

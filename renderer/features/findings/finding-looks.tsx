@@ -1,4 +1,4 @@
-import type { Severity } from '../../../shared/agreement/gap.ts'
+import type { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import type { Finding } from '../../../shared/audit/finding.ts'
 import { useTexts } from '../../app/texts.ts'
 import { Badge } from '../../ui/feedback/badge.tsx'

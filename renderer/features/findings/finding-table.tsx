@@ -1,6 +1,6 @@
 import { type Ref, useDeferredValue, useMemo } from 'react'
 
-import { Severity } from '../../../shared/agreement/gap.ts'
+import { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import type { Finding } from '../../../shared/audit/finding.ts'
 import type { Texts } from '../../../shared/text/index.ts'
 import { select } from '../../app/place.ts'

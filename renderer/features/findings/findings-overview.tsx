@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-import { Severity } from '../../../shared/agreement/gap.ts'
+import { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import { FindingType } from '../../../shared/audit/finding.ts'
 import { standingFindings } from '../../../shared/audit/progress.ts'
 import { useAudit } from '../../app/store.ts'

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../shared/agreement/gap.ts'
+import type { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import type { SeverityDefinition } from '../../../shared/catalogue/severity-definition.ts'
 import type { Texts } from '../../../shared/text/index.ts'
 import { useCatalogue } from '../../app/store.ts'

@@ -1,4 +1,4 @@
-import type { Severity } from '../../../shared/agreement/gap.ts'
+import type { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import { addCalendarDays } from '../../../shared/audit/calendar.ts'
 import type { FindingContent, FindingType } from '../../../shared/audit/finding.ts'
 import type { SeverityDefinition } from '../../../shared/catalogue/severity-definition.ts'

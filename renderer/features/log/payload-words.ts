@@ -1,5 +1,5 @@
-import { describeTerm } from '../../../shared/agreement/describe-term.ts'
-import { TermId } from '../../../shared/agreement/term-values.ts'
+import { describeTerm } from '../../../shared/agreement/terms/describe-term.ts'
+import { TermId } from '../../../shared/agreement/terms/term-values.ts'
 import type { AuditEvent } from '../../../shared/audit/event.ts'
 import type { Catalogue } from '../../../shared/catalogue/index.ts'
 import { languageOf } from '../../../shared/text/format.ts'

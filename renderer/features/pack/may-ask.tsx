@@ -1,4 +1,4 @@
-import type { TermId } from '../../../shared/agreement/term-values.ts'
+import type { TermId } from '../../../shared/agreement/terms/term-values.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
 import { heldTermText } from '../../../shared/report/term-text.ts'
 import { goTo, showPassage } from '../../app/place.ts'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 
-import { termIds } from '../../../shared/agreement/term-values.ts'
+import { termIds } from '../../../shared/agreement/terms/term-values.ts'
 import type { ReadAgreement } from '../../../shared/contract/library.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { ComboBox } from '../../ui/fields/combo-box.tsx'

@@ -1,4 +1,4 @@
-import { termIds } from '../../../shared/agreement/term-values.ts'
+import { termIds } from '../../../shared/agreement/terms/term-values.ts'
 import type { ReadAgreement } from '../../../shared/contract/library.ts'
 import { formatBytes, formatDate } from '../../../shared/text/format.ts'
 import { Callout } from '../../ui/feedback/callout.tsx'

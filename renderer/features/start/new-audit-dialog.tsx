@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { properPartyNames } from '../../../shared/agreement/proper-party-names.ts'
+import { properPartyNames } from '../../../shared/agreement/parties/proper-party-names.ts'
 import { formatList } from '../../../shared/text/format.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { RadioGroup } from '../../ui/fields/radio-group.tsx'

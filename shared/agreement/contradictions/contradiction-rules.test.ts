@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { loadReadingRules } from '../../../electron/services/catalogue.ts'
-import { cuesIn } from '../cues-in.ts'
+import { cuesIn } from '../cues/cues-in.ts'
 import { readAgreement } from '../read.ts'
 
 const rules = loadReadingRules()

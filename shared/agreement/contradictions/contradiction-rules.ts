@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
-import { DutyId } from '../duty-values.ts'
-import { GapStatement } from '../gap.ts'
-import { TermId } from '../term-values.ts'
+import { DutyId } from '../duties/duty-values.ts'
+import { GapStatement } from '../gaps/gap.ts'
+import { TermId } from '../terms/term-values.ts'
 
 const of = z.union([TermId, DutyId])
 

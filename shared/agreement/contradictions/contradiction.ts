@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Bilingual } from '../../values.ts'
-import { GapStatement } from '../gap.ts'
+import { GapStatement } from '../gaps/gap.ts'
 import { FoundQuote } from '../quote.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Duration } from '../measure.ts'
+import type { Duration } from '../cues/measure.ts'
 
 const hoursInDay = 24
 

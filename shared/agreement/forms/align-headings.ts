@@ -1,6 +1,6 @@
-import type { Cues } from '../cue.ts'
-import { fold } from '../normalise.ts'
-import type { OutlineNode } from '../outline.ts'
+import type { Cues } from '../cues/cue.ts'
+import { fold } from '../sentences/normalise.ts'
+import type { OutlineNode } from '../outline/outline.ts'
 import type { FormClause, KnownForm } from './known-form.ts'
 
 /** A clause of the form and the part of the agreement that has its heading. */

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../outline.ts'
+import type { OutlineNode } from '../outline/outline.ts'
 import { clauseOf, quoteFrom, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { numberOf, type AlignedClause } from './align-headings.ts'
 import { marksOf, shareIn } from './fingerprint.ts'

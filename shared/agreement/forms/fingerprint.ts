@@ -1,4 +1,4 @@
-import { fold } from '../normalise.ts'
+import { fold } from '../sentences/normalise.ts'
 
 /** How many words that follow on each other make one mark of a fingerprint. */
 const wordsInMark = 5

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 import { loadReadingRules } from '../../../electron/services/catalogue.ts'
 import { shippedAgreement } from '../../../test/support/shipped-agreements.ts'
-import { cuesIn } from '../cues-in.ts'
+import { cuesIn } from '../cues/cues-in.ts'
 import { onOneLine } from '../quote.ts'
 import { readAgreement } from '../read.ts'
 

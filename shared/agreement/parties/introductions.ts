@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../outline.ts'
+import type { OutlineNode } from '../outline/outline.ts'
 import type { Sentence } from '../prepared.ts'
 import { namesIn, type Naming } from './naming.ts'
 import { partyAbove, partyIn, partyInHeading } from './party-before.ts'

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../outline.ts'
+import type { OutlineNode } from '../outline/outline.ts'
 import { isPronoun, type Naming } from './naming.ts'
 import { anyRole, article, companySource, isPartyName, isUsualName, nameSource, sideOfRole, unnamed } from './party-words.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { Range } from '../../values.ts'
-import { OutlineKind } from '../outline.ts'
+import { OutlineKind } from '../outline/outline.ts'
 import type { ClausePairs } from './match-clauses.ts'
 import type { KnownClause, VersionWords } from './version-words.ts'
 import { wordChanges, WordStretch } from './word-changes.ts'

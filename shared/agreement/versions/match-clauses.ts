@@ -1,4 +1,4 @@
-import { fold } from '../normalise.ts'
+import { fold } from '../sentences/normalise.ts'
 import type { KnownClause } from './version-words.ts'
 
 /** Which clause of the old version each clause of the new one was, by their places; a clause that is not named is new. */

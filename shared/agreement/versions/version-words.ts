@@ -1,5 +1,5 @@
 import type { Range, Sha256 } from '../../values.ts'
-import type { OutlineNode } from '../outline.ts'
+import type { OutlineNode } from '../outline/outline.ts'
 import { prepare } from '../prepare.ts'
 import { clauseOf, type Sentence } from '../prepared.ts'
 import { onOneLine } from '../quote.ts'

@@ -1,6 +1,6 @@
 import { expect, type Locator } from '@playwright/test'
 
-import type { TermId } from '../../../shared/agreement/term-values.ts'
+import type { TermId } from '../../../shared/agreement/terms/term-values.ts'
 import type { Workbench } from '../workbench.ts'
 import { startingWith, write } from './form.ts'
 import { readNotice } from './notices.ts'

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 
 import type { FindingType } from '../../../shared/audit/finding.ts'
-import type { Severity } from '../../../shared/agreement/gap.ts'
+import type { Severity } from '../../../shared/agreement/gaps/gap.ts'
 import type { Workbench } from '../workbench.ts'
 import { choose, pick, write } from './form.ts'
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
-import { Severity } from '../../../../shared/agreement/gap.ts'
+import { Severity } from '../../../../shared/agreement/gaps/gap.ts'
 import { Conformity } from '../../../../shared/audit/assessment.ts'
 import { FindingType } from '../../../../shared/audit/finding.ts'
 import type { ChecklistRow } from '../../../../shared/report/checklist.ts'

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 
 import { View } from '@react-pdf/renderer'
 
-import type { Severity } from '../../../../shared/agreement/gap.ts'
+import type { Severity } from '../../../../shared/agreement/gaps/gap.ts'
 import { Words } from './text.tsx'
 import { colours, severityColours, type } from './theme.ts'
 import { useVoice } from './voice.ts'

@@ -1,7 +1,7 @@
 /** Measures, colours and type of the report's pages, in points of an upright A4. */
 import type { Styles } from '@react-pdf/renderer'
 
-import type { Severity } from '../../../../shared/agreement/gap.ts'
+import type { Severity } from '../../../../shared/agreement/gaps/gap.ts'
 
 export type Style = Styles[string]
 

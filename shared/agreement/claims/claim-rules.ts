@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import { Bilingual } from '../../values.ts'
+
+/** A kind of promise that processors make, and how it is proved; one file for all languages. */
+export const ClaimTopic = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z-]*$/),
+  name: Bilingual,
+  /** Catalogue controls that such a promise bears on. */
+  controls: z.array(z.string().regex(/^C\d\d$/)),
+  evidence: Bilingual,
+  test: Bilingual,
+})
+export type ClaimTopic = z.output<typeof ClaimTopic>
+
+/** Where in the agreement a sentence stands, as far as that decides what it promises. */
+export const ClaimPlace = z.enum(['body', 'security_annex', 'data_annex', 'sub_processor_list'])
+export type ClaimPlace = z.output<typeof ClaimPlace>
+
+/** The words of one language by which a promise is known. Of two rules that find the same words, the earlier in the file wins. */
+export const ClaimCue = z.strictObject({
+  topic: z.string(),
+  cues: z.array(z.string()).min(1),
+  /** A sentence with any of these is no such promise. */
+  unless: z.array(z.string()).default([]),
+  /** Left out: anywhere. */
+  within: z.array(ClaimPlace).min(1).optional(),
+})
+export type ClaimCue = z.output<typeof ClaimCue>
+
+/** A standard that can be certified against, with what its name looks like; the edition is captured as `[edition: …]`. */
+export const CertifiableStandard = z.strictObject({ standard: z.string(), cues: z.array(z.string()).min(1) })
+export type CertifiableStandard = z.output<typeof CertifiableStandard>
+
+/** What one language's promises look like: `claims.nl.json`. */
+export const ClaimCues = z.strictObject({
+  /** What the headings of such parts say. */
+  headings: z.strictObject({ security_annex: z.array(z.string()), data_annex: z.array(z.string()), sub_processor_list: z.array(z.string()) }),
+  /** Sentences and lists that begin so speak of what the controller does. */
+  controllersOwn: z.array(z.string()),
+  /** Sentences that say so promise nothing, whatever else they name. */
+  notPromises: z.array(z.string()),
+  /** Words between two promises of one sentence. */
+  splitters: z.array(z.string()),
+  /** Words that lower a promise. */
+  qualifiers: z.array(z.string()),
+  /** Words that raise a promise to every member of a group, and phrases that only seem to. */
+  population: z.array(z.string()),
+  notPopulation: z.array(z.string()),
+  certificates: z.strictObject({
+    held: z.array(z.string()),
+    wished: z.array(z.string()),
+    denied: z.array(z.string()),
+    dataCentre: z.array(z.string()),
+    subProcessor: z.array(z.string()),
+    processor: z.array(z.string()),
+    /** How words begin that say, after a standard's name, what its certificate covers. */
+    covers: z.array(z.string()),
+  }),
+  promises: z.array(ClaimCue),
+})
+export type ClaimCues = z.output<typeof ClaimCues>
+
+/** All that {@link ClaimCues} of every language share. */
+export const ClaimCatalogue = z.strictObject({ topics: z.array(ClaimTopic), standards: z.array(CertifiableStandard) })
+export type ClaimCatalogue = z.output<typeof ClaimCatalogue>

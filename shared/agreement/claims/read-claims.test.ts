@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+
+import { readWords, shippedAgreement } from '../../../test/support/shipped-agreements.ts'
+import { Id } from '../../values.ts'
+
+/** An agreement of one article and a security annex. */
+function claimsOf({ article = '', annex = '' }: { readonly article?: string; readonly annex?: string }) {
+  return readWords(`Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. ${article}\n\nBijlage 1: Beveiligingsmaatregelen\n\n${annex}\n`).claims
+}
+
+describe('reading claims', () => {
+  it('makes two claims of a sentence with two promises', () => {
+    const claims = claimsOf({ article: 'Verwerker meldt een datalek binnen 24 uur aan Opdrachtgever en verwijdert alle gegevens binnen 30 dagen na afloop.' })
+    expect(claims.map(({ id, quote }) => [id, quote.text])).toEqual([
+      ['1.1-breach-notice-term', 'Verwerker meldt een datalek binnen 24 uur aan Opdrachtgever'],
+      ['1.1-erase-term', 'verwijdert alle gegevens binnen 30 dagen na afloop.'],
+    ])
+  })
+
+  it('makes one claim of a sentence whose words fit two topics with nothing between them', () => {
+    expect(claimsOf({ annex: 'Backups worden versleuteld opgeslagen in een tweede datacenter in Nederland.' })).toHaveLength(1)
+  })
+
+  it('leaves alone what the controller promises', () => {
+    expect(claimsOf({ article: 'De Opdrachtgever zorgt zelf voor een backup van alle systemen.' })).toEqual([])
+  })
+
+  it('takes every sentence of a security annex for a claim, with a test of its own kind where no topic fits', () => {
+    const [claim] = claimsOf({ annex: 'Bezoekers tekenen bij binnenkomst het gastenboek aan de balie.' })
+    expect(claim).toMatchObject({ topic: 'security-statement', controls: ['C21'], confidence: 0.5 })
+  })
+
+  it('leaves out headings, definitions and lead-ins', () => {
+    expect(claimsOf({ annex: 'Encryptie.\n\nWij nemen in ieder geval deze maatregelen tegen verlies van gegevens:' })).toEqual([])
+  })
+
+  it.each([
+    ['Backups worden meestal elke nacht gemaakt van de servers.', ['meestal'], true],
+    ['Backups worden indien nodig gemaakt van de servers.', ['indien nodig'], false],
+    ['Bij alle servers worden automatische backups gemaakt.', [], true],
+    ['Verwerker geeft alle redelijke medewerking bij een audit.', [], false],
+  ])('keeps what lowers a promise or raises it to a whole population: %s', (annex, qualifiers, isPopulationClaim) => {
+    expect(claimsOf({ annex })[0]).toMatchObject({ qualifiers, isPopulationClaim })
+  })
+
+  it.each([
+    ['Verwerker is gecertificeerd volgens ISO 27001:2022.', 'ISO/IEC 27001', '2022', 'processor', 'held'],
+    ['Het datacenter is ISO 27001 gecertificeerd.', 'ISO/IEC 27001', null, 'data_centre', 'held'],
+    ['Onze subverwerkers beschikken over een SOC 2 certificaat.', 'SOC 2', null, 'sub_processor', 'held'],
+    ['Verwerker streeft naar een NEN 7510 certificering.', 'NEN 7510', null, 'processor', 'wished'],
+    ['Verwerker is niet gecertificeerd voor ISO 27001.', 'ISO/IEC 27001', null, 'processor', 'denied'],
+  ])('says whose certificate it is and whether it is held: %s', (annex, standard, edition, holder, stance) => {
+    expect(claimsOf({ annex })[0]!.certificate).toEqual({ standard, edition, holder, stance, scope: null })
+  })
+
+  it('takes a standard that is only named for no certificate', () => {
+    expect(claimsOf({ annex: 'De maatregelen zijn ingericht in lijn met ISO 27001 en worden beheerd.' })[0]!.certificate).toBeNull()
+  })
+
+  it('reads English agreements by English words', () => {
+    const { claims } = readWords('Data Processing Agreement\n\n1. Duties\n\n1.1 The Processor shall notify the Customer of any personal data breach without undue delay.\n')
+    expect(claims.map(({ id }) => id)).toEqual(['1.1-breach-notice-term'])
+  })
+})
+
+describe.each([
+  ['itemo', 54],
+  ['leadinfo', 32],
+] as const)('the claims of %s', async (name, count) => {
+  const { reading } = await shippedAgreement(name)
+
+  it('are no flood', () => expect(reading.claims).toHaveLength(count))
+
+  it('have ids that are unique and fit to be written down', () => {
+    const ids = reading.claims.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(count)
+    for (const id of ids) expect(Id.safeParse(id).success, id).toBe(true)
+  })
+})

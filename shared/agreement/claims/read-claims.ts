@@ -1,0 +1,119 @@
+import { findCertificates, type FoundCertificate } from './certificates.ts'
+import type { ClaimCatalogue, ClaimCue, ClaimCues, ClaimPlace, ClaimTopic } from './claim-rules.ts'
+import type { Claim } from './claim.ts'
+import type { Cues } from '../cues/cue.ts'
+import { clauseOf, quoteFrom, type PreparedAgreement, type Sentence } from '../prepared.ts'
+import { makePlaces } from './places.ts'
+import { isEmpty, isHeading, isLeadIn, isRunInHeading } from '../sentences/sentence-kinds.ts'
+import { splitPromises, type PromisePiece } from './split-promises.ts'
+
+/** What a sentence of a security annex that fits no topic still is. */
+const anyStatement = 'security-statement'
+const fewestWordsOfStatement = 6
+
+/** How sure a claim is, by how it was found. */
+const confidence = { whole: 0.9, piece: 0.8, anyStatement: 0.5 }
+
+/**
+ * Every verifiable promise of the processor, in order of the text: one for each promise, however many stand in a sentence.
+ *
+ * In an annex on security every declarative sentence is one, also where no topic of the catalogue fits.
+ */
+export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: ClaimCatalogue, words: ClaimCues): readonly Claim[] {
+  const placeOf = makePlaces(prepared, cues, words)
+  const topics = new Map(catalogue.topics.map((topic) => [topic.id, topic]))
+  const rulesFor = cues.rulesFor(words.promises)
+  const nameClaim = makeNames()
+  const claims: Claim[] = []
+  for (const sentence of prepared.sentences) {
+    const place = placeOf(sentence.nodeId)
+    if (place === null || !isPromising(sentence, place, cues, words)) continue
+    for (const piece of promisesOf(sentence, place, rulesFor(sentence), cues, catalogue, words)) {
+      const topic = topics.get(piece.topic)!
+      for (const certificate of piece.certificates) {
+        claims.push({
+          id: nameClaim(clauseOf(prepared, sentence.nodeId), topic.id),
+          ...claimOf(prepared, sentence, piece, topic, cues, words),
+          certificate,
+        })
+      }
+    }
+  }
+  return claims
+}
+
+interface FoundPiece extends PromisePiece {
+  /** One claim for each; a single `null` where the promise is of no certificate. */
+  readonly certificates: readonly (FoundCertificate | null)[]
+}
+
+function promisesOf(sentence: Sentence, place: ClaimPlace, rules: readonly ClaimCue[], cues: Cues, catalogue: ClaimCatalogue, words: ClaimCues): readonly FoundPiece[] {
+  const found = rules.flatMap((rule) => {
+    const match = fits(rule, place) ? cues.findAny(rule.cues, sentence) : null
+    return match && !cues.findAny(rule.unless, sentence) ? [{ topic: rule.topic, start: match.start, end: match.end }] : []
+  })
+  const certificates = findCertificates(sentence, place, cues, catalogue.standards, words)
+  if (certificates) found.unshift({ topic: 'certificate', start: certificates.start, end: certificates.end })
+  if (found.length === 0 && place === 'security_annex' && isLongStatement(sentence)) found.push({ topic: anyStatement, start: 0, end: sentence.text.length })
+  return splitPromises(sentence, found, cues, words.splitters).map((piece) => ({
+    ...piece,
+    certificates: piece.topic === 'certificate' ? certificates!.certificates : [null],
+  }))
+}
+
+function fits(rule: ClaimCue, place: ClaimPlace): boolean {
+  return rule.within === undefined || rule.within.includes(place)
+}
+
+function isLongStatement({ text, leadIn }: Sentence): boolean {
+  return leadIn !== '' || text.split(' ', fewestWordsOfStatement).length === fewestWordsOfStatement
+}
+
+/** Could promise something for the processor. A single word is a heading, but in a list of data or of companies it is an entry. */
+function isPromising(sentence: Sentence, place: ClaimPlace, cues: Cues, words: ClaimCues): boolean {
+  const isTitle = place === 'body' || place === 'security_annex' ? isHeading(sentence) : isRunInHeading(sentence)
+  return !isEmpty(sentence) && !isLeadIn(sentence) && !isTitle && !isControllersOwn(sentence, cues, words) && !cues.findAny(words.notPromises, sentence)
+}
+
+function isControllersOwn(sentence: Sentence, cues: Cues, words: ClaimCues): boolean {
+  const opening = sentence.leadIn === '' ? sentence : { folded: sentence.leadIn }
+  return cues.findAny(words.controllersOwn, opening)?.start === 0
+}
+
+function claimOf(prepared: PreparedAgreement, sentence: Sentence, piece: PromisePiece, topic: ClaimTopic, cues: Cues, words: ClaimCues): Omit<Claim, 'id' | 'certificate'> {
+  const isWhole = piece.start === 0 && piece.end === sentence.text.length
+  const said = isWhole ? sentence : { folded: sentence.folded.slice(piece.start, piece.end) }
+  const text = sentence.text.slice(piece.start, piece.end)
+  const population = cues.findAny(words.population, said)
+  const seeming = cues.findAny(words.notPopulation, said)
+  return {
+    topic: topic.id,
+    quote: quoteFrom(prepared, sentence, piece.start, piece.end, topic.id),
+    qualifiers: words.qualifiers.flatMap((cue) => {
+      const match = cues.find(cue, said)
+      return match ? [text.slice(match.start, match.end)] : []
+    }),
+    isPopulationClaim: population !== null && population.start !== seeming?.start,
+    controls: topic.controls,
+    evidence: topic.evidence,
+    test: topic.test,
+    confidence: topic.id === anyStatement ? confidence.anyStatement : isWhole ? confidence.whole : confidence.piece,
+  }
+}
+
+/** Ids that say where a claim stands and what it is about: `9.1-breach-notice-term`; the second of a kind in a clause gets a number. */
+function makeNames(): (clause: string, topic: string) => string {
+  const taken = new Map<string, number>()
+  return (clause, topic) => {
+    const place = clause
+      .normalize('NFKD')
+      .replace(/[^A-Za-z0-9.()]+/g, '-')
+      .replace(/^[^A-Za-z0-9]+/, '')
+      .slice(0, 40)
+      .replace(/-+$/, '')
+    const name = place === '' ? topic : `${place}-${topic}`
+    const count = (taken.get(name) ?? 0) + 1
+    taken.set(name, count)
+    return count === 1 ? name : `${name}-${count}`
+  }
+}

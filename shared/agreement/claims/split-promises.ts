@@ -1,0 +1,70 @@
+import type { Cues } from '../cues/cue.ts'
+import type { Sentence } from '../prepared.ts'
+
+/** Words of a sentence that a rule knows a promise by. */
+export interface FoundPromise {
+  readonly topic: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The part of a sentence that one promise is quoted with. */
+export interface PromisePiece {
+  readonly topic: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Divides a sentence among the promises found in it, given in order of precedence.
+ *
+ * Two promises are two only where a splitting word ("en") stands between them; otherwise the first in precedence has all the words.
+ */
+export function splitPromises(sentence: Sentence, found: readonly FoundPromise[], cues: Cues, splitters: readonly string[]): readonly PromisePiece[] {
+  const cutBetween = (one: FoundPromise, other: FoundPromise) => lastCut(sentence.folded, one.end, other.start, cues, splitters)
+  const accepted: FoundPromise[] = []
+  for (const promise of found) {
+    const before = accepted.findLast((other) => other.end <= promise.start)
+    const after = accepted.find((other) => other.start >= promise.end)
+    const isApart = accepted.every((other) => other.end <= promise.start || other.start >= promise.end)
+    if (!isApart || (before && !cutBetween(before, promise)) || (after && !cutBetween(promise, after))) continue
+    accepted.push(promise)
+    accepted.sort((one, other) => one.start - other.start)
+  }
+  let start = 0
+  return accepted.map((promise, index) => {
+    const next = accepted[index + 1]
+    const cut = next ? cutBetween(promise, next)! : { start: sentence.text.length, end: sentence.text.length }
+    const piece = { topic: promise.topic, start, end: lastWordEnd(sentence.text, cut.start) }
+    start = firstWordStart(sentence.text, cut.end)
+    return piece
+  })
+}
+
+/** The last splitting word between two places; null where there is none. */
+function lastCut(folded: string, from: number, to: number, cues: Cues, splitters: readonly string[]): Cut | null {
+  let last: Cut | null = null
+  for (const splitter of splitters) {
+    let at = from
+    for (let match = cues.find(splitter, { folded: folded.slice(at, to) }); match; match = cues.find(splitter, { folded: folded.slice(at, to) })) {
+      if (!last || at + match.start > last.start) last = { start: at + match.start, end: at + match.end }
+      at += match.end
+    }
+  }
+  return last
+}
+
+function lastWordEnd(text: string, end: number): number {
+  while (end > 0 && ' ,;'.includes(text[end - 1]!) && end < text.length) end--
+  return end
+}
+
+function firstWordStart(text: string, start: number): number {
+  while (start < text.length && text[start] === ' ') start++
+  return start
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+
+import { readWords, shippedAgreement } from '../../../test/support/shipped-agreements.ts'
+
+function statusOf(control: string, words: string) {
+  return readWords(`Verwerkersovereenkomst\n\nPartijen spreken met deze overeenkomst af wat de Verwerker voor de Klant doet en hoe dat van jaar tot jaar gaat.\n\nArtikel 1. Afspraken\n\n1.1. ${words}\n`).controls.find((mapping) => mapping.control === control)
+}
+
+describe('mapping controls', () => {
+  it.each([
+    ['present', 'Verwerker meldt een onrechtmatige instructie onmiddellijk aan Opdrachtgever.', 'C12'],
+    ['partial', 'Verwerker verwerkt de gegevens volgens de instructies van Opdrachtgever.', 'C10'],
+    ['absent', 'Verwerker levert de dienst.', 'C25'],
+    ['unsure', 'Verwerker kan de maatregelen wijzigen.', 'C22'],
+  ])('is %s for: %s', (status, words, control) => {
+    expect(statusOf(control, words)).toMatchObject({ control, status })
+  })
+
+  it('says which words of the duty are missing, and quotes those that are there', () => {
+    expect(statusOf('C10', 'Verwerker verwerkt de gegevens volgens de instructies van Opdrachtgever.')).toMatchObject({
+      missing: ['uitsluitend', 'schriftelijk'],
+      quotes: [{ clause: '1.1', rule: 'C10' }],
+    })
+  })
+
+  it('calls nothing absent that was read as a term or duty', () => {
+    expect(statusOf('C57', 'De Klant mag één keer per jaar nagaan of Verwerker zich aan deze afspraken houdt.')).toMatchObject({ status: 'unsure', quotes: [{ clause: '1.1' }] })
+  })
+
+  it('calls nothing absent in a language it does not know', () => {
+    const { language, controls } = readWords('Contrat\n\n1. Objet\n\nLe prestataire ne traite les données que sur instruction et pour les besoins du contrat.\n')
+    expect(language).toBe('unknown')
+    expect(new Set(controls.map(({ status }) => status))).toEqual(new Set(['unsure']))
+  })
+})
+
+describe.each([
+  ['itemo', []],
+  // The code of conduct of C09 stands in a definition only; the term of C54 is there, though merely "reasonable".
+  ['leadinfo', [{ control: 'C09', read: 'absent', written: 'partial' }, { control: 'C54', read: 'present', written: 'partial' }]],
+] as const)('the controls of %s', async (name, differences) => {
+  const { reading, curated } = await shippedAgreement(name)
+  const pairs = reading.controls.map((read, index) => ({ control: read.control, read: read.status, written: curated.controls[index]!.status }))
+
+  it('agree with the lawyer on all but these', () => {
+    expect(pairs.filter(({ read, written }) => read !== written)).toEqual(differences)
+  })
+
+  it('are never present where the lawyer found nothing', () => {
+    expect(pairs.filter(({ read, written }) => read === 'present' && written === 'absent')).toEqual([])
+  })
+})

@@ -1,0 +1,45 @@
+import { isHeadingText, isInCapitals } from './heading-text.ts'
+import type { Line } from '../sentences/lines.ts'
+
+export interface StandingHeading {
+  readonly text: string
+  /** Bold throughout or underlined, rather than only short and alone. */
+  readonly isMarked: boolean
+}
+
+const longest = 80
+const mostWords = 9
+
+/** A paragraph below a heading is at least so long, or ends like a sentence; lines of an address or a form are neither. */
+const shortestParagraph = 60
+
+/** So short a heading may stand directly above its paragraph. */
+const longestAbove = 50
+
+/** A heading without number or mark of Markdown: bold, underlined, in capitals, or short and standing alone above a paragraph. */
+export function standingHeading(lines: readonly Line[], index: number): StandingHeading | null {
+  const line = lines[index]!
+  if (line.text.length > longest + 10) return null
+  const whole = line.text.trim()
+  const text = whole.replace(/^(\*\*|__)([^*_]+)\1:?$/, '$2').replace(/:$/, '').trim()
+  if (!isHeadingText(text) || text.length > longest || /[.\t|]|_{3}/.test(text)) return null
+  if (text !== whole.replace(/:$/, '')) return { text, isMarked: true }
+  const below = lines[index + 1]
+  if (below && /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(below.text.slice(0, 200))) return { text, isMarked: true }
+  const isAlone = lines[index - 1]?.isBlank !== false && (below?.isBlank === true || isInCapitals(text) || (text.length <= longestAbove && isLongParagraph(below?.text ?? '')))
+  if (whole.endsWith(':') || !isAlone || text.split(/\s+/).length > mostWords) return null
+  return isParagraph(nextWords(lines, index)) ? { text, isMarked: false } : null
+}
+
+function nextWords(lines: readonly Line[], index: number): string {
+  for (let below = index + 1; below <= index + 3 && below < lines.length; below++) if (!lines[below]!.isBlank && !lines[below]!.isFurniture) return lines[below]!.text
+  return ''
+}
+
+function isLongParagraph(line: string): boolean {
+  return line.length >= shortestParagraph || (line.length >= shortestParagraph / 2 && /[.:]\s*$/.test(line))
+}
+
+function isParagraph(line: string): boolean {
+  return line.length >= shortestParagraph || /[.:;]\s*$/.test(line.slice(-10)) || /^\s*(?:[-*•]|\(?\w{1,3}[.)])\s/.test(line.slice(0, 20))
+}

@@ -1,0 +1,83 @@
+import type { PreparedAgreement, Sentence } from '../prepared.ts'
+import type { PartyNames } from '../reading.ts'
+import { findDefinitions } from './definitions.ts'
+import { counterpartOf, gatherParties, isGiven, sideOf, type NamedParty } from './gather-parties.ts'
+import { findIntroductions } from './introductions.ts'
+import type { PartyEvidence } from './party-evidence.ts'
+import { isUsualName, otherSide, usualNames, type Side } from './party-words.ts'
+import { pronounsLike, pronounsThroughout } from './pronouns.ts'
+import { findRoleStatements } from './role-statements.ts'
+
+const introductionCharacters = 12_000
+const wholeCharacters = 200_000
+
+/** A name that only sentences in passing give a side is a party's if it comes back so often. */
+const fewestMentions = 3
+
+interface SidedParty {
+  readonly party: NamedParty
+  readonly side: Side
+}
+
+const sides = ['controller', 'processor'] as const
+
+/** The sentences in which parties are introduced and words defined. */
+export function definingSentences({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>): Sentence[] {
+  return sentences.filter(({ range, nodeId }) => range.start < introductionCharacters || nodes.get(nodeId)!.kind.startsWith('definition'))
+}
+
+/** Everything the agreement says of who is who: where parties are introduced and words defined, and in sentences anywhere. */
+export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>): PartyEvidence[] {
+  const defining = definingSentences({ nodes, sentences })
+  return [...findIntroductions(defining, nodes), ...findDefinitions(defining, nodes), ...findRoleStatements(sentences.filter(({ range }) => range.start < wholeCharacters))]
+}
+
+/**
+ * How the agreement itself calls the two sides, without the words of the law: what its evidence says, and beside it the names and pronouns
+ * whose side is usual. A name with evidence for both sides is left out.
+ */
+export function findPartyNames({ text, language, nodes, sentences }: Omit<PreparedAgreement, 'partyNames'>): PartyNames {
+  const parties = gatherParties(findPartyEvidence({ nodes, sentences }))
+  const decided = parties.filter((party) => sideOf(party) !== null || isGiven(party))
+  const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
+  const names = { controller: new Set<string>(), processor: new Set<string>() }
+  const sided = parties.flatMap((party) => {
+    const side = sideOf(party)
+    return side === null ? [] : [{ party, side }]
+  })
+  for (const { party, side } of [...sided, ...findCounterparts(parties, sided, { text, nodes, sentences })]) {
+    for (const name of party.names) {
+      const pronouns = pronounsLike(name, language)
+      if (pronouns.length > 0) for (const pronoun of pronouns) names[side].add(pronoun)
+      else if (isGiven(party) || isUsualName(name) || countOf(name, text) >= fewestMentions) names[side].add(name)
+    }
+  }
+  const throughout = pronounsThroughout(text, language, names)
+  for (const side of sides) {
+    for (const usual of [...usualNames[side].filter((name) => countOf(name, text) > 0), ...throughout[side]]) {
+      if (!known.has(usual.toLowerCase())) names[side].add(usual)
+    }
+  }
+  return { controller: [...names.controller], processor: [...names.processor] }
+}
+
+/** Where all parties with a side are on one, whoever else is given a name beside them is on the other; never in a clause, where things are named. */
+function findCounterparts(parties: readonly NamedParty[], sided: readonly SidedParty[], { text, nodes, sentences }: Pick<PreparedAgreement, 'text' | 'nodes' | 'sentences'>): SidedParty[] {
+  const [first] = sided
+  if (!first || sided.some(({ side }) => side !== first.side)) return []
+  const isNamedAtFirst = ({ evidence }: NamedParty) => evidence.some(({ isNamedFromHere, sentence }) => isNamedFromHere && nodes.get(sentence.nodeId)!.parentId === null)
+  const isSpokenOf = ({ names }: NamedParty) => names.some((name) => countOf(name, text) >= fewestMentions)
+  const unknown = parties.filter((party) => sideOf(party) === null && party.evidence.every(({ side }) => side === null) && isNamedAtFirst(party) && isSpokenOf(party))
+  return sided.flatMap(({ party, side }) => {
+    const counterpart = counterpartOf(party, unknown, sentences)
+    return counterpart ? [{ party: counterpart, side: otherSide(side) }] : []
+  })
+}
+
+function countOf(name: string, text: string): number {
+  let count = 0
+  for (let at = text.indexOf(name); at >= 0 && count < fewestMentions; at = text.indexOf(name, at + name.length)) {
+    if (!/[\p{L}\d]/u.test(text[at - 1] ?? ' ') && !/[\p{L}\d]/u.test(text[at + name.length] ?? ' ')) count += 1
+  }
+  return count
+}
