@@ -30,8 +30,7 @@ export function findAuditPassages(prepared: PreparedAgreement, rules: readonly T
   const rulesFor = cues.rulesFor(rules.filter(({ term, scope }) => term === 'T01' && scope === 'agreement'))
   const isUnderAuditHeading = makeAuditHeadings(prepared, cues)
   const headings = makeHeadings(prepared, cues)
-  let grant: AuditPassages['grant'] | null = null
-  let best = 0
+  const candidates: Candidate[] = []
   for (const sentence of prepared.sentences) {
     const { kind } = prepared.nodes.get(sentence.nodeId)!
     if (kind === 'definition' || headings.isUnder(otherAudits, sentence.nodeId)) continue
@@ -42,12 +41,27 @@ export function findAuditPassages(prepared: PreparedAgreement, rules: readonly T
       + (isUnderAuditHeading(sentence.nodeId) ? placeWeight.underAuditHeading : 0)
       + (isInAnnex(prepared, sentence.nodeId) ? placeWeight.inAnnex : 0)
       + (kind === 'definitions' ? placeWeight.amongDefinitions : 0)
-    if (weight > best) {
-      best = weight
-      grant = { sentence, rule }
-    }
+    candidates.push({ sentence, rule, weight })
   }
+  const grant = granting(prepared, candidates)
   return grant && { grant, sentences: passagesAround(prepared, grant.sentence, headings, isUnderAuditHeading, cues) }
+}
+
+interface Candidate {
+  readonly sentence: Sentence
+  readonly rule: TermRule
+  readonly weight: number
+}
+
+/** An article grants first and sets conditions after: of its sentences that weigh nearly as much as the heaviest the first one grants. */
+const nearly = 0.1
+
+function granting(prepared: PreparedAgreement, candidates: readonly Candidate[]): Candidate | null {
+  let heaviest: Candidate | null = null
+  for (const candidate of candidates) if (candidate.weight > (heaviest?.weight ?? 0)) heaviest = candidate
+  if (heaviest === null) return null
+  const { id } = topNodeOf(prepared, heaviest.sentence.nodeId)
+  return candidates.find(({ sentence, weight }) => weight > heaviest.weight - nearly - 1e-9 && topNodeOf(prepared, sentence.nodeId).id === id) ?? heaviest
 }
 
 /** An item of a list grants what it says together with the words that open the list, unless those grant it by themselves. */
