@@ -108,6 +108,24 @@ describe('the findings', () => {
     expect(taken.findings.findings).toMatchObject([{ sources: [{ kind: 'contradiction', title: 'Twee termijnen.' }] }])
   })
 
+  it('tell where the roles are doubtful, and why', () => {
+    expect(report.agreementFindings.roleDoubts).toEqual([
+      { kind: 'processor_audits', why: expect.stringContaining('het recht is andersom'), quotes: [{ clause: '10.2', text: 'De verwerker mag de opdrachtgever jaarlijks controleren.', rule: 'test' }] },
+    ])
+  })
+
+  it('stand beside the known form that the agreement follows, and what became of its clauses', () => {
+    expect(report.annexes.forms).toMatchObject([
+      {
+        name: 'Modelovereenkomst',
+        certainty: 'likely',
+        counts: { all: 3, kept: 1, changed: 1, missing: 1, added: 1 },
+        clauses: [{ status: 'same' }, { status: 'changed', says: 'De vorm regelt: Audit.', quote: { clause: '10.1' } }, { status: 'missing', quote: null }],
+        added: [{ clause: '11', heading: 'Vergoeding' }],
+      },
+    ])
+  })
+
   it('from an absence stay unconfirmed until somebody read the whole text', () => {
     const unread = aReport({ audit: { ...audit, wholeTextRead: null, findings: {} } })
     expect(unread.agreementFindings.ruleGaps).toMatchObject([{ standing: 'unconfirmed' }])

@@ -33,6 +33,8 @@ function agreement(): Audit['agreement'] {
       claims: [aClaim({ id: 'IC1' }), aClaim({ id: 'IC2', quote: aQuote('Bijlage 2', 'Van alle servers wordt een back-up gemaakt.'), isPopulationClaim: true })],
       gaps: [gap],
       contradictions: [aContradiction({ id: 'breach-terms' })],
+      roleDoubts: [{ kind: 'processor_audits', quotes: [aQuote('10.2', 'De verwerker mag de opdrachtgever jaarlijks controleren.')] }],
+      forms: [aForm()],
       duties: [{ id: 'breach_notice', isSilent: false, value: { kind: 'fixed', count: 24, unit: 'hours', isSoft: false }, quotes: [aQuote('5.1', 'De verwerker meldt inbreuken binnen 24 uur.')], alternatives: [{ value: { kind: 'fixed', count: 48, unit: 'hours', isSoft: false }, quotes: [aQuote('Bijlage 1', 'Inbreuken worden binnen 48 uur gemeld.')] }], confidence: 0.5 }],
     },
     curated: {
@@ -45,6 +47,28 @@ function agreement(): Audit['agreement'] {
       controls: [],
       claims: [],
     },
+  }
+}
+
+const formClause = (number: string, nl: string, en: string) => ({ number, name: { nl, en }, says: { nl: `De vorm regelt: ${nl}.`, en: `The form settles: ${en}.` } })
+
+/** A form that is followed but for a clause that was changed, one that is missing and one of the parties' own. */
+function aForm(): Audit['agreement']['reading']['forms'][number] {
+  return {
+    formId: 'model-agreement',
+    name: { nl: 'Modelovereenkomst', en: 'Model agreement' },
+    publisher: 'Branchevereniging',
+    year: 2024,
+    source: 'https://example.org/model',
+    place: 'whole',
+    certainty: 'likely',
+    clauses: [
+      { ...formClause('1', 'Onderwerp', 'Subject'), status: 'same', quote: aQuote('1', 'Deze overeenkomst geldt voor elke verwerking.') },
+      { ...formClause('2', 'Audit', 'Audit'), status: 'changed', quote: aQuote('10.1', 'De opdrachtgever mag audits laten uitvoeren.') },
+      { ...formClause('3', 'Bewaartermijn', 'Retention'), status: 'missing', quote: null },
+    ],
+    added: [{ clause: '11', heading: 'Vergoeding', nodeId: 'n11' }],
+    quote: null,
   }
 }
 

@@ -94,6 +94,12 @@ describe('the report as a workbook', () => {
     expect(cellOf(workbook, 'Beweringen', 'IC2', 'Uitkomst').value).toBe('niet getoetst')
   })
 
+  it('tells the form that was followed, clause by clause, and doubts on the roles', () => {
+    const statuses = workbook.getWorksheet('Vormen')!.getColumn(8).values.slice(1)
+    expect(statuses).toEqual(['Status', 'De overeenkomst volgt deze vorm.', 'gelijk', 'gewijzigd', 'niet gevonden', 'Toegevoegd'])
+    expect(cellOf(workbook, 'Overzicht', texts('report:field.roleDoubts'), 'Waarde').value).toContain('10.2: «De verwerker mag de opdrachtgever jaarlijks controleren.»')
+  })
+
   it('keeps dates, hours and money as such', () => {
     expect(cellOf(workbook, 'Kosten', 'K1', 'Datum')).toMatchObject({ value: new Date('2026-12-18'), numFmt: 'dd-mm-yyyy' })
     expect(cellOf(workbook, 'Kosten', 'K1', 'Uren').value).toBe(15.75)

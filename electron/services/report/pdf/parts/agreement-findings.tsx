@@ -98,7 +98,7 @@ function Contradictions({ contradictions }: { readonly contradictions: readonly 
       <Words text={texts('report:pdf.contradictionsIntro')} />
       {contradictions.map((contradiction) => (
         <GapDetail key={contradiction.id} gap={contradiction} standing={texts(`report:value.standing.${contradiction.standing}`)}>
-          {contradiction.quotes.flatMap((quote) => clauseQuote(quote))}
+          {contradiction.quotes.map((quote, side) => <Fragment key={side}>{clauseQuote(quote)}</Fragment>)}
         </GapDetail>
       ))}
     </>
@@ -115,7 +115,7 @@ function RoleDoubts({ roleDoubts }: { readonly roleDoubts: readonly ReportedRole
       {roleDoubts.map(({ kind, why, quotes }) => (
         <Beside key={`${kind} ${quotes[0]!.clause} ${quotes[0]!.text}`} label={texts('report:column.clause')}>
           <Words text={why} style={type.strong} />
-          {quotes.flatMap((quote) => clauseQuote(quote))}
+          {quotes.map((quote) => clauseQuote(quote))}
         </Beside>
       ))}
     </>
