@@ -7,9 +7,11 @@ export function pageAt(pages: AgreementSource['pages'], offset: number): number 
   return pages.findLast(({ start }) => start <= offset)?.page ?? null
 }
 
-/** Where people find a sentence of the agreement: its clause, and its page where the file has pages. */
+/** Where people find a sentence of the agreement: its clause, and its page and printed line where the file has them. */
 export function citationOf({ clause, range }: Pick<Quote, 'clause' | 'range'>, pages: AgreementSource['pages'], texts: Texts): string {
   const page = pageAt(pages, range.start)
   if (page === null) return clause
-  return clause === '' ? texts('report:name.page', { page }) : texts('report:name.clauseOnPage', { clause, page })
+  const line = pages.findLast((candidate) => candidate.page === page)!.lines.findLast(({ start }) => start <= range.start)?.line
+  if (line === undefined) return clause === '' ? texts('report:name.page', { page }) : texts('report:name.clauseOnPage', { clause, page })
+  return clause === '' ? texts('report:name.line', { page, line }) : texts('report:name.clauseOnLine', { clause, page, line })
 }

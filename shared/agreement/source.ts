@@ -2,8 +2,12 @@ import { z } from 'zod'
 
 import { Sha256 } from '../values.ts'
 
-/** Where a page of a paged document begins in the text. */
-export const PageStart = z.strictObject({ page: z.int().min(1), start: z.int().min(0) })
+/** Where a page of a paged document begins in the text, and each of its printed lines, counted from the top of the page; none in a source read before lines were kept. */
+export const PageStart = z.strictObject({
+  page: z.int().min(1),
+  start: z.int().min(0),
+  lines: z.array(z.strictObject({ line: z.int().min(1), start: z.int().min(0) })).default([]),
+})
 
 /**
  * `tracked_changes`: the file holds proposals to change it; the text is as if all were accepted. `pages_without_text`: some pages are pictures.

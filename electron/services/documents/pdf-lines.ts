@@ -26,6 +26,8 @@ export interface PdfLine {
   readonly size: number
   readonly font: string
   readonly page: number
+  /** Among the lines of its page, from the top, headers and footers included. */
+  readonly number: number
 }
 
 /** Gaps, as shares of the characters' size: between two words, and between two cells or columns. */
@@ -47,7 +49,8 @@ export function toPdfLines(runs: readonly PdfRun[], page: number): PdfLine[] {
     if (row && Math.abs(run.y - row[0]!.y) < sameLine * Math.max(run.size, row[0]!.size)) row.push(run)
     else rows.push([run])
   }
-  return rows.map((row) => lineOf(toSegments(row.toSorted((a, b) => a.x - b.x)), row, page)).filter(({ text }) => text !== '')
+  const lines = rows.map((row) => lineOf(toSegments(row.toSorted((a, b) => a.x - b.x)), row, page)).filter(({ text }) => text !== '')
+  return lines.map((line, index) => ({ ...line, number: index + 1 }))
 }
 
 /** Some of a line's segments as a line of their own. */
@@ -55,7 +58,7 @@ export function partOfLine(line: PdfLine, segments: readonly PdfSegment[]): PdfL
   return { ...line, segments, text: textOf(segments), x: segments[0]!.x, y: segments[0]!.y, right: Math.max(...segments.map(({ right }) => right)) }
 }
 
-function lineOf(segments: readonly PdfSegment[], row: readonly PdfRun[], page: number): PdfLine {
+function lineOf(segments: readonly PdfSegment[], row: readonly PdfRun[], page: number): Omit<PdfLine, 'number'> {
   const main = row.reduce((widest, run) => (run.text.trim() !== '' && run.width > widest.width ? run : widest))
   return { segments, text: textOf(segments), x: segments[0]?.x ?? 0, right: segments.at(-1)?.right ?? 0, y: main.y, size: main.size, font: main.font, page }
 }

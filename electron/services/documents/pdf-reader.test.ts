@@ -46,6 +46,12 @@ describe('the text of a PDF', () => {
     expect(pages.map(({ page: number, start }) => [number, text.slice(start, start + 9)])).toEqual([[1, '10.1 Audi'], [2, 'te tonen.'], [3, '10.3 Slot']])
   })
 
+  it('keeps where each printed line begins, counted from the top of its page', async () => {
+    const { text, pages } = await read(aPdf([printed(1, ['10.1 Audit', full, full]), printed(2, ['te tonen.', '10.2 Kosten draagt ieder zelf.']), printed(3, ['10.3 Slot.'])]))
+    const lines = pages.flatMap(({ page: number, lines: starts }) => starts.map(({ line, start }) => [number, line, text.slice(start, start + 9)]))
+    expect(lines).toEqual([[1, 2, '10.1 Audi'], [1, 3, 'Verwerker'], [1, 4, 'Verwerker'], [2, 2, 'te tonen.'], [2, 3, '10.2 Kost'], [3, 2, '10.3 Slot']])
+  })
+
   it('says that some pages hold no text', async () => {
     expect(await read(aPdf([column(['Artikel 1. Audit']), []]))).toMatchObject({ text: 'Artikel 1. Audit\n', pages: [{ page: 1, start: 0 }, { page: 2, start: 17 }], remarks: ['pages_without_text'] })
   })
@@ -61,7 +67,7 @@ describe('the text of a PDF', () => {
   })
 
   it('is read for the pages that it holds, however many it claims', async () => {
-    expect((await read(aPdf([column(['Artikel 1. Audit'])], { count: 100_000 }))).pages).toEqual([{ page: 1, start: 0 }])
+    expect((await read(aPdf([column(['Artikel 1. Audit'])], { count: 100_000 }))).pages).toEqual([{ page: 1, start: 0, lines: [{ line: 1, start: 0 }] }])
   })
 
   it('is read where the table of its parts is broken', async () => {

@@ -16,23 +16,34 @@ const sharedEnd = /^(?:en|of|and|or|und|oder|noch|bzw)\b/
 export function toPdfText(pages: readonly PdfPage[]): PdfText {
   const bare = withoutFurniture(pages)
   const known = knownWords(bare.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'))
-  const starts = new Map<number, number>()
+  const places: Place[] = []
   let text = ''
   for (const { apart, lines } of toParagraphs(toColumns(bare))) {
     if (text !== '') text += apart === 'block' ? '\n\n' : '\n'
-    for (const { page, before } of placesIn(lines, known)) if (!starts.has(page)) starts.set(page, text.length + before)
+    const start = text.length
+    for (const place of placesIn(lines, known)) places.push({ ...place, start: start + place.start })
     text += cellsOf(lines).map((cell) => joinLines(cell, known)).join('\t')
   }
   if (text !== '') text += '\n'
-  return { text, pages: pageStarts(starts, pages.length, text.length), pagesWithoutText: bare.filter(({ lines }) => lines.length === 0).length }
+  return { text, pages: pageStarts(places, pages.length, text.length), pagesWithoutText: bare.filter(({ lines }) => lines.length === 0).length }
 }
 
-/** Where in a paragraph the words of each page begin. */
-function placesIn(lines: readonly PdfLine[], known: KnownWords): { readonly page: number; readonly before: number }[] {
-  return lines.flatMap(({ page }, index) => {
-    if (index > 0 && lines[index - 1]!.page === page) return []
-    return { page, before: index === 0 ? 0 : openForNext(joinLines(lines.slice(0, index).map(({ text }) => text), known), lines[index]!.text, known).length }
+/** Where a printed line begins. */
+interface Place {
+  readonly page: number
+  readonly line: number
+  readonly start: number
+}
+
+/** Where in a paragraph each printed line begins; of a row of cells, whose words stand cell by cell, only the row itself and what a further page holds of it. */
+function placesIn(lines: readonly PdfLine[], known: KnownWords): Place[] {
+  let text = ''
+  const places = lines.map(({ page, number, text: words }) => {
+    const open = text === '' ? '' : openForNext(text, words, known)
+    text = open + joinSpacedLetters(words, known)
+    return { page, line: number, start: open.length }
   })
+  return lines[0]!.segments.length === 1 ? places : places.filter(({ page }, index) => page !== places[index - 1]?.page)
 }
 
 /** What stands below each other: the lines of a paragraph, or of each cell of a row. */
@@ -63,11 +74,13 @@ function isOneWord(head: string, tail: string, known: KnownWords): boolean {
 }
 
 /** A page without words begins where the next one does. */
-function pageStarts(starts: ReadonlyMap<number, number>, count: number, end: number): AgreementSource['pages'] {
+function pageStarts(places: readonly Place[], count: number, end: number): AgreementSource['pages'] {
+  const byPage = Map.groupBy(places, ({ page }) => page)
   const pages: AgreementSource['pages'] = []
   for (let page = count, start = end; page > 0; page--) {
-    start = starts.get(page) ?? start
-    pages.unshift({ page, start })
+    const lines = byPage.get(page) ?? []
+    start = lines[0]?.start ?? start
+    pages.unshift({ page, start, lines: lines.map(({ line, start: lineStart }) => ({ line, start: lineStart })) })
   }
   return pages
 }
