@@ -256,6 +256,7 @@ test.describe('the stand-in', () => {
   ]
 
   test('refuses by name what it does not cover', async ({ electronApp }) => {
+    await readyPage(electronApp)
     for (const [what, attempt] of refusals) await expect(electronApp.evaluate(attempt)).rejects.toThrow(`not covered by the stand-in: ${what}`)
   })
 
