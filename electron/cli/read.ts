@@ -1,14 +1,19 @@
 import { citationOf } from '../../shared/agreement/citation.ts'
-import { describeTerm } from '../../shared/agreement/terms/describe-term.ts'
-import { onOneLine, type Quote } from '../../shared/agreement/quote.ts'
+import { onOneLine } from '../../shared/agreement/quote.ts'
 import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
 import { type CuratedReading, findCurated } from '../../shared/agreement/curated-reading.ts'
 import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
 import { loadKnowledge } from '../services/knowledge.ts'
 import type { CliCommand } from './command.ts'
-import { printContradictions, printDuties } from './print-duties.ts'
-import { printForms, printParties } from './print-origin.ts'
+import type { Cited } from './reading/cited.ts'
+import { printClaims } from './reading/print-claims.ts'
+import { printContradictions } from './reading/print-contradictions.ts'
+import { printControls } from './reading/print-controls.ts'
+import { printDuties } from './reading/print-duties.ts'
+import { printGaps, printGapTitle } from './reading/print-gaps.ts'
+import { printForms, printParties } from './reading/print-origin.ts'
+import { printTerms } from './reading/print-terms.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
 /** Reads an agreement and says what its audit clause holds, what its processor claims and what it lacks. */
@@ -28,15 +33,15 @@ export const read: CliCommand = {
     shell.print(shell.texts('cli:read.title', { file: source.fileName, sha256: source.sha256 }))
     for (const remark of source.remarks) shell.print(shell.texts(`agreement:sourceRemark.${remark}`))
     printOutline(shell, reading)
-    const cited = (quote: Quote) => `${citationOf(quote, source.pages, shell.texts)}  «${onOneLine(quote.text)}»`
+    const cited: Cited = (quote) => `${citationOf(quote, source.pages, shell.texts)}  «${onOneLine(quote.text)}»`
     printParties(shell, reading, cited)
     printForms(shell, reading.forms, cited)
-    printTerms(shell, reading, cited, new Map(catalogue.terms.map(({ id, name }) => [id, name[shell.language]])))
+    printTerms(shell, reading, cited, catalogue)
     printDuties(shell, reading, cited)
-    printClaims(shell, reading, cited)
-    printGaps(shell, reading)
+    printClaims(shell, reading, cited, rules.claimTopics)
+    printGaps(shell, reading, cited)
     printContradictions(shell, reading, cited)
-    printControls(shell, reading)
+    printControls(shell, reading, cited, catalogue)
     if (written) printCurated(shell, written)
     shell.print(`\n${shell.texts('cli:read.onlyProposed')}`)
     return exitStatus.ok
@@ -50,41 +55,7 @@ function printOutline({ texts, print }: Shell, { outline, language }: AgreementR
   }
 }
 
-function printTerms({ texts, print, language }: Shell, { terms, auditClause }: AgreementReading, cited: (quote: Quote) => string, names: ReadonlyMap<string, string>): void {
-  const found = terms.filter(({ isSilent }) => !isSilent).length
-  print(`\n${texts('cli:read.terms', { found, all: terms.length })}`)
-  print(auditClause ? texts('cli:read.auditClause', { clause: auditClause.clause }) : texts('cli:read.noAuditClause'))
-  for (const { id, value, isSilent, quotes, readings, alternatives } of terms) {
-    print(`\n  ${id}  ${names.get(id)}`)
-    print(`       ${isSilent ? texts('cli:read.silent') : describeTerm(id, value, texts)}`)
-    for (const quote of quotes) print(`       ${cited(quote)}`)
-    for (const other of alternatives) print(`       ${texts('cli:read.alternative', { value: describeTerm(id, other.value, texts), clause: other.quotes[0]?.clause })}`)
-    if (readings.length > 0) print(`       ${texts('cli:read.readings', { count: readings.length })}`)
-    for (const { id: reading, meaning } of readings) print(`         ${reading}  ${meaning[language]}`)
-  }
-}
-
-function printClaims({ texts, print }: Shell, { claims }: AgreementReading, cited: (quote: Quote) => string): void {
-  print(`\n${texts('cli:read.claims', { count: claims.length })}`)
-  for (const { id, quote } of claims) print(`  ${id}  ${cited(quote)}`)
-}
-
-function printGaps({ texts, print, language }: Shell, { gaps }: AgreementReading): void {
-  print(`\n${texts('cli:read.gaps', { count: gaps.length })}`)
-  for (const { id, clauses, title, severity, isAbsence } of gaps) {
-    print(`  ${id}  ${texts(`report:value.severity.${severity}`)}  ${[clauses.join(', '), title[language]].filter(Boolean).join('  ')}`)
-    if (isAbsence) print(`       ${texts('cli:read.absence')}`)
-  }
-}
-
-function printControls({ texts, print }: Shell, { controls }: AgreementReading): void {
-  const count = (status: string) => controls.filter((control) => control.status === status).length
-  print(`\n${texts('cli:read.controls', { present: count('present'), partial: count('partial'), absent: count('absent'), unsure: count('unsure') })}`)
-}
-
-function printCurated({ texts, print, language }: Shell, { author, writtenOn, gaps }: CuratedReading): void {
-  print(`\n${texts('cli:read.curated', { author, writtenOn, count: gaps.length })}`)
-  for (const { id, clauses, title, severity } of gaps) {
-    print(`  ${id}  ${texts(`report:value.severity.${severity}`)}  ${[clauses.join(', '), title[language]].filter(Boolean).join('  ')}`)
-  }
+function printCurated(shell: Shell, { author, writtenOn, gaps }: CuratedReading): void {
+  shell.print(`\n${shell.texts('cli:read.curated', { author, writtenOn, count: gaps.length })}`)
+  for (const gap of gaps) printGapTitle(shell, gap)
 }

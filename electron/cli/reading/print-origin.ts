@@ -1,11 +1,9 @@
-import type { FormReading } from '../../shared/agreement/forms/form-reading.ts'
-import { areWordsCompared, countClauses } from '../../shared/agreement/forms/count-clauses.ts'
-import type { Quote } from '../../shared/agreement/quote.ts'
-import type { AgreementReading } from '../../shared/agreement/reading.ts'
-import { formatList } from '../../shared/text/format.ts'
-import type { Shell } from './shell.ts'
-
-type Cited = (quote: Quote) => string
+import type { FormReading } from '../../../shared/agreement/forms/form-reading.ts'
+import { areWordsCompared, countClauses } from '../../../shared/agreement/forms/count-clauses.ts'
+import type { AgreementReading } from '../../../shared/agreement/reading.ts'
+import { formatList } from '../../../shared/text/format.ts'
+import type { Shell } from '../shell.ts'
+import type { Cited } from './cited.ts'
 
 /** Prints what the two sides are called, and where they seem to be taken for each other. */
 export function printParties({ texts, print, language }: Shell, { partyNames, roleDoubts }: AgreementReading, cited: Cited): void {
