@@ -91,6 +91,7 @@ function saysHeld(said: Searchable, cues: Cues, words: ClaimCues['certificates']
 }
 
 function holderOf(said: Searchable, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['holder'] | null {
+  if (cues.findAny(words.ownDataCentre, said)) return 'processor'
   if (cues.findAny(words.dataCentre, said)) return 'data_centre'
   if (cues.findAny(words.subProcessor, said)) return 'sub_processor'
   return cues.findAny(words.processor, said) ? 'processor' : null

@@ -52,6 +52,8 @@ export const ClaimCues = z.strictObject({
     wished: z.array(z.string()),
     denied: z.array(z.string()),
     dataCentre: z.array(z.string()),
+    /** Words for a data centre that the processor runs itself: what is held for it, the processor holds. */
+    ownDataCentre: z.array(z.string()).default([]),
     subProcessor: z.array(z.string()),
     processor: z.array(z.string()),
     /** How words begin that say, after a standard's name, what its certificate covers. */

@@ -11,6 +11,8 @@ export interface NormalisedText {
 const dropped = /[\u00ad\u200b-\u200d\u2060\ufeff*`]/
 const space = /\s/
 const lowerCase = /\p{Ll}/u
+/** What may follow a hyphen that stands for the end of a compound: "Betriebs- und Geschäftsgeheimnis". */
+const listWord = /^(?:en|of|and|or|und|oder)(?!\p{L})/u
 /** Characters that stay as they are, and single spaces between so many words of them. */
 const ordinary = /[A-Za-z0-9À-ÖØ-öø-ÿ.,:;()/%&€"']+(?: [A-Za-z0-9À-ÖØ-öø-ÿ.,:;()/%&€"']+){0,60}/y
 
@@ -41,7 +43,8 @@ export function normalise(original: string, passages: readonly Range[], vocabula
     pieces.push({ text, start, step })
     isSpaced = text === ' '
   }
-  for (const { start, end } of passages) {
+  for (const [place, { start, end }] of passages.entries()) {
+    const next = passages[place + 1]
     const { dropped: withinWords, parted } = mendWords(original.slice(start, end), start, vocabulary)
     const isMended = withinWords.size > 0 || parted.size > 0
     for (let index = start; index < end; index++) {
@@ -66,6 +69,10 @@ export function normalise(original: string, passages: readonly Range[], vocabula
       if (parted.has(index)) push(' ', index)
       const simple = plain[character] ?? character
       const head = simple === '-' ? lettersAtEnd(pieces) : ''
+      if (head !== '' && next && goesOnIn(next, original, index + 1, end)) {
+        isSpaced = true
+        break
+      }
       const after = head === '' ? index : skipHyphen(original, index, end, head, vocabulary)
       if (after > index) index = after - 1
       else push(simple, index)
@@ -122,7 +129,12 @@ function skipHyphen(original: string, index: number, end: number, head: string, 
   if (after === index + 1) return isWholeWord(vocabulary, head + tail) || isSubProcessor(head, tail) ? after : index
   const isLineEnd = /[\n\r\f]/.test(original.slice(index + 1, after))
   if (isLineEnd && isWholeWord(vocabulary, head + tail)) return after
-  return isLineEnd && lowerCase.test(tail[0]!) && !/^(?:en|of|and|or|und|oder)$/.test(tail) ? after : index
+  return isLineEnd && lowerCase.test(tail[0]!) && !listWord.test(tail) ? after : index
+}
+
+/** Whether a word with a hyphen behind it at a passage's end goes on in the next passage: a page ended within it. */
+function goesOnIn(next: Range, original: string, after: number, end: number): boolean {
+  return end - after < longestBreak && original.slice(after, end).trim() === '' && lowerCase.test(original[next.start] ?? '') && !listWord.test(original.slice(next.start, next.start + longestWord))
 }
 
 /** "Sub-verwerker" and "subverwerker" are one word, whichever way an agreement spells it. */

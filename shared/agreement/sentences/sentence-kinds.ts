@@ -32,3 +32,10 @@ export function isRunInHeading(sentence: Sentence): boolean {
 export function isLeadIn({ text }: Sentence): boolean {
   return text.endsWith(':')
 }
+
+/** Takes something back from the sentence before it, and cannot be understood without that: "This does not apply if …". */
+export function isExceptionToLast(text: string): boolean {
+  return exceptionToLast.test(text.slice(0, 40))
+}
+
+const exceptionToLast = /^(?:(?:dies|das) gilt (?:jedoch |aber |allerdings )?(?:dann |nur )?nicht|(?:dit|dat) geldt (?:echter )?niet|(?:this|that|the foregoing) (?:does|shall|will) not apply)(?!\p{L})/iu

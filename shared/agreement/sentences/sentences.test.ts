@@ -29,6 +29,19 @@ describe('a sentence', () => {
     ['words', 'De klant mag de naleving van deze overeenkomst door de ver-\nwerker controleren.\n'],
   ])('goes on over broken %s', (_, text) => expect(sentencesOf(`1. Audit\n1.1 ${text}2. Slot\n`).at(-1)).toMatch(/^De k.*\.$/))
 
+  it('goes on in the word that a page ended within', () => {
+    const text = '§ 1 Kontrolle\n(1) Mehr als eine Kontrolle im Jahr muss der Auftragnehmer allerdings nicht dul-\n\nSeite 2 von 3\n\nden, wenn kein Verdacht besteht; seine Betriebs-\n\nSeite 3 von 3\n\nund Geschäftsgeheimnisse bleiben gewahrt.\n'
+    expect(sentencesOf(text).at(-1)).toBe('Mehr als eine Kontrolle im Jahr muss der Auftragnehmer allerdings nicht dulden, wenn kein Verdacht besteht; seine Betriebs- und Geschäftsgeheimnisse bleiben gewahrt.')
+  })
+
+  it('that takes something back is read with the one before it', () => {
+    expect(leadInsOf('Die Kosten trägt der Kunde. Das gilt nicht bei Mängeln. Das gilt auch für Dritte.\n')).toEqual([
+      ['', 'Die Kosten trägt der Kunde.'],
+      ['die kosten trägt der kunde.', 'Das gilt nicht bei Mängeln.'],
+      ['', 'Das gilt auch für Dritte.'],
+    ])
+  })
+
   it('is not glued to the heading above it', () => {
     expect(sentencesOf('Beveiliging\nDe verwerker beveiligt de gegevens naar de stand van de techniek en de kosten.\nKOSTEN EN VERGOEDING VAN HET ONDERZOEK DOOR OF NAMENS DE KLANT TE VERRICHTEN\nDe klant betaalt.\n')).toEqual([
       'Beveiliging',

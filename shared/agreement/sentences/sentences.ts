@@ -3,17 +3,16 @@ import { usualWidth } from '../outline/line-width.ts'
 import type { Line } from './lines.ts'
 import { cellMark, fold, normalise } from './normalise.ts'
 import type { Sentence } from '../prepared.ts'
-import { isLeadIn } from './sentence-kinds.ts'
+import { isExceptionToLast, isLeadIn } from './sentence-kinds.ts'
 import { splitSentences } from './split-sentences.ts'
 import { toBlocks } from './text-blocks.ts'
-import { vocabularyOf } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Fewer words above a list are its heading. */
 const fewestWordsAbove = 3
 
 /** Every sentence of the text in order, each within one node; headings, labels, page numbers and repeated headers left out. */
-export function toSentences(text: string, lines: readonly Line[], parts: readonly OutlinePart[]): Sentence[] {
-  const vocabulary = vocabularyOf(text)
+export function toSentences(text: string, lines: readonly Line[], parts: readonly OutlinePart[], vocabulary: Vocabulary): Sentence[] {
   const width = usualWidth(lines)
   const sentences: Sentence[] = []
   const leadIns = new Map<string, string>()
@@ -31,11 +30,13 @@ export function toSentences(text: string, lines: readonly Line[], parts: readonl
       const whole = normalise(text, block.passages, vocabulary)
       if (!block.isItem && block.index > 0) leadIn = ''
       let row = ''
+      let said = ''
       for (const { start, end } of splitSentences(whole.text)) {
         const words = whole.text.slice(start, end)
         const folded = fold(words)
         const offsets = whole.offsets.subarray(start, end + 1)
-        sentences.push({ nodeId: node.id, text: words, folded, leadIn: leadIn || row, range: { start: offsets[0]!, end: offsets[end - start - 1]! + 1 }, offsets })
+        sentences.push({ nodeId: node.id, text: words, folded, leadIn: leadIn || row || (isExceptionToLast(words) ? said : ''), range: { start: offsets[0]!, end: offsets[end - start - 1]! + 1 }, offsets })
+        said = folded
         row ||= whole.text[end + 1] === cellMark ? folded : ''
       }
       const last = sentences.at(-1)

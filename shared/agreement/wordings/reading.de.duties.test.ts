@@ -24,6 +24,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Der Auftragnehmer benachrichtigt den Auftraggeber unverzüglich, wenn ihm eine Verletzung des Schutzes personenbezogener Daten bekannt wird.', soon],
     ['Wird ein Vorfall festgestellt, setzt der Auftragnehmer den Auftraggeber ohne schuldhaftes Zögern in Kenntnis.', soon],
     ['Der Auftraggeber meldet Verletzungen der Aufsichtsbehörde binnen 72 Stunden.', null],
+    ['So kann der Auftraggeber entscheiden, ob er den Vorfall innerhalb von 72 Stunden seiner Aufsichtsbehörde melden muss.', null],
     ['Dem Auftragnehmer ist bekannt, dass den Auftraggeber bei Verletzungen eine Meldepflicht binnen 72 Stunden gegenüber der Aufsichtsbehörde trifft.', null],
     ['Verletzt eine Weisung Vorschriften, wartet der Auftragnehmer die Bestätigung ab.', null],
     ['Sicherheitsrelevante Updates werden innerhalb von 48 Stunden eingespielt.', null],
@@ -111,6 +112,8 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Endet der Auftrag, so vernichten wir die Unterlagen datenschutzgerecht.', 'delete'],
   ],
   data_subject_assistance: [
+    ['Der Auftragnehmer unterstützt den Auftraggeber gegen angemessene Vergütung bei der Beantwortung von Anträgen Betroffener.', 'assists_for_payment'],
+    ['Wenn Personen Auskunft oder Löschung verlangen, kann der Auftraggeber das meiste selbst erledigen.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei der Erfüllung der Rechte betroffener Personen.', 'assists'],
     ['Bei Anfragen nach Kapitel III der DSGVO leistet der Auftragnehmer die nötige Hilfe.', 'assists'],
     ['Wendet sich ein Betroffener an den Auftragnehmer, leitet dieser die Anfrage unverzüglich weiter.', 'assists'],

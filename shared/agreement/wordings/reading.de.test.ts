@@ -166,6 +166,7 @@ describe('of certificates', () => {
     ['Wir sind ISO-27001-zertifiziert, der Auftragnehmer weist dies jährlich nach.', own('ISO/IEC 27001')],
     ['Der Auftragnehmer lässt jährlich einen Bericht nach SOC 2 Typ II erstellen.', own('SOC 2')],
     ['Die Rechenzentren des Auftragnehmers in Köln sind nach ISO 27001 zertifiziert.', [{ standard: 'ISO/IEC 27001', holder: 'data_centre', stance: 'held' }]],
+    ['Der Auftragnehmer besitzt für die eigenen Rechenzentren in Husum ein Zertifikat nach ISO 27001.', own('ISO/IEC 27001')],
     ['Unser Hosting-Partner ist nach ISO 27001 zertifiziert.', [{ standard: 'ISO/IEC 27001', holder: 'sub_processor', stance: 'held' }]],
     ['Eine Zertifizierung nach ISO 27001 ist für das kommende Jahr geplant.', [{ standard: 'ISO/IEC 27001', holder: 'unclear', stance: 'wished' }]],
     ['Das Managementsystem des Auftragnehmers orientiert sich an ISO 27001, ohne zertifiziert zu sein.', [{ standard: 'ISO/IEC 27001', holder: 'processor', stance: 'denied' }]],
