@@ -38,7 +38,7 @@ export const read: CliCommand = {
     printForms(shell, reading.forms, cited)
     printTerms(shell, reading, cited, catalogue)
     printDuties(shell, reading, cited)
-    printClaims(shell, reading, cited, rules.claimTopics)
+    printClaims(shell, reading, cited, catalogue)
     printGaps(shell, reading, cited)
     printContradictions(shell, reading, cited)
     printControls(shell, reading, cited, catalogue)

@@ -1,12 +1,12 @@
 import type { Claim } from '../../../shared/agreement/claims/claim.ts'
-import type { ClaimCatalogue } from '../../../shared/agreement/claims/claim-rules.ts'
 import type { AgreementReading } from '../../../shared/agreement/reading.ts'
+import type { Catalogue } from '../../../shared/catalogue/index.ts'
 import type { Shell } from '../shell.ts'
 import type { Cited } from './cited.ts'
 
 /** What the processor says of itself, claim by claim; of a certificate also who holds it, and whether the text says that it is held at all. */
-export function printClaims({ texts, print, language }: Shell, { claims }: AgreementReading, cited: Cited, { topics }: ClaimCatalogue): void {
-  const names = new Map(topics.map(({ id, name }) => [id, name[language]]))
+export function printClaims({ texts, print, language }: Shell, { claims }: AgreementReading, cited: Cited, { claimTopics }: Catalogue): void {
+  const names = new Map(claimTopics.map(({ id, name }) => [id, name[language]]))
   const nameOf = ({ topic, certificate }: Claim) => {
     const name = names.get(topic) ?? topic
     if (certificate === null) return name

@@ -1,4 +1,5 @@
 import { onOneLine } from '../../../shared/agreement/quote.ts'
+import { claimTitle } from '../../../shared/agreement/claims/claim-title.ts'
 import type { Claim } from '../../../shared/agreement/claims/claim.ts'
 import type { ClaimJudgement } from '../../../shared/audit/assessment.ts'
 import { formatList } from '../../../shared/text/format.ts'
@@ -10,7 +11,7 @@ import { Link } from '../../ui/actions/link.tsx'
 import { Badge } from '../../ui/feedback/badge.tsx'
 import { Callout } from '../../ui/feedback/callout.tsx'
 import { EmptyState } from '../../ui/feedback/empty-state.tsx'
-import { IconCertificate, IconChecklist, IconClaim } from '../../ui/icons.tsx'
+import { IconChecklist, IconClaim } from '../../ui/icons.tsx'
 import { DescriptionList } from '../../ui/text/description-list.tsx'
 import { type CardGroup, CardList } from './card-list.tsx'
 import { rootOf } from './outline-roots.ts'
@@ -21,6 +22,7 @@ export function ClaimsTab({ onCurrent }: { readonly onCurrent: (id: string) => v
   const texts = useTexts()
   const selected = useSelected()
   const { reading } = useAudit().agreement
+  const { claimTopics } = useCatalogue()
   const lang = useAgreementLanguage()
   const claim = reading.claims.find(({ id }) => id === selected)
 
@@ -30,7 +32,7 @@ export function ClaimsTab({ onCurrent }: { readonly onCurrent: (id: string) => v
     return {
       id: article?.id ?? '',
       title: title || texts(`reading:outline.kind.${article?.kind ?? 'section'}`),
-      cards: claims.map((each) => ({ id: each.id, title: each.quote.clause, line: each === claim ? undefined : onOneLine(each.quote.text), lineLang: lang, badges: <ClaimBadges claim={each} /> })),
+      cards: claims.map((each) => ({ id: each.id, title: texts('reading:claim.card', { clause: each.quote.clause, title: claimTitle(each, claimTopics, texts) }), line: each === claim ? undefined : onOneLine(each.quote.text), lineLang: lang, badges: <ClaimBadges claim={each} /> })),
     }
   })
   return (
@@ -52,13 +54,12 @@ export function ClaimsTab({ onCurrent }: { readonly onCurrent: (id: string) => v
   )
 }
 
-function ClaimBadges({ claim: { id, isPopulationClaim, certificate } }: { readonly claim: Claim }) {
+function ClaimBadges({ claim: { id, isPopulationClaim } }: { readonly claim: Claim }) {
   const texts = useTexts()
   const judgement = useAudit().claims[id]
   return (
     <>
       {judgement && <ResultBadge result={judgement.result} />}
-      {certificate && <Badge tone="neutral" icon={IconCertificate}>{texts('reading:claim.certificate')}</Badge>}
       {isPopulationClaim && <Badge tone="neutral" icon={null}>{texts('reading:claim.population')}</Badge>}
     </>
   )

@@ -15,7 +15,7 @@ export const isTwoLined = (width: number): boolean => width < roomFor.columns
 export function claimColumns(texts: Texts, width: number, language: string): readonly Column<ClaimLine>[] {
   const columns: readonly (Column<ClaimLine> & { readonly from?: number })[] = [
     { id: 'words', header: texts('claims:column.words'), width: '2fr', sortValue: ({ words }) => words, cell: (line) => <ClaimWords line={line} language={language} isTwoLined={isTwoLined(width)} /> },
-    { id: 'topic', header: texts('claims:column.topic'), width: '1fr', from: roomFor.columns, sortValue: ({ topic }) => topic, cell: ({ topic }) => <span title={topic}>{topic}</span> },
+    { id: 'topic', header: texts('claims:column.topic'), width: '1fr', from: roomFor.columns, sortValue: ({ title }) => title, cell: ({ title }) => <span title={title}>{title}</span> },
     { id: 'clause', header: texts('report:column.clause'), width: 120, from: roomFor.columns, sortValue: ({ clause }) => clause, cell: ({ clause }) => <span title={clause}><ClauseNumber>{clause}</ClauseNumber></span> },
     { id: 'state', header: texts('report:column.result'), width: 204, sortValue: ({ state }) => stateText(texts, state), cell: ({ state }) => <ClaimStateBadge state={state} /> },
     { id: 'evidence', header: texts('report:column.evidence'), width: 84, align: 'end', from: roomFor.evidence, sortValue: ({ evidence }) => evidence, cell: ({ evidence }) => evidence || '' },
@@ -29,7 +29,7 @@ interface ClaimWordsProps {
   readonly isTwoLined: boolean
 }
 
-function ClaimWords({ line: { words, clause, topic }, language, isTwoLined }: ClaimWordsProps) {
+function ClaimWords({ line: { words, clause, title }, language, isTwoLined }: ClaimWordsProps) {
   const quote = <span lang={language} title={words}>{words}</span>
   if (!isTwoLined) return quote
   return (
@@ -37,7 +37,7 @@ function ClaimWords({ line: { words, clause, topic }, language, isTwoLined }: Cl
       {quote}
       <span className="claims-words-where">
         {clause && <ClauseNumber>{clause}</ClauseNumber>}
-        <span title={topic}>{topic}</span>
+        <span title={title}>{title}</span>
       </span>
     </span>
   )

@@ -39,7 +39,7 @@ export function ClaimDetail({ line, onLeave }: ClaimDetailProps) {
         onLeave()
       }}
     >
-      <Panel isScrolling title={line.topic || texts('claims:detail.noTopic')} description={<ClaimMarks line={line} />}>
+      <Panel isScrolling title={line.title || texts('claims:detail.noTopic')} description={<ClaimMarks line={line} />}>
         <Stack gap={6}>
           <Quote lang={language === 'unknown' ? '' : language} clause={clause || undefined} {...(range ? { onShow: () => showPassage(range), showLabel: texts('claims:detail.show') } : {})}>
             {line.words}

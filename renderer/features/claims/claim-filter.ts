@@ -32,7 +32,7 @@ export function filterClaims(lines: readonly ClaimLine[], filter: ClaimFilter): 
       (filter.kind === null || kindOf(line) === filter.kind) &&
       (filter.evidence === null || (line.evidence > 0) === (filter.evidence === 'with')) &&
       (!filter.isOpenOnly || line.state === 'open' || line.state === 'unprepared') &&
-      words.every((word) => `${line.words} ${line.clause} ${line.topic}`.toLowerCase().includes(word)),
+      words.every((word) => `${line.words} ${line.clause} ${line.title}`.toLowerCase().includes(word)),
   )
 }
 

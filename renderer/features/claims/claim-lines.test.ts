@@ -21,7 +21,7 @@ const checklist = [
 const base = anAudit()
 const audit = anAudit({}, { agreement: { ...base.agreement, reading: { ...base.agreement.reading, claims } }, checklist, assessments: { W1: anAssessment({ itemId: 'W1', evidence: ['E1'] }) } })
 const judged = { ...audit, claims: { K1: { claimId: 'K1', result: 'partly_proven' as const, explanation: 'Vier van vijf.', evidence: ['E1', 'E2'] } } }
-const lines = claimLines(judged, topics, 'nl')
+const lines = claimLines(judged, topics, texts)
 
 it('shows claims in the order of the text, then those that only a lawyer wrote down', () => {
   expect(lines.map(({ id, words, clause, topic, state, evidence, items }) => [id, words, clause, topic, state, evidence, items.map((item) => item.id)])).toEqual([
@@ -32,7 +32,7 @@ it('shows claims in the order of the text, then those that only a lawyer wrote d
 })
 
 it('calls what the processor recorded laid ready', () => {
-  expect(claimLines({ ...judged, side: 'processor' }, topics, 'nl')[0]?.state).toBe('prepared')
+  expect(claimLines({ ...judged, side: 'processor' }, topics, texts)[0]?.state).toBe('prepared')
 })
 
 it.each([

@@ -3,7 +3,9 @@ import { onOneLine } from '../../../shared/agreement/quote.ts'
 import type { ChecklistItem, ClaimJudgement } from '../../../shared/audit/assessment.ts'
 import type { Audit } from '../../../shared/audit/audit.ts'
 import type { ClaimTopic } from '../../../shared/agreement/claims/claim-rules.ts'
-import type { Language } from '../../../shared/values.ts'
+import { claimTitle } from '../../../shared/agreement/claims/claim-title.ts'
+import { languageOf } from '../../../shared/text/format.ts'
+import type { Texts } from '../../../shared/text/index.ts'
 
 /** Where a claim stands: for the processor whether it is laid ready, for the auditor its result; or tested as an item alone, where only a lawyer wrote it down. */
 export type ClaimState = 'unprepared' | 'prepared' | 'open' | 'asItem' | ClaimJudgement['result']
@@ -17,6 +19,8 @@ export interface ClaimLine {
   readonly clause: string
   /** What is promised, in a few words; empty where nobody named it. */
   readonly topic: string
+  /** The topic, and of a certificate also which one and whether it is held. */
+  readonly title: string
   readonly state: ClaimState
   readonly evidence: number
   /** The checklist items that test it. */
@@ -24,7 +28,8 @@ export interface ClaimLine {
 }
 
 /** The claims in the order of the text, then those that only a lawyer wrote down. */
-export function claimLines(audit: Pick<Audit, 'agreement' | 'checklist' | 'claims' | 'assessments' | 'side'>, topics: readonly ClaimTopic[], language: Language): readonly ClaimLine[] {
+export function claimLines(audit: Pick<Audit, 'agreement' | 'checklist' | 'claims' | 'assessments' | 'side'>, topics: readonly ClaimTopic[], texts: Texts): readonly ClaimLine[] {
+  const language = languageOf(texts)
   const names = new Map(topics.map(({ id, name }) => [id, name[language]]))
   const items = itemsByClaim(audit.checklist)
   const { claims } = audit.agreement.reading
@@ -37,6 +42,7 @@ export function claimLines(audit: Pick<Audit, 'agreement' | 'checklist' | 'claim
       words: onOneLine(claim.quote.text),
       clause: claim.quote.clause,
       topic: names.get(claim.topic) ?? '',
+      title: claimTitle(claim, topics, texts),
       state: stateOf(judgement, audit.side),
       evidence: judgement?.evidence.length ?? 0,
       items: items.get(claim.id) ?? [],
@@ -50,6 +56,7 @@ export function claimLines(audit: Pick<Audit, 'agreement' | 'checklist' | 'claim
       words: onOneLine(those[0]!.title[language]),
       clause: those[0]!.criteria[0]?.clause ?? '',
       topic: '',
+      title: '',
       state: 'asItem',
       evidence: new Set(those.flatMap((item) => audit.assessments[item.id]?.evidence ?? [])).size,
       items: those,

@@ -4,7 +4,7 @@ import { ClaimJudgement } from '../../../shared/audit/assessment.ts'
 import { FrozenNotice } from '../../app/frozen-notice.tsx'
 import { goTo, select, useSelected } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'
-import { useLanguage, useTexts } from '../../app/texts.ts'
+import { useTexts } from '../../app/texts.ts'
 import { useListKeys } from '../../app/use-list-keys.ts'
 import { usePanes } from '../../app/use-panes.ts'
 import { Button } from '../../ui/actions/button.tsx'
@@ -23,14 +23,13 @@ import './claims.css'
 /** The processor's statements: what would prove each, and what was found. */
 export function ClaimsRoom() {
   const texts = useTexts()
-  const language = useLanguage()
   const { agreement, checklist, claims, assessments, side } = useAudit()
   const { claimTopics } = useCatalogue()
   const selected = useSelected()
   const { table, search } = useListKeys('claims', { next: texts('claims:action.next'), previous: texts('claims:action.previous'), search: texts('claims:filter.search') })
   const detail = useRef<HTMLDivElement>(null)
   const panes = usePanes('claims')
-  const lines = useMemo(() => claimLines({ agreement, checklist, claims, assessments, side }, claimTopics, language), [agreement, checklist, claims, assessments, side, claimTopics, language])
+  const lines = useMemo(() => claimLines({ agreement, checklist, claims, assessments, side }, claimTopics, texts), [agreement, checklist, claims, assessments, side, claimTopics, texts])
   const line = lines.find(({ id }) => id === selected)
 
   return (
