@@ -33,6 +33,10 @@ describe('the notice of an audit', () => {
     ['The audit shall be notified to the Supplier at least fifteen (15) business days in advance.', 15, 'working_days'],
     ['Please let us know 14 days before you come.', 14, 'calendar_days'],
     ['The Customer gives 30 days\' notice; in the event of a data breach 2 days\' notice is enough.', 30, 'calendar_days'],
+    ['Give us a heads-up of at least 20 working days.', 20, 'working_days'],
+    ['The Customer may, on giving five Working Days\' notice, enter the premises.', 5, 'working_days'],
+    ['At least 30 days must lie between the announcement and the audit.', 30, 'calendar_days'],
+    ['We need ten business days to prepare for an audit.', 10, 'working_days'],
   ])('%s', (sentence, count, unit) => {
     expect(termIn(withAuditTerm(sentence), 'T08')).toMatchObject({ kind: 'fixed', count, unit })
   })
@@ -55,6 +59,8 @@ describe('the notice of an audit', () => {
     'The Customer announces the audit a reasonable time in advance.',
     'Inspections take place after prior written notice.',
     'The Customer gives timely notice of the audit.',
+    'Let us know some time in advance, so that we can pick a day that suits us both.',
+    'We expect you to tell us beforehand.',
   ])('without a term: %s', (sentence) => {
     expect(termIn(withAuditTerm(sentence), 'T08')).toMatchObject({ kind: 'reasonable', count: null })
   })
@@ -91,6 +97,8 @@ describe('how often audits may be held', () => {
     ['The Customer may hold an audit once per quarter.', 4, 'undefined'],
     ['An audit is possible one (1) time per year.', 1, 'undefined'],
     ['Audits shall not take place more frequently than once per annum.', 1, 'undefined'],
+    ['More than one control per calendar year does not take place, and its effort is limited to one day per calendar year.', 1, 'undefined'],
+    ['There shall be at least twelve months between two audits.', 1, 'rolling_12m'],
   ])('%s', (sentence, max, period) => {
     expect(termIn(withAuditTerm(sentence), 'T10')).toEqual({ max, period, years: 1 })
   })
@@ -100,6 +108,7 @@ describe('how often audits may be held', () => {
     'The Supplier carries out penetration tests once per year.',
     'Supplier\'s auditors review the measures annually.',
     'The certificates are renewed once every three years.',
+    'The Supplier carries out an audit of its measures once a year.',
     'The first audit in a year is free of charge.',
   ])('is not: %s', (sentence) => {
     expect(termIn(withAuditTerm(sentence), 'T10')).toBeNull()
@@ -126,6 +135,13 @@ describe('how often audits may be held', () => {
     ['Audits take place once a year or more often in case of a concrete suspicion of abuse.', 'indication'],
     ['This limit does not apply where an audit is required by the competent supervisory authority.', 'authority'],
     ['Additional audits are possible following a personal data breach.', 'breach'],
+    ['Audits (a) require at least thirty (30) days\' prior written notice, (b) may occur no more than once in any twelve month period, except where a supervisory authority requires an additional audit.', 'authority'],
+    ['More than one control per calendar year does not take place unless there is a particular cause.', 'urgent_reason'],
+    ['Once per year. If there are concrete indications of a violation, an audit may be held in the interim too.', 'indication'],
+    ['Only one audit is held per calendar year, barring reasonable suspicion of non-compliance.', 'indication'],
+    ['Once per year, it being understood that audits demanded by a regulator do not count.', 'authority'],
+    ['You can do this once a year, and again whenever there has been a leak.', 'breach'],
+    ['Following a breach we will allow one more inspection.', 'breach'],
   ])('with exceptions: %s', (sentence, first) => {
     expect((termIn(withAuditTerm(sentence), 'T11') as string[] | null)?.[0]).toBe(first)
   })

@@ -52,9 +52,22 @@ describe('what becomes of findings', () => {
     ['The Supplier shall use reasonable efforts to address the findings.', null],
     ['The Supplier takes the necessary measures to correct irregularities found within 30 days.', null],
     ['The Supplier follows up the recommendations of the auditor and implements them.', null],
+    ['Anything that needs fixing, we fix as soon as we reasonably can.', soon],
+    ['Weak points that are found are dealt with at once.', soon],
+    ['The Supplier implements the improvements resulting from the audit at the shortest possible notice.', soon],
+    ['The Supplier shall put right any failure that is found within 20 Working Days, at its own expense.', null],
+    ['The Supplier adapts its measures to the recommendations.', null],
   ])('%s', (sentence, deadline) => {
     expect(['remedy', 'implement']).toContain((termIn(withAuditTerm(sentence), 'T23') as { duty: string } | null)?.duty)
     expect(termIn(withAuditTerm(sentence), 'T23')).toMatchObject({ deadline })
+  })
+
+  it.each([
+    'The Supplier shall submit a remediation plan within 20 days of receipt of the report.',
+    'Within 14 days the Supplier provides an action plan addressing the findings.',
+    'If shortcomings are found you must send us a plan for putting matters right within ten working days.',
+  ])('planned: %s', (sentence) => {
+    expect(['plan', 'remedy']).toContain((termIn(withAuditTerm(sentence), 'T23') as { duty: string } | null)?.duty)
   })
 
   it.each([
@@ -63,6 +76,9 @@ describe('what becomes of findings', () => {
     'The parties agree on a remediation plan on the basis of the findings.',
     'The findings are assessed by the parties in joint consultation.',
     'The parties shall consult each other on the outcome and agree on measures.',
+    'If the check shows that we should do something better, we\'ll talk about it and agree on what we will change and by when.',
+    'If something needs to be improved, we decide together how and when.',
+    'The parties will discuss any non-conformity in good faith and agree on a plan to address it.',
   ])('talked over: %s', (sentence) => {
     expect(termIn(withAuditTerm(sentence), 'T23')).toMatchObject({ duty: 'negotiate' })
   })
@@ -98,6 +114,20 @@ describe('who pays for an audit', () => {
     ['The Supplier shall not charge the Customer for audits.', 'processor_all'],
     ['The costs of the audit are borne by the Supplier.', 'processor_all'],
     ['The Supplier supports audits free of charge.', 'processor_all'],
+    ['We each pay for our own time.', 'own_costs'],
+    ['Each Party covers its own costs in connection with the audit.', 'own_costs'],
+    ['The Customer and the Supplier shall each be responsible for the costs they incur in an audit.', 'own_costs'],
+    ['The costs incurred by each party in connection with the audit are borne by that party.', 'own_costs'],
+    ['Neither party charges the other for an audit.', 'own_costs'],
+    ['Costs lie where they fall.', 'own_costs'],
+    ['The Customer bears the cost of the audit, save where a material breach is found, in which case the Supplier bears its own costs and refunds the auditor\'s fees.', 'controller_all'],
+    ['You pay for your own inspector.', 'controller_all'],
+    ['The Supplier\'s support in an audit is remunerated at a daily rate of EUR 950.', 'controller_all'],
+    ['Time spent on audits is subject to our day rate.', 'controller_all'],
+    ['We invoice the hours we spend on an audit.', 'controller_all'],
+    ['Customer will be billed for our staff time at then-current rates.', 'controller_all'],
+    ['We don\'t ask for a fee for that.', 'processor_all'],
+    ['Costs related to the audit are for the Supplier.', 'processor_all'],
   ])('%s', (sentence, value) => {
     expect(termIn(withAuditTerm(sentence), 'T20')).toBe(value)
   })
@@ -107,6 +137,7 @@ describe('who pays for an audit', () => {
     'Supplier will correct the shortcomings at no cost to Customer.',
     'If the audit reveals non-compliance, the Supplier reimburses the costs of the audit.',
     'The Supplier provides a copy of its report free of charge.',
+    'The Customer will carry out visits during the normal working hours of the Supplier.',
   ])('is not said by: %s', (sentence) => {
     expect(termIn(withAuditTerm(sentence), 'T20')).toBeNull()
   })
@@ -121,12 +152,22 @@ describe('who pays for an audit', () => {
     ['If the audit shows that the Supplier has materially failed to comply, the Supplier bears the costs of the audit.', 'material_breach'],
     ['Where the audit reveals shortcomings, the costs are borne by the Supplier.', 'any_deviation'],
     ['The Customer pays for the audit, except where non-compliance is found; in that case the Supplier reimburses the costs.', 'any_deviation'],
+    ['If significant deviations are found, the Supplier shall however cover the reasonable and documented costs which the Customer has had.', 'material_breach'],
+    ['The costs are borne by the Customer. If the inspection shows that the Supplier falls short, it pays them instead.', 'any_deviation'],
+    ['Where non-compliance comes to light, the Supplier repays the Customer the costs of the auditor.', 'any_deviation'],
+    ['The Customer will meet its own expenses, unless the check shows a serious failing, in which case the Supplier will reimburse what it has spent.', 'material_breach'],
+    ['This does not apply if the audit reveals that the Supplier has not met its obligations; the costs are then borne by the Supplier.', 'any_deviation'],
+    ['Where material non-conformities are established, the costs shall be charged to the Supplier.', 'material_breach'],
   ])('with a shift: %s', (sentence, on) => {
     expect(termIn(withAuditTerm(sentence), 'T22')).toMatchObject({ on })
   })
 
   it('not with a shift where only the repair is paid for', () => {
     expect(termIn(withAuditTerm('If the audit reveals shortcomings, the Supplier shall remedy them at its own cost.'), 'T22')).toBeNull()
+  })
+
+  it('not with a shift where the subscription is refunded', () => {
+    expect(termIn(withAuditTerm('If shortcomings are found, the Customer may terminate, and the Supplier refunds prepaid fees.'), 'T22')).toBeNull()
   })
 
   it('at a rate per hour', () => {

@@ -194,6 +194,12 @@ describe('the terms of an audit', () => {
     ['T02', 'The audit is performed by a qualified auditor bound to secrecy.', ['mandated_auditor']],
     ['T02', 'The audit is done by the Customer or an independent third party that is not a competitor.', ['independent_third_party', 'controller_self']],
     ['T04', 'Customer has the right to audit if there is a concrete suspicion of misuse of personal data.', 'for_cause_only'],
+    ['T02', 'You may check yourself or have somebody with the right knowledge do it for you.', ['controller_self', 'mandated_auditor']],
+    ['T02', 'You can inspect this yourself, or have someone independent do it for you.', ['independent_third_party', 'controller_self']],
+    ['T02', 'The Customer is entitled to convince itself on the premises or to have this done by an inspector to be named in the individual case.', ['controller_self', 'mandated_auditor']],
+    ['T02', 'The audit is done by your own people or a consultant of your choice.', ['controller_self', 'mandated_auditor']],
+    ['T02', 'The audit is carried out by a registered auditor who is independent.', ['independent_third_party']],
+    ['T04', 'We answer your questions first. If that\'s not enough, you can inspect how we handle your data.', 'after_docs_insufficient'],
     ['T04', 'Audits can be performed periodically.', 'periodic'],
   ] as const)('%s: %s', (id: TermId, sentence, value) => {
     expect({ value: termIn(withAuditTerm(sentence), id) }).toMatchObject({ value })
