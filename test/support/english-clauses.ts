@@ -32,3 +32,11 @@ export function termIn({ terms }: AgreementReading, id: TermId): unknown {
 export function dutyIn({ duties }: AgreementReading, id: DutyId): unknown {
   return duties.find((duty) => duty.id === id)!.value
 }
+
+/** A contract in plain words without numbers, between "you" and "us", with one further part. */
+export function withPart(heading: string, text: string): AgreementReading {
+  return readAgreement(
+    `# Data Processing Agreement\n\nThis page is the contract between you, the customer (the data controller), and Birch Ltd ("we", "us", the data processor).\n\n## What we do\n\nWe only use your data to provide the service.\n\n## ${heading}\n\n${text}\n\n## Liability\n\nOur liability is limited as our terms say.\n`,
+    rules,
+  )
+}

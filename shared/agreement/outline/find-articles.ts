@@ -88,7 +88,14 @@ function numberedScheme(openings: readonly Opening[]): Scheme {
   })
   const { members, weight } = scheme.chain
   const isList = weight < members.length && members.length < scheme.candidates.length * mostOf
-  return isList ? { ...scheme, chain: { members: [], weight: 0 } } : scheme
+  const [first, ...others] = members.map((index) => scheme.candidates[index]!)
+  const isBare = least > -Infinity && first !== undefined && [first, ...others.slice(0, -1)].every(isBareEntry)
+  return isList || isBare ? { ...scheme, chain: { members: [], weight: 0 } } : scheme
+}
+
+/** A few words with nothing below them but the next number: articles have something to say, entries of a list need not. */
+function isBareEntry({ label, hasBody, next }: Opening): boolean {
+  return !hasBody && label.kind === 'number' && label.level === 0 && next?.kind === 'number' && isHeadingText(label.rest)
 }
 
 /** "10.0 Audit" heads what "10.1" and "10.2" follow. */

@@ -27,6 +27,11 @@ describe('the articles of the agreement itself', () => {
     expect(headingsOf(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'].map((letter) => `${letter}. DEEL ${letter}\n${letter}.1 Dit is geregeld.\n`).join(''))).toHaveLength(10)
   })
 
+  it('are none where a list below one of the headings is all that is numbered', () => {
+    const page = '## Doel\n\nDit is geregeld.\n\n## Hulp\n\nWij werken met:\n\n1. Noord BV – servers\n2. Zuid BV – e-mail\n3. Oost BV – betalen\n\nDat kan veranderen.\n\n## Audit\n\nU mag dat nagaan.\n'
+    expect(headingsOf(page)).toEqual([])
+  })
+
   it('are none where nothing has a number', () => expect(headingsOf('Doel\n\nDit is geregeld.\n')).toEqual([]))
 })
 

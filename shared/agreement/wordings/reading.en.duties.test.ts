@@ -23,6 +23,12 @@ describe('how soon a breach is told', () => {
     ['The Supplier shall, not later than 72 hours after having become aware of a breach, notify the Customer.', 72, 'hours'],
     ['Notification of a personal data breach to the Customer shall not exceed forty-eight hours.', 48, 'hours'],
     ['We tell you about a data breach within one day.', 1, 'calendar_days'],
+    ['The Supplier has two business days after it discovers a data leak to inform the Customer.', 2, 'working_days'],
+    ['The term within which the Supplier reports data breaches to the Customer is 24 hours.', 24, 'hours'],
+    ['The Supplier shall take no longer than 72 hours from discovery of a data breach to notify the Customer.', 72, 'hours'],
+    ['Where personal data have been lost or stolen, the Supplier shall notify the Customer at once and in any case within 36 hours.', 36, 'hours'],
+    ['Any unlawful destruction, loss or disclosure of personal data is brought to the Customer\'s attention within 8 hours.', 8, 'hours'],
+    ['The Supplier raises the alarm with the Customer\'s duty officer within 4 hours of noticing a data breach.', 4, 'hours'],
   ])('%s', (clause, count, unit) => {
     expect(dutyIn(withClause(clause), 'breach_notice')).toEqual({ kind: 'fixed', count, unit, isSoft: false })
   })
@@ -58,6 +64,8 @@ describe('how soon a breach is told', () => {
     'Sub-processors shall notify the Supplier of a breach within 24 hours.',
     'If a breach of this agreement is not remedied within 30 days, the Customer may terminate it.',
     'The Supplier notifies the Customer within five business days of a request from a data subject.',
+    'The Customer has 72 hours after it becomes aware of a breach to report it to the authority.',
+    'The sub-processor has 12 hours after a breach to inform the Supplier.',
   ])('is not: %s', (clause) => {
     expect(dutyIn(withClause(clause), 'breach_notice')).toBeNull()
   })
@@ -90,6 +98,13 @@ describe('how sub-processors are agreed to', () => {
     ['If the Customer does not object within ten days, the new sub-processor is deemed accepted.', 'general_with_objection'],
     ['The Customer hereby consents to the use of sub-processors.', 'general'],
     ['The Supplier may engage sub-processors for the performance of the services.', 'general'],
+    ['The Supplier involves no other processor, not without the written say-so of the Customer.', 'prior_specific'],
+    ['Engagement of third parties in the processing takes place solely after the written approval of the Customer.', 'prior_specific'],
+    ['The Supplier must have the written agreement of the Customer before it lets any subcontractor handle the data.', 'prior_specific'],
+    ['The Supplier may outsource the processing only if the Customer has agreed to this beforehand.', 'prior_specific'],
+    ['A sub-processor may start work once the Customer has given the green light.', 'prior_specific'],
+    ['Where the Supplier intends to use a sub-processor, it asks the Customer for its consent.', 'prior_specific'],
+    ['The Supplier may replace a sub-processor. The Customer can veto any new sub-processor.', 'general_with_objection'],
     ['The Supplier is entitled to use subcontractors and publishes a list of them on its website.', 'general'],
     ['The Customer gives its general consent to the use of third parties as sub-processors.', 'general'],
   ])('%s', (clause, value) => {
@@ -133,6 +148,13 @@ describe('what the processor does at the end and for others', () => {
     ['dpia_assistance', 'The Supplier assists the Customer with data protection impact assessments and prior consultations.'],
     ['dpia_assistance', 'The Supplier shall assist the Customer in ensuring compliance with Articles 32 to 36 GDPR.'],
     ['dpia_assistance', 'Upon request the Supplier provides the information that is needed for a DPIA.'],
+    ['dpia_assistance', 'Where a PIA is required, the Supplier will co-operate in it.'],
+    ['dpia_assistance', 'If the Customer has to assess the impact on privacy, the Supplier delivers what it needs for that.'],
+    ['data_subject_assistance', 'The Supplier passes on any complaint or letter that it receives from a person about their data.'],
+    ['data_subject_assistance', 'The Supplier shall, insofar as possible, by appropriate measures, help the Customer answer people who exercise their rights.'],
+    ['data_subject_assistance', 'The Supplier enables the Customer to honour the rights to information, correction and portability.'],
+    ['data_subject_assistance', 'The service offers controls with which the Customer can retrieve, correct or delete data to meet its duties towards data subjects.'],
+    ['deletion_or_return', 'Upon conclusion of the assignment all documents with personal data will be surrendered or shredded.'],
   ] as const)('%s: %s', (id, clause) => {
     expect(dutyIn(withClause(clause), id)).not.toBeNull()
   })
