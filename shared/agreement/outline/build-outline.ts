@@ -15,6 +15,7 @@ import { findOpenings, type Opening } from './openings.ts'
 import { kindOf, rankOf, sectionLevelOf } from './part-rank.ts'
 import { printedNumber } from './printed-number.ts'
 import { withUsefulHeadings } from './useful-headings.ts'
+import type { Vocabulary } from '../sentences/vocabulary.ts'
 
 /** A node with the place where its own words begin: after its label and heading. */
 export interface OutlinePart {
@@ -23,8 +24,8 @@ export interface OutlinePart {
 }
 
 /** Divides the text into preamble, articles, clauses, items, annexes and what else is printed. */
-export function buildOutline(text: string, lines: readonly Line[]): OutlinePart[] {
-  const openings = withRealAnnexes(findOpenings(lines))
+export function buildOutline(text: string, lines: readonly Line[], vocabulary: Vocabulary): OutlinePart[] {
+  const openings = withRealAnnexes(findOpenings(lines, vocabulary))
   const articles = findArticles(openings)
   return new OutlineBuilder(text, lines, withUsefulHeadings(withParagraphs(openings, articles), articles), articles).build()
 }

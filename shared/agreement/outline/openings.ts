@@ -3,9 +3,11 @@ import { isHeadingText, isNamedHeading } from './heading-text.ts'
 import { readLabel, type Label } from './label.ts'
 import { usualWidth } from './line-width.ts'
 import type { Line } from '../sentences/lines.ts'
+import { plainHeading } from '../sentences/plain-heading.ts'
 import { isRunningText, isWrapped } from './running-text.ts'
 import { readSpacedLabel } from './spaced-label.ts'
 import { standingHeading } from './standing-heading.ts'
+import type { Vocabulary } from '../sentences/vocabulary.ts'
 
 /** A line that opens a part of the agreement. */
 export interface Opening {
@@ -26,13 +28,13 @@ export interface Opening {
 }
 
 /** The lines that may open a part, in order: labelled ones and headings; a table of contents left out. */
-export function findOpenings(lines: readonly Line[]): Opening[] {
+export function findOpenings(lines: readonly Line[], vocabulary: Vocabulary): Opening[] {
   const width = usualWidth(lines)
   const openings: Opening[] = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     if (line.isBlank || line.isFurniture) continue
-    const opening = openingAt(lines, index, width)
+    const opening = openingAt(lines, index, width, vocabulary)
     if (!opening) continue
     openings.push(opening)
     if (opening.headingLine !== null) index = opening.headingLine
@@ -50,21 +52,24 @@ function hasWords(lines: readonly Line[], { line, headingLine }: Opening, next: 
   return lines.slice(first, Math.min(next, first + 6)).some(({ isBlank, isFurniture }) => !isBlank && !isFurniture)
 }
 
+/** Headings known by their words are shorter, with a space between their letters too. */
+const longestNamed = 100
+
 /** What is only known once all openings are. */
 const alone = { headingLine: null, isWrapped: false, hasBody: false, next: null, heading: null } as const
 
-function openingAt(lines: readonly Line[], index: number, width: number): Opening | null {
+function openingAt(lines: readonly Line[], index: number, width: number, vocabulary: Vocabulary): Opening | null {
   const { text } = lines[index]!
   const at = { ...alone, line: index, indent: /^\s{0,40}/.exec(text)![0].length }
-  const marked = readSpacedLabel(text)
+  const marked = readSpacedLabel(text, vocabulary)
   const label = marked ?? loneNumber(text)
   if (label && isRunningText(lines, index, label)) return null
   const headingLine = label?.rest === '' ? headingBelow(lines, index, width) : null
-  if (label && headingLine !== null) return { ...at, label: { ...label, rest: lines[headingLine]!.text.trim() }, headingLine }
+  if (label && headingLine !== null) return { ...at, label: { ...label, rest: plainHeading(lines[headingLine]!.text.trim(), vocabulary) }, headingLine }
   if (marked) return { ...at, label: marked, isWrapped: isWrapped(lines, index, width), heading: marked.kind === 'heading' ? 'marked' : null }
-  const bare = text.length < 100 ? text.replace(/[*_#>]/g, '').trim().replace(/:$/, '') : ''
+  const bare = text.length < longestNamed ? plainHeading(text.replace(/[*_#>]/g, '').trim().replace(/:$/, ''), vocabulary) : ''
   if (isNamedHeading(bare)) return { ...at, label: headingLabel(bare), heading: 'named' }
-  const standing = standingHeading(lines, index)
+  const standing = standingHeading(lines, index, vocabulary)
   return standing && { ...at, label: headingLabel(standing.text), heading: standing.isMarked ? 'marked' : 'standing' }
 }
 

@@ -1,5 +1,7 @@
 import { isHeadingText, isInCapitals } from './heading-text.ts'
 import type { Line } from '../sentences/lines.ts'
+import { plainHeading } from '../sentences/plain-heading.ts'
+import type { Vocabulary } from '../sentences/vocabulary.ts'
 
 export interface StandingHeading {
   readonly text: string
@@ -10,6 +12,9 @@ export interface StandingHeading {
 const longest = 80
 const mostWords = 9
 
+/** With a space between its letters a heading takes up to so much room. */
+const longestPrinted = 2 * longest + 10
+
 /** A paragraph below a heading is at least so long, or ends like a sentence; lines of an address or a form are neither. */
 const shortestParagraph = 60
 
@@ -17,12 +22,12 @@ const shortestParagraph = 60
 const longestAbove = 50
 
 /** A heading without number or mark of Markdown: bold, underlined, in capitals, or short and standing alone above a paragraph. */
-export function standingHeading(lines: readonly Line[], index: number): StandingHeading | null {
-  const line = lines[index]!
-  if (line.text.length > longest + 10) return null
-  const whole = line.text.trim()
+export function standingHeading(lines: readonly Line[], index: number, vocabulary: Vocabulary): StandingHeading | null {
+  const printed = lines[index]!.text.slice(0, longestPrinted + 1).trim()
+  if (printed.length > longestPrinted || printed.includes('\t')) return null
+  const whole = plainHeading(printed, vocabulary)
   const text = whole.replace(/^(\*\*|__)([^*_]+)\1:?$/, '$2').replace(/:$/, '').trim()
-  if (!isHeadingText(text) || text.length > longest || /[.\t|]|_{3}/.test(text)) return null
+  if (!isHeadingText(text) || text.length > longest || /[.|]|_{3}/.test(text)) return null
   if (text !== whole.replace(/:$/, '')) return { text, isMarked: true }
   const below = lines[index + 1]
   if (below && /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(below.text.slice(0, 200))) return { text, isMarked: true }

@@ -8,7 +8,7 @@ export interface Mending {
   readonly parted: ReadonlySet<number>
 }
 
-const spacedRun = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}\p{L}(?![\p{L}\p{N}])){3,}/gu
+const spacedRun = /(?<![\p{L}\p{N}])\p{L}(?: {1,3}(?:\p{L}|-(?= {1,3}\p{L}(?![\p{L}\p{N}])))(?![\p{L}\p{N}])){3,}/gu
 const brokenRun = /(?<![\p{L}\p{N}-])\p{L}{1,12}(?: \p{L}{1,12}){1,40}(?![\p{L}\p{N}-])/gu
 const wholeWord = /(?<![\p{L}-])\p{L}{2,60}(?![\p{L}-])/gu
 
@@ -36,7 +36,7 @@ export function mendWords(passage: string, offset: number, vocabulary: Vocabular
 /** Wider gaps part words; where all gaps are alike, the fewest known words do. */
 function joinRun(run: string, offset: number, vocabulary: Vocabulary, dropped: Set<number>): void {
   const hasWideGaps = / {2}/.test(run)
-  const places = [...run.matchAll(/\p{L}/gu)].map(({ index }) => index)
+  const places = [...run.matchAll(/[\p{L}-]/gu)].map(({ index }) => index)
   const letters = places.map((place) => run[place]!).join('')
   const ends = hasWideGaps ? null : fewestWords(letters.toLowerCase(), vocabulary)
   for (let letter = 1; letter < places.length; letter++) {
