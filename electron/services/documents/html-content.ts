@@ -3,6 +3,14 @@ import { attribute, childrenOf, descendants, hasAttribute, type HtmlElement, isN
 /** Never shown as words. */
 const isUnread = isNamed('script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'canvas', 'audio', 'video', 'head', 'title', 'link', 'meta', 'input', 'textarea', 'select', 'button', 'dialog')
 
+/** A button that shows and hides the words below it heads them. */
+const folding = /accordion|collaps|toggle|expand/i
+
+export function isFoldingButton(element: HtmlElement): boolean {
+  if (element.tagName !== 'button') return false
+  return hasAttribute(element, 'aria-expanded') || hasAttribute(element, 'aria-controls') || folding.test(attribute(element, 'class'))
+}
+
 const isMenu = isNamed('nav', 'footer', 'aside', 'menu')
 const menuRole = /^(?:navigation|banner|contentinfo|complementary|search|dialog|menu|menubar)$/
 const cookieNotice = /(?:cookie|consent)[\w-]*(?:banner|bar|notice|popup|modal|dialog)/i
@@ -32,7 +40,7 @@ export function findContent(body: HtmlElement): HtmlContent {
     for (const child of childrenOf(element)) {
       const isNavigation = isMenuPart(child, sizes.get(child) ?? nothing)
       if (isNavigation && lengthOf(child) > 0) hasNavigation = true
-      if (isNavigation || isUnread(child) || isHidden(child)) leftOut.add(child)
+      if (isNavigation || (isUnread(child) && !isFoldingButton(child)) || isHidden(child)) leftOut.add(child)
       else sift(child)
     }
   }

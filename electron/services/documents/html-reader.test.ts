@@ -23,6 +23,7 @@ describe('the text of a web page', () => {
     ['a term with its definition', '<dl><dt>Datalek</dt><dd>Een inbreuk.</dd><dt>AVG</dt><dd>De verordening.</dd></dl>', 'Datalek\tEen inbreuk.\nAVG\tDe verordening.'],
     ['lines typed as they are', '<pre>1. Een\n2. Twee</pre>', '1. Een\n2. Twee'],
     ['nothing that is hidden', '<p hidden>Weg</p><p style="display: none">Weg</p><script>weg()</script><style>p{}</style><p>Er</p>', 'Er'],
+    ['the button that unfolds what stands below it', '<div><button aria-expanded="false">Audit</button><div>Een.</div></div><button>Opslaan</button>', 'Audit\n\nEen.'],
     ['a document’s own title in a header', '<header><h1>Overeenkomst</h1></header><p>Een.</p>', '# Overeenkomst\n\nEen.'],
   ])('holds %s', (_, body, text) => {
     expect(textOf(body)).toBe(text)

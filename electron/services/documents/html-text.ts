@@ -1,6 +1,6 @@
 import { defaultTreeAdapter } from 'parse5'
 
-import type { HtmlContent } from './html-content.ts'
+import { type HtmlContent, isFoldingButton } from './html-content.ts'
 import { ListCounter } from './html-lists.ts'
 import { type HtmlElement, type HtmlNode, isNamed } from './html-tree.ts'
 import { LineWriter } from './line-writer.ts'
@@ -34,7 +34,8 @@ export function htmlToAgreementText({ root, isLeftOut }: HtmlContent, numbersThr
     if (!defaultTreeAdapter.isElementNode(node) || isLeftOut(node)) return
     if (node.tagName === 'br') return writer.endLine()
     if (isNamed('td', 'th', 'dd')(node)) return visitCell(node, place)
-    const end = () => (isBlock(node) && !place.isClose ? writer.endBlock() : isBlock(node) || isLine(node) ? writer.endLine() : undefined)
+    const standsApart = isBlock(node) || isFoldingButton(node)
+    const end = () => (standsApart && !place.isClose ? writer.endBlock() : standsApart || isLine(node) ? writer.endLine() : undefined)
     end()
     if (node.tagName === 'li' && place.list) writeLabel(place.list.next(node))
     if (isHeading(node)) writer.setLabel('#'.repeat(Number(node.tagName[1])))

@@ -28,6 +28,11 @@ describe('an agreement in a mail', () => {
     expect(await read(aMail(agreement.join('\r\n\r\n'), [picture]))).toMatchObject({ format: 'mail', text: expect.stringMatching(/^Artikel 1\. De verwerker/), remarks: [] })
   })
 
+  it('is the text that a mail passes on, without the marks before its lines', async () => {
+    const quoted = agreement.map((words) => `> ${words}`).join('\r\n>\r\n')
+    expect(await read(aMail(`Zie hieronder.\r\n\r\n${quoted}`))).toMatchObject({ text: expect.stringMatching(/^Zie hieronder\.\n\nArtikel 1\. De verwerker/) })
+  })
+
   it('is the mail’s own page where it has no text', async () => {
     const page = `${headers}Content-Type: text/html; charset=utf-8\r\n\r\n<ol>${agreement.map((words) => `<li>${words}</li>`).join('')}</ol>`
     expect(await read(Buffer.from(page))).toMatchObject({ format: 'mail', text: expect.stringMatching(/^1\. Artikel|^Artikel 1/) })

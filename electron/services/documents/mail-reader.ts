@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors.ts'
 import type { DocumentReader, DocumentText, DocumentWork } from './document-reader.ts'
 import { readHtml } from './html-reader.ts'
 import { likenessToAgreement } from './likeness-to-agreement.ts'
+import { withoutQuoteMarks } from './quote-marks.ts'
 
 const headerNames = /^(?:received|return-path|from|to|cc|subject|date|message-id|mime-version|content-type|delivered-to|dkim-signature|x-[\w-]+):/i
 
@@ -44,7 +45,7 @@ async function parse(file: string, bytes: Uint8Array): Promise<Email> {
 
 function ownText(fileName: string, { text, html }: Email): DocumentText {
   const body = text?.trim() ? text : html ? readHtml(fileName, html).text : ''
-  return { format: 'mail', encoding: 'utf-8', text: body.replaceAll('\r\n', '\n'), pages: [], remarks: [] }
+  return { format: 'mail', encoding: 'utf-8', text: withoutQuoteMarks(body.replaceAll('\r\n', '\n')), pages: [], remarks: [] }
 }
 
 /** The attachments that some reader can read; of those that none could, why the first was refused. */

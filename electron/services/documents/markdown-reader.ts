@@ -8,6 +8,6 @@ export const markdownReader: DocumentReader = {
   fits: (bytes) => textReader.fits(bytes) && looksLikeMarkdown(Buffer.from(bytes).toString('latin1')),
   async read(fileName, bytes, work) {
     const { text, ...plain } = await textReader.read(fileName, bytes, work)
-    return { ...plain, format: 'markdown', text: markdownToText(withHtmlRead(fileName, text)) }
+    return { ...plain, format: 'markdown', text: markdownToText(withHtmlRead(fileName, text.replaceAll(/\r\n?/g, '\n'))) }
   },
 }

@@ -76,7 +76,7 @@ async function readPage(file: string, pdf: Pdf, number: number): Promise<{ reado
 function runOf(item: { readonly str: string; readonly width: number; readonly transform: readonly number[]; readonly fontName: string }, page: Matrix): PdfRun | null {
   const [a, b, c, d, e, f] = multiply(page, item.transform as unknown as Matrix)
   if (Math.abs(b) > Math.abs(a) * 0.1 || a <= 0) return null
-  return { text: item.str, x: e, y: f, width: item.width, size: Math.hypot(c, d), font: item.fontName }
+  return { text: item.str.normalize('NFC'), x: e, y: f, width: item.width, size: Math.hypot(c, d), font: item.fontName }
 }
 
 function multiply([a, b, c, d, e, f]: Matrix, [a2, b2, c2, d2, e2, f2]: Matrix): Matrix {

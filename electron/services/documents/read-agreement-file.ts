@@ -14,6 +14,7 @@ import { odtReader } from './odt-reader.ts'
 import { oldOfficeReader } from './old-office-reader.ts'
 import { pdfReader } from './pdf-reader.ts'
 import { textReader } from './text-reader.ts'
+import { withWholeCharacters } from './whole-characters.ts'
 
 const mebibyte = 1024 * 1024
 
@@ -60,7 +61,9 @@ export async function readAgreementBytes(fileName: string, bytes: Uint8Array, wo
   if (bytes.length === 0) throw new AppError('agreement.empty', { file: fileName })
   const reader = readers.find((candidate) => candidate.fits(bytes))
   if (!reader) throw new AppError('agreement.binary', { file: fileName })
-  const document = await reader.read(fileName, bytes, work)
+  const read = await reader.read(fileName, bytes, work)
+  // The places of pages are counted in the text as it was read.
+  const document = read.pages.length === 0 ? { ...read, text: withWholeCharacters(read.text) } : read
   if (document.text.trim() === '') throw new AppError('agreement.empty', { file: fileName })
   if (!/\p{L}{2}/u.test(document.text)) throw new AppError('agreement.noText', { file: fileName })
   return { fileName, sha256: createHash('sha256').update(bytes).digest('hex'), sizeBytes: bytes.length, ...document }

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { DocumentReader } from './document-reader.ts'
+import { withoutQuoteMarks } from './quote-marks.ts'
 import { encodingOf } from './text-encoding.ts'
 
 /** A text may hold this share of characters that were already lost when it was saved. */
@@ -14,7 +15,7 @@ export const textReader: DocumentReader = {
     const text = decode(fileName, bytes, encoding)
     const lost = text.split('\ufffd').length - 1
     if (lost > text.length * mostLost) throw new AppError('agreement.encoding', { file: fileName })
-    return { format: 'text', encoding, text, pages: [], remarks: [] }
+    return { format: 'text', encoding, text: withoutQuoteMarks(text), pages: [], remarks: [] }
   },
 }
 
