@@ -11,6 +11,7 @@ const soon = { kind: 'without_delay', count: null, unit: null, isSoft: false }
 
 const duties: Record<DutyId, readonly Row[]> = {
   breach_notice: [
+    ['Bei Datenpannen melden wir uns beim Auftraggeber, jedenfalls aber in 48 Stunden.', within(48)],
     ['Der Auftragnehmer meldet dem Auftraggeber Verletzungen des Schutzes personenbezogener Daten unverzüglich, spätestens innerhalb von 24 Stunden nach Kenntnis.', within(24)],
     ['Eine Datenpanne ist dem Auftraggeber binnen achtundvierzig (48) Stunden anzuzeigen.', within(48)],
     ['Im Falle eines Sicherheitsvorfalls informiert der Auftragnehmer den Auftraggeber innert 36 Stunden.', within(36)],
@@ -56,6 +57,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Datenschutzverletzungen, die einen Unterauftragnehmer betreffen, meldet dieser dem Auftragnehmer binnen 12 Stunden.', null],
   ],
   sub_processors: [
+    ['Unteraufträge darf der Auftragnehmer erst vergeben, nachdem der Auftraggeber dem zugestimmt hat.', 'prior_specific'],
     ['Der Auftragnehmer darf Unterauftragnehmer nur nach vorheriger schriftlicher Zustimmung des Auftraggebers beauftragen.', 'prior_specific'],
     ['Die Hinzuziehung weiterer Auftragsverarbeiter bedarf der vorherigen gesonderten Genehmigung des Auftraggebers.', 'prior_specific'],
     ['Ohne ausdrückliche Einwilligung des Auftraggebers setzt der Auftragnehmer keine Subunternehmer ein.', 'prior_specific'],
@@ -93,6 +95,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Wir setzen die unter /subprozessoren gelisteten Subprozessoren ein.', 'general'],
   ],
   deletion_or_return: [
+    ['Nach Beendigung des Vertrags werden die Daten endgültig entfernt.', 'delete'],
     ['Nach Beendigung des Vertrags hat der Auftragnehmer sämtliche Daten nach Wahl des Auftraggebers zu löschen oder zurückzugeben.', 'delete_or_return'],
     ['Nach Abschluss der vertraglichen Arbeiten sind alle Unterlagen dem Auftraggeber auszuhändigen oder zu vernichten.', 'delete_or_return'],
     ['Der Auftragnehmer gibt bei Vertragsende alle Datenträger heraus und löscht verbleibende Daten.', 'delete_or_return'],
@@ -112,6 +115,8 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Endet der Auftrag, so vernichten wir die Unterlagen datenschutzgerecht.', 'delete'],
   ],
   data_subject_assistance: [
+    ['Der Auftragnehmer schafft die Voraussetzungen, damit der Auftraggeber den Ansprüchen Betroffener nachkommen kann.', 'assists'],
+    ['Der Auftragnehmer steht dem Auftraggeber zur Seite, damit dieser Anträge betroffener Personen beantworten kann.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber gegen angemessene Vergütung bei der Beantwortung von Anträgen Betroffener.', 'assists_for_payment'],
     ['Wenn Personen Auskunft oder Löschung verlangen, kann der Auftraggeber das meiste selbst erledigen.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei der Erfüllung der Rechte betroffener Personen.', 'assists'],
@@ -129,6 +134,8 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Der Auftragnehmer ermöglicht es dem Auftraggeber, die Rechte der Betroffenen fristgerecht zu erfüllen.', 'assists'],
   ],
   dpia_assistance: [
+    ['Der Auftragnehmer unterstützt den Auftraggeber bei der Einhaltung der Artt. 33 bis 36 DSGVO.', 'assists'],
+    ['Der Auftraggeber führt eine Datenschutz-Folgenabschätzung in eigener Verantwortung durch.', null],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei Datenschutz-Folgenabschätzungen und vorherigen Konsultationen.', 'assists'],
     ['Bei der Erstellung einer DSFA wirkt der Auftragnehmer mit.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei der Einhaltung der in den Artikeln 32 bis 36 DSGVO genannten Pflichten.', 'assists'],
