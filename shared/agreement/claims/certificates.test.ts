@@ -57,9 +57,27 @@ const dutchStances: readonly (readonly [sentence: string, certificates: readonly
   ['Er is jaarlijks een SOC 2 Type II-rapport beschikbaar.', ['SOC 2 unclear held']],
 ]
 
+/** English wordings of the same. */
+const englishStances: readonly (readonly [sentence: string, certificates: readonly string[]])[] = [
+  ['The Supplier shall hold ISO 27001 or Cyber Essentials Plus, or obtain one of them in the first year.', ['ISO/IEC 27001 processor wished', 'Cyber Essentials Plus processor wished']],
+  ['The Supplier shall become certified to ISO 27001 by the end of next year.', ['ISO/IEC 27001 processor wished']],
+  ['An audit may be replaced by a recent SOC 2 report, where available.', ['SOC 2 unclear wished']],
+  ['The Supplier selects hosting partners that are, where possible, certified to ISO 27001.', ['ISO/IEC 27001 data_centre wished']],
+  ['ISO 27001 certified: no.', ['ISO/IEC 27001 unclear denied']],
+  ['None of us holds ISO 27001.', ['ISO/IEC 27001 processor denied']],
+  ['We have no certificate of our own, but our hosting provider is ISO 27001 certified.', ['ISO/IEC 27001 data_centre held']],
+  ['Maple AB is ISO 27001 certified, whereas we have no certificate.', ['ISO/IEC 27001 sub_processor held']],
+  ['The Supplier is ISO 27001 certified, although no copy of the certificate is enclosed.', ['ISO/IEC 27001 processor held']],
+  ['The Supplier undergoes yearly SOC 2 Type II audits.', ['SOC 2 processor held']],
+  ['The controls of the Supplier are examined annually under SOC 2.', ['SOC 2 processor held']],
+  ['On request the Supplier sends its ISO 27001 certificate.', ['ISO/IEC 27001 processor held']],
+  ['Pursuant to clause 4 the Supplier hands over the ISO 27001 certificate of its data centre.', ['ISO/IEC 27001 data_centre held']],
+  ['The Supplier takes ISO 27001 into account.', []],
+]
+
 describe('whose certificate it is, and whether it is held at all', () => {
-  it.each(dutchStances)('%s', (sentence, certificates) => {
-    const found = readAgreement(`${opening.nl}${sentence}\n`, rules).claims.flatMap(({ certificate }) => (certificate ? [`${certificate.standard} ${certificate.holder} ${certificate.stance}`] : []))
+  it.each([...dutchStances.map((row) => ['nl', ...row] as const), ...englishStances.map((row) => ['en', ...row] as const)])('%s: %s', (language, sentence, certificates) => {
+    const found = readAgreement(`${opening[language]}${sentence}\n`, rules).claims.flatMap(({ certificate }) => (certificate ? [`${certificate.standard} ${certificate.holder} ${certificate.stance}`] : []))
     expect(found).toEqual(certificates)
   })
 })

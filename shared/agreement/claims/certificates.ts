@@ -16,7 +16,8 @@ interface NamedStandard {
 /**
  * The certificates that a sentence says are held, wished for or expressly not held; null where it only names a standard.
  *
- * "In line with ISO 27001" claims no certificate. The holder is the party the sentence itself names, and `unclear` where it names none.
+ * "In line with ISO 27001" claims no certificate. The holder is the party the sentence itself names, and `unclear` where it names none; where the
+ * processor says that it holds none, a part that names nobody speaks of another.
  */
 export function findCertificates(
   sentence: Sentence,
@@ -30,17 +31,20 @@ export function findCertificates(
   if (stance === null) return null
   const holder = holderOf(sentence, cues, words)
   const parts = partsOf(sentence, named, cues, words, splitters)
+  const isDeniedByProcessor = parts.some((part) => stanceOf(part, cues, words) === 'denied' && holderOf(part, cues, words) === 'processor')
   const isSaidOfAll = parts.every((part) => stanceOf(part, cues, words) !== stance)
   return {
     start: named[0]!.start,
     end: Math.max(...named.map(({ end }) => end)),
     certificates: named.map(({ standard, edition, start, end }) => {
       const part = parts.findLast((one) => one.start <= start)!
+      const own = isSaidOfAll ? null : stanceOf(part, cues, words)
+      const otherwise = own === 'held' && isDeniedByProcessor ? 'sub_processor' : holder
       return {
         standard,
         edition,
-        holder: place === 'sub_processor_list' ? 'sub_processor' : holderOf(part, cues, words) ?? holder ?? 'unclear',
-        stance: (isSaidOfAll ? null : stanceOf(part, cues, words)) ?? stance,
+        holder: place === 'sub_processor_list' ? 'sub_processor' : holderOf(part, cues, words) ?? otherwise ?? 'unclear',
+        stance: own ?? stance,
         scope: scopeOf(sentence, end, cues, standards, words),
       }
     }),
@@ -61,14 +65,21 @@ interface Part extends Searchable {
   readonly start: number
 }
 
-/** "Certified to ISO 27001 and preparing for SOC 2" is cut where a splitting word or a comma stands between two standards and each side says for itself what is held. */
+/**
+ * "Certified to ISO 27001 and preparing for SOC 2" is cut where a splitting word or a comma stands between two standards, and "not certified, but our host holds
+ * ISO 27001" where a contrast stands before the first or behind the last; each only if both sides say for themselves what is held.
+ */
 function partsOf({ folded }: Sentence, named: readonly NamedStandard[], cues: Cues, words: ClaimCues['certificates'], splitters: readonly string[]): readonly Part[] {
-  const cuts = named.slice(1).flatMap(({ start }, index) => {
-    const from = named[index]!.end
-    const between = folded.slice(from, start)
-    const at = cues.findAny(splitters, { folded: between })?.start ?? between.search(/[,;]/)
+  const cutIn = (from: number, to: number, marks: readonly string[], signs: RegExp) => {
+    const said = folded.slice(from, to)
+    const at = cues.findAny(marks, { folded: said })?.start ?? said.search(signs)
     return at < 0 ? [] : [from + at]
-  })
+  }
+  const cuts = [
+    ...cutIn(0, named[0]!.start, words.contrasts, /;/),
+    ...named.slice(1).flatMap(({ start }, index) => cutIn(named[index]!.end, start, splitters, /[,;]/)),
+    ...cutIn(named.at(-1)!.end, folded.length, words.contrasts, /;/),
+  ]
   const parts: Part[] = []
   let start = 0
   for (const [index, cut] of cuts.entries()) {

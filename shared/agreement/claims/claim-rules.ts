@@ -56,6 +56,8 @@ export const ClaimCues = z.strictObject({
     ownDataCentre: z.array(z.string()).default([]),
     subProcessor: z.array(z.string()),
     processor: z.array(z.string()),
+    /** Words that set what follows against what went before, as "but". */
+    contrasts: z.array(z.string()).default([]),
     /** How words begin that say, after a standard's name, what its certificate covers. */
     covers: z.array(z.string()),
   }),
