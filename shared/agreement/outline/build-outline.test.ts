@@ -81,6 +81,7 @@ describe('lists', () => {
     ['aa)', '1. Doel\n1.1 Zij doet:\na) dit:\naa) zus;\nbb) zo;\nb) dat.\n', ['article 1 Doel', 'clause 1.1', 'item 1.1(a)', 'item 1.1(a)(aa)', 'item 1.1(a)(bb)', 'item 1.1(b)']],
     ['a.)', '1. Doel\n1.1 Zij doet:\na.) dit;\nb.) dat.\n', ['article 1 Doel', 'clause 1.1', 'item 1.1(a)', 'item 1.1(b)']],
     ['i.', '1. Doel\n1.1 Zij doet:\ni. dit;\nii. dat;\niii. wat.\n', ['article 1 Doel', 'clause 1.1', 'item 1.1(i)', 'item 1.1(ii)', 'item 1.1(iii)']],
+    ['(i) below (b)', '1. Doel\n1.1 Zij doet:\n(a) dit;\n(b) dat:\n(i) hier;\n(ii) daar;\n(iii) overal;\n(c) wat.\n', ['article 1 Doel', 'clause 1.1', 'item 1.1(a)', 'item 1.1(b)', 'item 1.1(b)(i)', 'item 1.1(b)(ii)', 'item 1.1(b)(iii)', 'item 1.1(c)']],
   ])('are counted by %s', (_, text, expected) => expect(outlineOf(text)).toEqual(expected))
 
   it('say all they have to say: an item is no heading', () => {

@@ -10,6 +10,7 @@ describe('what a printed number counts', () => {
     ['xiv', false, 14],
     ['C', false, 100],
     ['C', true, 3],
+    ['iii', true, null],
     ['d', false, 4],
     ['bb', false, 28],
     ['?', false, null],
