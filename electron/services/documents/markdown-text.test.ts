@@ -10,6 +10,7 @@ describe('the text of Markdown', () => {
     ['a clause’s bold heading in its own line', '3.6 **Audits** — De *verwerker* werkt mee', '3.6 **Audits** — De verwerker werkt mee'],
     ['numbers that were protected', '10\\. Audit', '10. Audit'],
     ['numbers that an author repeated, counted on', '1. Een\n1. Twee\n\n1. Drie', '1. Een\n2. Twee\n\n3. Drie'],
+    ['numbers that begin anew below a heading', '# Een\n\n1. Een\n1. Twee\n\n# Twee\n\n1. Drie\n1. Vier', '# Een\n\n1. Een\n2. Twee\n\n# Twee\n\n1. Drie\n2. Vier'],
     ['numbers that an author counted', '4. Vier\n5. Vijf', '4. Vier\n5. Vijf'],
     ['the words of links', 'Zie [de lijst](https://example.nl "x") en <https://example.nl>', 'Zie de lijst en https://example.nl'],
     ['rows of a table', '| Begrip | Betekenis |\n|---|---|\n| Datalek | Een inbreuk |', '| Begrip | Betekenis |\n| Datalek | Een inbreuk |'],

@@ -48,7 +48,10 @@ export function markdownToText(markdown: string): string {
     }
     if (rule.test(line) && !/^_+$/.test(line.trim())) return void lines.push('')
     const title = heading.exec(line)
-    if (title) return void lines.push('', `${title[1]} ${inWords(title[2]!)}`, '')
+    if (title) {
+      counter.endLists()
+      return void lines.push('', `${title[1]} ${inWords(title[2]!)}`, '')
+    }
     for (const part of line.split(/<br\s*\/?>/i)) lines.push(inWords(counter.counted(part.replace(/^\s*(?:>\s?)+/, ''))))
   })
   return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n').trim()}\n`
@@ -71,6 +74,10 @@ function withoutFrontMatter(markdown: string): string {
 /** An author may give every item of a list the same number: people see them counted on. */
 class RepeatedNumbers {
   private readonly lists = new Map<number, { readonly written: string; printed: number }>()
+
+  endLists(): void {
+    this.lists.clear()
+  }
 
   counted(line: string): string {
     const match = numbered.exec(line)
