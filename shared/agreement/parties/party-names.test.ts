@@ -23,6 +23,7 @@ describe('parties that are introduced', () => {
     ['behind a label', 'Verwerker: Datahuis B.V., KvK 12345678.\n\nVerwerkingsverantwoordelijke: de rechtspersoon met een account, hierna: Winkelier.' + dutch, ['Winkelier'], ['Datahuis']],
     ['with a label for the name as well', 'Verwerker:\nNaam: Janna de Vries\nPlaats: Assen\n\nVerwerkingsverantwoordelijke (“Praktijk”):\nNaam: ______' + dutch, ['Praktijk'], ['Janna de Vries']],
     ['with one side told by what they do, and the other beside it', 'Tussen de instelling die is ingeschreven, hierna "de Deelnemer", en Dossierhuis vzw, met zetel te Gent, hierna "Dossierhuis".\n\nDossierhuis verwerkt persoonsgegevens in opdracht van de Deelnemer. De Deelnemer beslist.' + dutch, ['Deelnemer'], ['Dossierhuis']],
+    ['below the heading of an introduction', 'OVEREENKOMST\n\nDE ONDERGETEKENDEN:\n\n(1) Bloemrijk Groep B.V., gevestigd te Utrecht (hierna: "BG"); en\n\n(2) Datahuis B.V., gevestigd te Assen (hierna: "Datahuis");\n\nOVERWEGENDE DAT:\n\nA. Datahuis verwerkt persoonsgegevens in opdracht van BG. BG beslist.' + dutch, ['Bloemrijk Groep', 'BG'], ['Datahuis']],
     ['with words of the law in lower case', 'Datahuis, handelend onder nummer 12345678, hierna: de verwerker;\n\nDe klant, die een pakket afneemt, hierna: de verwerkingsverantwoordelijke.' + dutch, ['klant'], ['Datahuis']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })
@@ -66,6 +67,7 @@ describe('no name rather than a wrong one', () => {
     ['for whoever works for the processor', 'Opslag B.V. verwerkt als subverwerker persoonsgegevens. “Subprocessor” betekent Opslag B.V. De gebruiker is geen verwerker.' + dutch, [], []],
     ['for whoever a third party works for', 'Opslag verwerkt persoonsgegevens namens Datahuis. Datahuis kiest. Datahuis betaalt.' + dutch, [], []],
     ['for others who are controllers themselves', 'Kaartbedrijf treedt op als zelfstandig verwerkingsverantwoordelijke. Kaartbedrijf betaalt uit. Kaartbedrijf rekent af.' + dutch, [], []],
+    ['for who is a processor itself towards others', 'Waar de Praktijk zelf als verwerker optreedt, laat de Praktijk dat weten. De Praktijk beslist.' + dutch, [], []],
     ['for who only once does what a processor does', 'De School verwerkt persoonsgegevens van leerlingen. De School betaalt. De School kiest.' + dutch, [], []],
     ['for what is no party', 'Onderwerp: Verwerker verwerkt persoonsgegevens (hierna: “Gegevens”) volgens de overeenkomst (“Hoofdovereenkomst”).' + dutch, [], []],
     ['for what else is named beside the processor', 'Datahuis B.V., gevestigd te Assen, hierna: “Verwerker”, levert het kassapakket Telraam, hierna “Telraam”.\n\n1. Doel\n1.1 Telraam telt, hierna “de Telling”. Telraam telt door. De Telling, de Telling en de Telling.' + dutch, [], ['Datahuis']],

@@ -1,3 +1,4 @@
+import type { OutlineNode } from '../outline/outline.ts'
 import type { PreparedAgreement, Sentence } from '../prepared.ts'
 import type { PartyNames } from '../reading.ts'
 import { findDefinitions } from './definitions.ts'
@@ -65,7 +66,8 @@ export function findPartyNames({ text, language, nodes, sentences }: Omit<Prepar
 function findCounterparts(parties: readonly NamedParty[], sided: readonly SidedParty[], { text, nodes, sentences }: Pick<PreparedAgreement, 'text' | 'nodes' | 'sentences'>): SidedParty[] {
   const [first] = sided
   if (!first || sided.some(({ side }) => side !== first.side)) return []
-  const isNamedAtFirst = ({ evidence }: NamedParty) => evidence.some(({ isNamedFromHere, sentence }) => isNamedFromHere && nodes.get(sentence.nodeId)!.parentId === null)
+  const isBeforeClauses = ({ parentId }: OutlineNode) => parentId === null || (nodes.get(parentId)!.kind === 'section' && nodes.get(parentId)!.parentId === null)
+  const isNamedAtFirst = ({ evidence }: NamedParty) => evidence.some(({ isNamedFromHere, sentence }) => isNamedFromHere && isBeforeClauses(nodes.get(sentence.nodeId)!))
   const isSpokenOf = ({ names }: NamedParty) => names.some((name) => countOf(name, text) >= fewestMentions)
   const unknown = parties.filter((party) => sideOf(party) === null && party.evidence.every(({ side }) => side === null) && isNamedAtFirst(party) && isSpokenOf(party))
   return sided.flatMap(({ party, side }) => {
