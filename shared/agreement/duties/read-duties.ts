@@ -16,6 +16,15 @@ const breachParts = { count: null, unit: null, isSoft: false }
 /** One sentence has the data returned, another has what is left deleted. */
 const deletionAndReturn = { apart: ['delete', 'return'], whole: 'delete_or_return' } as const
 
+/** One sentence agrees to all sub-processors, the next adds a say in changes. */
+const consentAndObjection = ['general', 'general_with_objection'] as const
+
+const shapes: Partial<Record<DutyId, Partial<ValueShape>>> = {
+  breach_notice: { unsettled: breachParts },
+  deletion_or_return: { together: deletionAndReturn },
+  sub_processors: { widening: consentAndObjection },
+}
+
 /** The processor's duties beside the audit, all of them, in order. */
 export function readDuties(prepared: PreparedAgreement, cues: Cues, rules: readonly DutyRule[], words: ReadingWords): readonly Duty[] {
   const rulesFor = cues.rulesFor(rules)
@@ -36,5 +45,5 @@ export function readDuties(prepared: PreparedAgreement, cues: Cues, rules: reado
 }
 
 function shapeOf(id: DutyId): ValueShape {
-  return { schema: dutyValues[id], unsettled: id === 'breach_notice' ? breachParts : null, ...(id === 'deletion_or_return' ? { together: deletionAndReturn } : {}) }
+  return { schema: dutyValues[id], unsettled: null, ...shapes[id] }
 }

@@ -61,6 +61,8 @@ const duties: Record<DutyId, Row[]> = {
     ['De verwerker verwittigt de verwerkingsverantwoordelijke onmiddellijk en uiterlijk binnen de 24 uur na kennisname van elk gegevenslek.', within(24)],
     ['Artikel 8 Datalekken\n8.1 Constateert Verwerker een datalek, dan volgt melding bij Opdrachtgever, bij voorkeur binnen 12 uur.', within(12)],
     ['Een inbreuk wordt gemeld binnen de wettelijke termijn van 72 uur door Verwerkingsverantwoordelijke.', null],
+    ['Is er een datalek, dan belt of mailt Leverancier je binnen 24 uur nadat hij het heeft ontdekt.', within(24)],
+    ['Wordt een datalek ontdekt, dan wordt Opdrachtgever daarover uiterlijk na 48 uur ingelicht.', within(48)],
   ],
   sub_processors: [
     ['Verwerker schakelt geen subverwerkers in zonder voorafgaande schriftelijke toestemming van Verwerkingsverantwoordelijke.', 'prior_specific'],
@@ -102,6 +104,13 @@ const duties: Record<DutyId, Row[]> = {
     ['De verwerker kan enkel na voorafgaandelijke schriftelijke toelating van de verwerkingsverantwoordelijke een beroep doen op een onderaannemer.', 'prior_specific'],
     ['Klant gaat ermee akkoord dat Leverancier de op de website genoemde subverwerkers inzet.', 'general'],
     ['Opdrachtgever wordt geacht in te stemmen met een nieuwe subverwerker als hij niet binnen 10 dagen na kennisgeving bezwaar maakt.', 'general_with_objection'],
+    ['Artikel 5. Bedrijven die ons helpen\n5.1 Je vindt het goed dat we andere bedrijven inschakelen.\n5.2 Komt er iemand bij, dan hoor je dat vooraf. Ben je het er niet mee eens, laat het dan weten.', 'general_with_objection'],
+    ['Leverancier mag andere verwerkers inschakelen. Hij meldt voorgenomen veranderingen vooraf. Afnemer mag zich daartegen verzetten.', 'general_with_objection'],
+    ['Verwerker roept de diensten van een derde pas in als Opdrachtgever daarmee schriftelijk heeft ingestemd.', 'prior_specific'],
+    ['Verwerker mag de verwerking niet laten verrichten door een ander zonder schriftelijke toestemming van de school.', 'prior_specific'],
+    ['Voor iedere nieuwe subverwerker vraagt Verwerker vooraf toestemming.', 'prior_specific'],
+    ['Verwerker heeft de vrijheid om bij de uitvoering subverwerkers in te zetten.', 'general'],
+    ['Klant mag tegen een wijziging van de prijs bezwaar maken.', null],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -126,6 +135,7 @@ const duties: Record<DutyId, Row[]> = {
     ['Na het einde van de opdracht bezorgt de verwerker alle gegevens terug en vernietigt hij alle kopieën.', 'delete_or_return'],
     ['Je kunt je gegevens exporteren tot 30 dagen na opzegging, daarna wissen we ze definitief.', 'delete_or_return'],
     ['Verwerker bewaart de gegevens niet langer dan noodzakelijk en vernietigt ze na afloop van de bewaartermijn.', 'delete'],
+    ['Stopt de dienst, dan halen wij alle gegevens van onze servers.', 'delete'],
   ],
   data_subject_assistance: [
     ['Verwerker verleent Verwerkingsverantwoordelijke bijstand bij het vervullen van diens plicht om verzoeken van betrokkenen te beantwoorden.', 'assists'],
@@ -146,6 +156,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Medewerking aan verzoeken van betrokkenen wordt aan Opdrachtgever doorberekend.', 'assists_for_payment'],
     ['Wil iemand zijn gegevens inzien of laten verwijderen, dan helpen wij je daarbij.', 'assists'],
     ['De verwerker verleent alle medewerking opdat de verwerkingsverantwoordelijke kan voldoen aan verzoeken op grond van artikelen 15 tot en met 22 AVG.', 'assists'],
+    ['Artikel 8. Rechten van leerlingen en ouders\n8.1 Wendt een ouder zich tot Verwerker, dan verwijst deze naar de school.', 'assists'],
+    ['Vraagt een abonnee om inzage, aanpassing of verwijdering? Dan kun je dat zelf regelen. Lukt dat niet, dan helpen we je.', 'assists'],
+    ['Verzoeken om verwijdering behandelt Opdrachtgever zelf; Verwerker geeft zulke verzoeken binnen drie dagen door.', 'assists'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],
