@@ -43,12 +43,15 @@ export function toBlocks(lines: readonly Line[], width: number): Block[] {
   return blocks.map((block) => ({ ...block, passages: joined(block.passages) }))
 }
 
+/** Two ends of a line as Windows writes them: a line break and a blank line that says nothing. */
+const longestLineBreak = 4
+
 /** Passages that follow on each other directly are one, so that a word broken over a line's end is seen whole. */
 function joined(passages: readonly Range[]): Range[] {
   const result: Range[] = []
   for (const passage of passages) {
     const last = result.at(-1)
-    if (last && passage.start - last.end <= 2) result[result.length - 1] = { start: last.start, end: passage.end }
+    if (last && passage.start - last.end <= longestLineBreak) result[result.length - 1] = { start: last.start, end: passage.end }
     else result.push(passage)
   }
   return result
