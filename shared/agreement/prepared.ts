@@ -10,7 +10,7 @@ export interface Sentence {
   readonly text: string
   /** `text` in lower case, every character still at its own place. Cues are matched on this. */
   readonly folded: string
-  /** The words that this list item completes ("Verwerkingsverantwoordelijke dient:") or the sentence that this one makes an exception to, folded; empty where it stands alone. */
+  /** The words that this list item completes ("Verwerkingsverantwoordelijke dient:") or the sentence that this one points back to, folded; empty where it stands alone. */
   readonly leadIn: string
   /** In the original text. */
   readonly range: Range

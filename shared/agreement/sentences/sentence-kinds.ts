@@ -33,9 +33,20 @@ export function isLeadIn({ text }: Sentence): boolean {
   return text.endsWith(':')
 }
 
-/** Takes something back from the sentence before it, and cannot be understood without that: "This does not apply if …". */
-export function isExceptionToLast(text: string): boolean {
-  return exceptionToLast.test(text.slice(0, 40))
+/** Takes something back from the sentence before it or adds to it, and cannot be understood without that: "This does not apply if …", "The same applies to …". */
+export function isPointingBack(text: string): boolean {
+  return pointsBack.test(text.slice(0, 60))
 }
 
-const exceptionToLast = /^(?:(?:dies|das) gilt (?:jedoch |aber |allerdings )?(?:dann |nur )?nicht|(?:dit|dat) geldt (?:echter )?niet|(?:this|that|the foregoing) (?:does|shall|will) not apply)(?!\p{L})/iu
+const pointsBack = new RegExp(
+  [
+    '(?:dies|das) gilt (?:jedoch |aber |allerdings )?(?:dann |nur )?nicht',
+    '(?:(?:dies|das) gilt (?:auch|ebenso|entsprechend)|(?:gleiches|dasselbe) gilt(?: auch)?) (?:für|bei|hinsichtlich)',
+    '(?:dies|das) (?:reicht|genügt|dürfte)',
+    '(?:dit|dat) geldt (?:echter )?niet',
+    'hetzelfde geldt (?:ook )?(?:voor|bij)',
+    '(?:this|that|the foregoing) (?:does|shall|will) not apply',
+    'the same (?:applies|shall apply) (?:to|for)',
+  ].map((opening) => `^${opening}(?!\\p{L})`).join('|'),
+  'iu',
+)

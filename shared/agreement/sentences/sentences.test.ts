@@ -34,11 +34,12 @@ describe('a sentence', () => {
     expect(sentencesOf(text).at(-1)).toBe('Mehr als eine Kontrolle im Jahr muss der Auftragnehmer allerdings nicht dulden, wenn kein Verdacht besteht; seine Betriebs- und Geschäftsgeheimnisse bleiben gewahrt.')
   })
 
-  it('that takes something back is read with the one before it', () => {
-    expect(leadInsOf('Die Kosten trägt der Kunde. Das gilt nicht bei Mängeln. Das gilt auch für Dritte.\n')).toEqual([
+  it('that points back is read with the one before it', () => {
+    expect(leadInsOf('Die Kosten trägt der Kunde. Das gilt nicht bei Mängeln. Gleiches gilt für Reisen. Das gilt auch, wenn alles stimmt.\n')).toEqual([
       ['', 'Die Kosten trägt der Kunde.'],
       ['die kosten trägt der kunde.', 'Das gilt nicht bei Mängeln.'],
-      ['', 'Das gilt auch für Dritte.'],
+      ['das gilt nicht bei mängeln.', 'Gleiches gilt für Reisen.'],
+      ['', 'Das gilt auch, wenn alles stimmt.'],
     ])
   })
 

@@ -3,7 +3,7 @@ import { usualWidth } from '../outline/line-width.ts'
 import type { Line } from './lines.ts'
 import { cellMark, fold, normalise } from './normalise.ts'
 import type { Sentence } from '../prepared.ts'
-import { isExceptionToLast, isLeadIn } from './sentence-kinds.ts'
+import { isPointingBack, isLeadIn } from './sentence-kinds.ts'
 import { splitSentences } from './split-sentences.ts'
 import { toBlocks } from './text-blocks.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -35,7 +35,7 @@ export function toSentences(text: string, lines: readonly Line[], parts: readonl
         const words = whole.text.slice(start, end)
         const folded = fold(words)
         const offsets = whole.offsets.subarray(start, end + 1)
-        sentences.push({ nodeId: node.id, text: words, folded, leadIn: leadIn || row || (isExceptionToLast(words) ? said : ''), range: { start: offsets[0]!, end: offsets[end - start - 1]! + 1 }, offsets })
+        sentences.push({ nodeId: node.id, text: words, folded, leadIn: leadIn || row || (isPointingBack(words) ? said : ''), range: { start: offsets[0]!, end: offsets[end - start - 1]! + 1 }, offsets })
         said = folded
         row ||= whole.text[end + 1] === cellMark ? folded : ''
       }

@@ -1,7 +1,7 @@
 import type { Cues } from '../cues/cue.ts'
 import { type Headings, makeHeadings } from '../wordings/headings.ts'
 import { fold } from '../sentences/normalise.ts'
-import { clauseOf, inContext, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
+import { inContext, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { matchByRule } from '../wordings/read-by-rule.ts'
 import type { TermRule } from './term-rule.ts'
 
@@ -95,10 +95,12 @@ function opensOnAudits({ leadIn }: Sentence, cues: Cues): boolean {
   return leadIn !== '' && cues.find('{audit}', { folded: leadIn }) !== null
 }
 
-/** The cue for words that refer to the grant's own clause ("its rights under paragraph 9.2"); null where its number could be that of another. */
-function citationOf(prepared: PreparedAgreement, grant: Sentence): string | null {
-  const clause = clauseOf(prepared, grant.nodeId)
-  return /^\d+(\.\d+)+$/.test(clause) ? `{clauseWord} ${clause}` : null
+/** The cue for words that refer to the grant's own clause ("its rights under paragraph 9.2"), or that of the list it is an item of; null where its number could be that of another. */
+function citationOf({ nodes }: PreparedAgreement, grant: Sentence): string | null {
+  for (let node = nodes.get(grant.nodeId); node; node = node.parentId === null ? undefined : nodes.get(node.parentId)) {
+    if (node.number !== null && /^\d+(\.\d+)+$/.test(node.number)) return `{clauseWord} ${node.number}`
+  }
+  return null
 }
 
 /** What follows the grant in its article without naming the audit, as long as each sentence has words that only its terms have ("not more than twice a year"). */

@@ -115,6 +115,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Endet der Auftrag, so vernichten wir die Unterlagen datenschutzgerecht.', 'delete'],
   ],
   data_subject_assistance: [
+    ['Wenn jemand wissen will, welche Daten gespeichert sind, hilft der Auftragnehmer bei der Antwort.', 'assists'],
     ['Der Auftragnehmer schafft die Voraussetzungen, damit der Auftraggeber den Ansprüchen Betroffener nachkommen kann.', 'assists'],
     ['Der Auftragnehmer steht dem Auftraggeber zur Seite, damit dieser Anträge betroffener Personen beantworten kann.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber gegen angemessene Vergütung bei der Beantwortung von Anträgen Betroffener.', 'assists_for_payment'],
@@ -134,6 +135,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Der Auftragnehmer ermöglicht es dem Auftraggeber, die Rechte der Betroffenen fristgerecht zu erfüllen.', 'assists'],
   ],
   dpia_assistance: [
+    ['Der Auftragnehmer unterstützt den Auftraggeber bei Anfragen Betroffener. Gleiches gilt für die Datenschutz-Folgenabschätzung.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei der Einhaltung der Artt. 33 bis 36 DSGVO.', 'assists'],
     ['Der Auftraggeber führt eine Datenschutz-Folgenabschätzung in eigener Verantwortung durch.', null],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei Datenschutz-Folgenabschätzungen und vorherigen Konsultationen.', 'assists'],
