@@ -10,10 +10,12 @@ export const ClaimTopic = z.strictObject({
   controls: z.array(z.string().regex(/^C\d\d$/)),
   evidence: Bilingual,
   test: Bilingual,
+  /** Also promised by an entry in a description of data and processing ("Retention: 90 days"), where other words only name what is processed. */
+  inDescriptions: z.boolean().default(false),
 })
 export type ClaimTopic = z.output<typeof ClaimTopic>
 
-/** Where in the agreement a sentence stands, as far as that decides what it promises. */
+/** Where in the agreement a sentence stands, as far as that decides what it promises; `data_annex` is any description of data, data subjects or processing. */
 export const ClaimPlace = z.enum(['body', 'security_annex', 'data_annex', 'sub_processor_list'])
 export type ClaimPlace = z.output<typeof ClaimPlace>
 
@@ -36,6 +38,10 @@ export type CertifiableStandard = z.output<typeof CertifiableStandard>
 export const ClaimCues = z.strictObject({
   /** What the headings of such parts say. */
   headings: z.strictObject({ security_annex: z.array(z.string()), data_annex: z.array(z.string()), sub_processor_list: z.array(z.string()) }),
+  /** Headings, list openings and sentences that begin so describe data, data subjects or processing, wherever they stand. */
+  descriptions: z.array(z.string()).default([]),
+  /** An entry of a description with any of these is a sentence like any other: it says what somebody does. */
+  statements: z.array(z.string()).default([]),
   /** Sentences and lists that begin so speak of what the controller does. */
   controllersOwn: z.array(z.string()),
   /** Sentences that say so promise nothing, whatever else they name. */

@@ -35,6 +35,32 @@ describe('reading claims', () => {
   })
 
   it.each([
+    "'Verwerken': verzamelen, raadplegen, wissen of vernietigen van gegevens.",
+    'Onder wissen wordt verstaan het vernietigen of teruggeven van gegevens na afloop.',
+    'Aard van de verwerking: opslaan, raadplegen, versleutelen en vernietigen.',
+    'Het gaat om verzamelen, ordenen, opslaan, raadplegen en versleutelen van gegevens.',
+    'Categorieën betrokkenen: bezoekers met een toegangspas.',
+    'Soorten persoonsgegevens:\n- gebruikersnamen en wachtwoorden;\n- logbestanden.',
+    'Bijstand bij een DPIA maakt geen deel uit van de dienst.',
+    'Verwerker is niet gehouden back-ups van de gegevens te maken.',
+    'Moet Opdrachtgever een DPIA uitvoeren?',
+    'Opdrachtgever kiest zelf een sterk wachtwoord.',
+  ])('finds no promise in what defines, describes, denies or asks: %s', (article) => {
+    expect(claimsOf({ article })).toEqual([])
+  })
+
+  it('finds none in the clauses of an article of definitions either', () => {
+    expect(readWords('Verwerkersovereenkomst\n\nArtikel 1. Definities\n\n1.1. Back-up: een dagelijkse kopie van alle servers.\n').claims).toEqual([])
+  })
+
+  it('reads entries of an annex on data for what they promise, and sentences there like any other', () => {
+    const { claims } = readWords(
+      'Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. Zie de bijlage.\n\nBijlage 1: Persoonsgegevens\n\nGebruikersnamen, wachtwoorden en logbestanden\n\nBewaartermijn: 90 dagen\n\nWachtwoorden worden versleuteld opgeslagen.\n',
+    )
+    expect(claims.map(({ topic }) => topic)).toEqual(['retention-period', 'encryption-at-rest'])
+  })
+
+  it.each([
     ['Backups worden meestal elke nacht gemaakt van de servers.', ['meestal'], true],
     ['Backups worden indien nodig gemaakt van de servers.', ['indien nodig'], false],
     ['Bij alle servers worden automatische backups gemaakt.', [], true],

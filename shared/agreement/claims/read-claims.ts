@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts'
 import type { Cues } from '../cues/cue.ts'
 import { clauseOf, quoteFrom, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { makePlaces } from './places.ts'
-import { isEmpty, isHeading, isLeadIn, isRunInHeading } from '../sentences/sentence-kinds.ts'
+import { isPromising } from './promising.ts'
 import { splitPromises, type PromisePiece } from './split-promises.ts'
 
 /** What a sentence of a security annex that fits no topic still is. */
@@ -26,7 +26,7 @@ export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: C
   const nameClaim = makeNames()
   const claims: Claim[] = []
   for (const sentence of prepared.sentences) {
-    const place = placeOf(sentence.nodeId)
+    const place = placeOf(sentence)
     if (place === null || !isPromising(sentence, place, cues, words)) continue
     for (const piece of promisesOf(sentence, place, rulesFor(sentence), cues, catalogue, words)) {
       const topic = topics.get(piece.topic)!
@@ -48,8 +48,9 @@ interface FoundPiece extends PromisePiece {
 }
 
 function promisesOf(sentence: Sentence, place: ClaimPlace, rules: readonly ClaimCue[], cues: Cues, catalogue: ClaimCatalogue, words: ClaimCues): readonly FoundPiece[] {
+  const isEntry = place === 'data_annex' && !cues.findAny(words.statements, sentence)
   const found = rules.flatMap((rule) => {
-    const match = fits(rule, place) ? cues.findAny(rule.cues, sentence) : null
+    const match = fits(rule, place) && (!isEntry || isDescription(rule, catalogue)) ? cues.findAny(rule.cues, sentence) : null
     return match && !cues.findAny(rule.unless, sentence) ? [{ topic: rule.topic, start: match.start, end: match.end }] : []
   })
   const certificates = findCertificates(sentence, place, cues, catalogue.standards, words)
@@ -65,19 +66,12 @@ function fits(rule: ClaimCue, place: ClaimPlace): boolean {
   return rule.within === undefined || rule.within.includes(place)
 }
 
+function isDescription({ topic }: ClaimCue, { topics }: ClaimCatalogue): boolean {
+  return topics.some(({ id, inDescriptions }) => id === topic && inDescriptions)
+}
+
 function isLongStatement({ text, leadIn }: Sentence): boolean {
   return leadIn !== '' || text.split(' ', fewestWordsOfStatement).length === fewestWordsOfStatement
-}
-
-/** Could promise something for the processor. A single word is a heading, but in a list of data or of companies it is an entry. */
-function isPromising(sentence: Sentence, place: ClaimPlace, cues: Cues, words: ClaimCues): boolean {
-  const isTitle = place === 'body' || place === 'security_annex' ? isHeading(sentence) : isRunInHeading(sentence)
-  return !isEmpty(sentence) && !isLeadIn(sentence) && !isTitle && !isControllersOwn(sentence, cues, words) && !cues.findAny(words.notPromises, sentence)
-}
-
-function isControllersOwn(sentence: Sentence, cues: Cues, words: ClaimCues): boolean {
-  const opening = sentence.leadIn === '' ? sentence : { folded: sentence.leadIn }
-  return cues.findAny(words.controllersOwn, opening)?.start === 0
 }
 
 function claimOf(prepared: PreparedAgreement, sentence: Sentence, piece: PromisePiece, topic: ClaimTopic, cues: Cues, words: ClaimCues): Omit<Claim, 'id' | 'certificate'> {
