@@ -214,6 +214,15 @@ describe('the terms of an audit', () => {
     ['T20', 'The Customer\'s costs of a physical inspection shall be defrayed by the Customer.', 'controller_all'],
     ['T20', 'The Supplier shall once a year at its own expense obtain a report from an independent auditor.', null],
     ['T22', 'If it turns out that we broke this agreement in a serious way, we\'ll pay back what the audit cost you.', { on: 'material_breach' }],
+    ['T02', 'You have the right to audit us, or to have us audited by an independent third party we both agree on.', ['independent_third_party', 'controller_self']],
+    ['T02', 'The Customer, and whoever the Customer authorises, is given access to the premises.', ['controller_self', 'mandated_auditor']],
+    ['T02', 'The Supplier may object to an auditor appointed by the Customer that is not independent.', ['mandated_auditor']],
+    ['T04', 'The audit may only be undertaken when there are specific grounds for suspecting misuse, and no earlier than two weeks after written notice.', 'for_cause_only'],
+    ['T13', 'Please keep the impact on our daily work small.', 'minimal'],
+    ['T22', 'If considerable defects are detected in the audit, the Supplier shall answer for the costs of the audit.', { on: 'material_breach' }],
+    ['T22', 'The costs are for the account of the Customer, unless the expert finds that the Supplier does not fulfil its obligations.', { on: 'any_deviation' }],
+    ['T23', 'Where the check shows that something is wrong the Supplier will put it right without delay.', { duty: 'remedy', deadline: { kind: 'as_soon_as_possible' } }],
+    ['T23', 'The Supplier carries out the recommendations that follow from the check within the term that the Customer sets.', { duty: 'implement' }],
     ['T04', 'Audits can be performed periodically.', 'periodic'],
   ] as const)('%s: %s', (id: TermId, sentence, value) => {
     expect({ value: termIn(withAuditTerm(sentence), id) }).toMatchObject({ value })
