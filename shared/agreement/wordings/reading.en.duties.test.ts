@@ -28,6 +28,9 @@ describe('how soon a breach is told', () => {
     ['The Supplier shall take no longer than 72 hours from discovery of a data breach to notify the Customer.', 72, 'hours'],
     ['Where personal data have been lost or stolen, the Supplier shall notify the Customer at once and in any case within 36 hours.', 36, 'hours'],
     ['Any unlawful destruction, loss or disclosure of personal data is brought to the Customer\'s attention within 8 hours.', 8, 'hours'],
+    ['Suspected security incidents are escalated to the Customer no later than the next business day.', 1, 'working_days'],
+    ['Breach notification window: 24 hours after confirmation.', 24, 'hours'],
+    ['The Supplier shall promptly (and in any event within 24 hours) notify the Customer of any unlawful processing of the data.', 24, 'hours'],
     ['The Supplier raises the alarm with the Customer\'s duty officer within 4 hours of noticing a data breach.', 4, 'hours'],
   ])('%s', (clause, count, unit) => {
     expect(dutyIn(withClause(clause), 'breach_notice')).toEqual({ kind: 'fixed', count, unit, isSoft: false })
@@ -104,16 +107,25 @@ describe('how sub-processors are agreed to', () => {
     ['The Supplier may outsource the processing only if the Customer has agreed to this beforehand.', 'prior_specific'],
     ['A sub-processor may start work once the Customer has given the green light.', 'prior_specific'],
     ['Where the Supplier intends to use a sub-processor, it asks the Customer for its consent.', 'prior_specific'],
+    ['The Supplier shall not sub-contract any of its obligations without the prior written consent of the Customer.', 'prior_specific'],
+    ['The Supplier shall not pass the data to a third-party processor until the Customer has approved it.', 'prior_specific'],
+    ['Use of subcontractors is agreed with the Customer in writing in each case.', 'prior_specific', 'Subcontractors'],
+    ['Every one is subject to the approval of the Customer.', 'prior_specific', 'Sub-processors'],
+    ['The Customer may refuse the engagement on justified grounds.', 'general_with_objection', 'Sub-processors'],
+    ['The Customer has ten working days to refuse a new one.', 'general_with_objection', 'Subcontractors'],
+    ['Affiliates and third parties may be retained as sub-processors.', 'general'],
+    ['The Customer hereby gives the Supplier permission to engage third parties.', 'general'],
     ['The Supplier may replace a sub-processor. The Customer can veto any new sub-processor.', 'general_with_objection'],
     ['The Supplier is entitled to use subcontractors and publishes a list of them on its website.', 'general'],
     ['The Customer gives its general consent to the use of third parties as sub-processors.', 'general'],
-  ])('%s', (clause, value) => {
-    expect(dutyIn(withClause(clause), 'sub_processors')).toBe(value)
+  ])('%s', (clause, value, heading = 'Further provisions') => {
+    expect(dutyIn(withClause(clause, heading), 'sub_processors')).toBe(value)
   })
 
   it.each([
     'The Supplier imposes the same obligations on its staff.',
     'A data subject may object to the processing.',
+    'The Supplier is not relieved of its duties where a sub-processor fails to keep what was agreed.',
   ])('is not said by: %s', (clause) => {
     expect(dutyIn(withClause(clause), 'sub_processors')).toBeNull()
   })
@@ -154,6 +166,12 @@ describe('what the processor does at the end and for others', () => {
     ['data_subject_assistance', 'The Supplier shall, insofar as possible, by appropriate measures, help the Customer answer people who exercise their rights.'],
     ['data_subject_assistance', 'The Supplier enables the Customer to honour the rights to information, correction and portability.'],
     ['data_subject_assistance', 'The service offers controls with which the Customer can retrieve, correct or delete data to meet its duties towards data subjects.'],
+    ['data_subject_assistance', 'Complaints about the processing are passed on to the Customer without a reply.'],
+    ['data_subject_assistance', 'Where an individual invokes his or her rights, the Supplier informs the Customer within three days.'],
+    ['data_subject_assistance', 'The Supplier makes it possible for the Customer to carry out corrections for data subjects.'],
+    ['dpia_assistance', 'The Supplier supports the Customer in respect of Articles 32, 33, 34, 35 and 36 GDPR.'],
+    ['deletion_or_return', 'After termination the Supplier does not keep copies of the personal data.'],
+    ['deletion_or_return', 'Thereafter the data are deleted or returned.'],
     ['deletion_or_return', 'Upon conclusion of the assignment all documents with personal data will be surrendered or shredded.'],
   ] as const)('%s: %s', (id, clause) => {
     expect(dutyIn(withClause(clause), id)).not.toBeNull()
