@@ -135,6 +135,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Der Auftragnehmer ermöglicht es dem Auftraggeber, die Rechte der Betroffenen fristgerecht zu erfüllen.', 'assists'],
   ],
   dpia_assistance: [
+    ['Der Auftragnehmer unterstützt den Auftraggeber angesichts der Art der Verarbeitung mit geeigneten technischen und organisatorischen Maßnahmen bei der Beantwortung der Anträge aller betroffenen Personen auf Wahrnehmung ihrer Rechte gemäß Kapitel III DSGVO und ebenso bei der Einhaltung der in Art. 33 bis 36 DSGVO genannten Pflichten.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei Anfragen Betroffener. Gleiches gilt für die Datenschutz-Folgenabschätzung.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei der Einhaltung der Artt. 33 bis 36 DSGVO.', 'assists'],
     ['Der Auftraggeber führt eine Datenschutz-Folgenabschätzung in eigener Verantwortung durch.', null],
