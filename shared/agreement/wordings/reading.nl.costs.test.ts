@@ -49,6 +49,12 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Verwerker kan voor zijn medewerking geen vergoeding verlangen.', 'processor_all'],
     ['De inzet van personeel van Verwerker wordt in rekening gebracht.', 'controller_all'],
     ['De auditkosten worden door Opdrachtgever voorgeschoten.', 'controller_all'],
+    ['Ieder betaalt wat hij zelf aan de audit uitgeeft.', 'own_costs'],
+    ['De kosten worden gedragen door de partij die de kosten maakt. In dat geval komen herstelkosten voor rekening van Verwerker.', 'own_costs'],
+    ['De redelijke kosten zijn voor degene die om de audit verzocht.', 'controller_all'],
+    ['Opdrachtgever is de kosten van de audit verschuldigd.', 'controller_all'],
+    ['Verwerker verleent medewerking zonder daarvoor kosten in rekening te brengen.', 'processor_all'],
+    ['Klant is gerechtigd om, in overleg met Verwerker en op eigen kosten, een audit te laten uitvoeren.', 'controller_all'],
   ],
   T21: [
     ['Verwerker brengt zijn uren in rekening tegen € 125,- per uur.', [12_500, 'hour']],
@@ -58,6 +64,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['De bestede uren worden vergoed tegen het dan geldende uurtarief.', null],
     ['Onze inzet wordt verrekend tegen € 130,- per uur exclusief btw.', [13000, 'hour']],
     ['De kosten, waaronder de uren van Verwerker à € 95,- exclusief btw, zijn voor Opdrachtgever.', [9500, 'hour']],
+    ['De kosten, inclusief de inzet van Verwerker (€ 140 per uur ex btw), zijn voor Klant.', [14_000, 'hour']],
   ],
   T22: [
     ['De kosten van de audit zijn voor Opdrachtgever, tenzij uit de audit blijkt dat Verwerker zijn verplichtingen niet is nagekomen.', 'any_deviation'],
@@ -106,6 +113,10 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Verwerker voert de aanbevelingen uit binnen een termijn die Opdrachtgever na overleg bepaalt.', ['implement', null]],
     ['Verwerker laat weten wat hij met de aanbevelingen doet.', ['plan', null]],
     ['Verwerker past de beveiliging aan indien de uitkomst van de audit daartoe noodzaakt.', ['implement', null]],
+    ['Partijen zullen in overleg treden om de tekortkomingen op te lossen.', ['negotiate', null]],
+    ['Verwerker zal maatregelen treffen om de geconstateerde risico\'s weg te nemen.', ['implement', null]],
+    ['De aanbevelingen worden besproken, waarna Leverancier de maatregelen implementeert.', ['implement', null]],
+    ['Wat de audit aan gebreken oplevert, herstelt Verwerker zonder uitstel.', ['remedy', 'as_soon_as_possible']],
   ],
 }
 

@@ -63,6 +63,7 @@ const duties: Record<DutyId, Row[]> = {
     ['Een inbreuk wordt gemeld binnen de wettelijke termijn van 72 uur door Verwerkingsverantwoordelijke.', null],
     ['Is er een datalek, dan belt of mailt Leverancier je binnen 24 uur nadat hij het heeft ontdekt.', within(24)],
     ['Wordt een datalek ontdekt, dan wordt Opdrachtgever daarover uiterlijk na 48 uur ingelicht.', within(48)],
+    ['Verwerker verstrekt binnen 48 uur na de melding van het datalek aanvullende informatie.', null],
   ],
   sub_processors: [
     ['Verwerker schakelt geen subverwerkers in zonder voorafgaande schriftelijke toestemming van Verwerkingsverantwoordelijke.', 'prior_specific'],
@@ -111,6 +112,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Voor iedere nieuwe subverwerker vraagt Verwerker vooraf toestemming.', 'prior_specific'],
     ['Verwerker heeft de vrijheid om bij de uitvoering subverwerkers in te zetten.', 'general'],
     ['Klant mag tegen een wijziging van de prijs bezwaar maken.', null],
+    ['Het is Verwerker niet toegestaan andere (rechts)personen in te schakelen zonder voorafgaande schriftelijke toestemming.', 'prior_specific'],
+    ['De verwerker heeft een algemene machtiging voor subverwerkers. Hij licht in over toevoeging of vervanging, zodat de verwerkingsverantwoordelijke zich kan verzetten.', 'general_with_objection'],
+    ['Artikel 5. Wie we inschakelen\n5.1 We werken met een paar andere bedrijven.\n5.2 Komt er een bij, dan hoor je dat vooraf. Bevalt dat je niet, dan mag je meteen opzeggen.', 'general_with_objection'],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -136,6 +140,7 @@ const duties: Record<DutyId, Row[]> = {
     ['Je kunt je gegevens exporteren tot 30 dagen na opzegging, daarna wissen we ze definitief.', 'delete_or_return'],
     ['Verwerker bewaart de gegevens niet langer dan noodzakelijk en vernietigt ze na afloop van de bewaartermijn.', 'delete'],
     ['Stopt de dienst, dan halen wij alle gegevens van onze servers.', 'delete'],
+    ['Artikel 9. Weg bij ons\n9.1 Na 30 dagen is alles weg.', 'delete'],
   ],
   data_subject_assistance: [
     ['Verwerker verleent Verwerkingsverantwoordelijke bijstand bij het vervullen van diens plicht om verzoeken van betrokkenen te beantwoorden.', 'assists'],
@@ -159,6 +164,8 @@ const duties: Record<DutyId, Row[]> = {
     ['Artikel 8. Rechten van leerlingen en ouders\n8.1 Wendt een ouder zich tot Verwerker, dan verwijst deze naar de school.', 'assists'],
     ['Vraagt een abonnee om inzage, aanpassing of verwijdering? Dan kun je dat zelf regelen. Lukt dat niet, dan helpen we je.', 'assists'],
     ['Verzoeken om verwijdering behandelt Opdrachtgever zelf; Verwerker geeft zulke verzoeken binnen drie dagen door.', 'assists'],
+    ['Verwerker biedt de mogelijkheid om gegevens van betrokkenen in te zien, te corrigeren en te verwijderen.', 'assists'],
+    ['De verwerker verleent bijstand om gevolg te geven aan de rechten van de werknemers.', 'assists'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],

@@ -16,6 +16,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['De audit geschiedt tijdens reguliere kantoortijden van Hoster.', 'business'],
     ['Binnen kantoortijden (ma-vr 9-17).', 'business'],
     ['We kiezen een gewone werkdag; kom op een gewone werkdag.', 'business'],
+    ['Een audit is alleen mogelijk op maandag tot en met vrijdag.', 'business'],
+    ['De audit gebeurt tijdens de normale arbeidsuren.', 'business'],
   ],
   T13: [
     ['De audit mag de bedrijfsvoering van Verwerker niet onnodig verstoren.', 'not_unreasonable'],
@@ -38,6 +40,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Kies een dag waarop de audit ons niet in de weg zit.', 'minimal'],
     ['De werkzaamheden van Verwerker lopen tijdens de audit ongestoord door.', 'minimal'],
     ['De audit legt geen onevenredig beslag op de medewerkers van Verwerker.', 'not_unreasonable'],
+    ['De controle mag Verwerker niet meer dan nodig tot last zijn.', 'minimal'],
+    ['De audit mag niet leiden tot onnodige vertraging van de werkzaamheden.', 'not_unreasonable'],
   ],
   T14: [
     ['De auditor is gebonden aan geheimhouding.', 'bound_by_secrecy'],
@@ -60,6 +64,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['De resultaten worden niet met derden gedeeld.', 'bound_by_secrecy'],
     ['Wat je bij ons ziet, houd je voor je.', 'bound_by_secrecy'],
     ['Opdrachtgever legt de auditor een zwijgplicht op.', 'bound_by_secrecy'],
+    ['De bevindingen van de audit blijven tussen partijen.', 'bound_by_secrecy'],
+    ['We vragen je te tekenen dat je niets doorvertelt.', 'bound_by_secrecy'],
   ],
   T16: [
     ['Verwerker zal aan de audit meewerken en alle relevante informatie ter beschikking stellen.', 'cooperates'],
@@ -77,6 +83,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Hierbij verschaft Verwerker toegang tot de relevante gegevens en gebouwen.', 'cooperates'],
     ['Verwerker stelt een contactpersoon ter beschikking en verleent redelijke bijstand.', 'cooperates'],
     ['We zorgen dat er iemand is die je vragen kan beantwoorden.', 'cooperates'],
+    ['De verwerker overhandigt de gevraagde documenten.', 'cooperates'],
+    ['In plaats daarvan mogen wij een rapport geven dat dezelfde vragen beantwoordt.', null],
   ],
   T18: [
     ['In plaats van een audit kan Verwerker een TPM-verklaring overleggen.', 'replaces'],

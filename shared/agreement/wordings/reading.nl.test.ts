@@ -107,9 +107,12 @@ const grants = [
   'Op jouw verzoek laten we zien dat we aan deze overeenkomst voldoen, bijvoorbeeld via een audit.',
   'De Verantwoordelijke is, als hij dat eerst met Bewerker bespreekt, gerechtigd de naleving te (laten) controleren.',
   'Verwerkingsverantwoordelijke kan eisen dat Verwerker zich laat auditen door een onafhankelijke partij.',
+  'Opdrachtgever mag nagaan of Opdrachtnemer doet wat is afgesproken.',
 ]
 
 const noGrants = [
+  'Artikel 9. Toezicht\n9.1 Meer dan één audit per jaar is alleen toegestaan na een datalek.',
+  'Artikel 9. Toezicht\n9.1 Bijkomende audits zijn mogelijk wanneer zich een inbreuk heeft voorgedaan.',
   'Verwerker laat jaarlijks een audit uitvoeren door een onafhankelijke derde.',
   'De audit log is voor beheerders van Klant 180 dagen in te zien.',
   'Verwerker voert interne audits uit op de beveiliging.',

@@ -71,6 +71,10 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['De audit wordt uitgevoerd op een moment dat beide partijen schikt.', 'reasonable'],
     ['De opdrachtgever verwittigt de verwerker tijdig van de audit.', 'reasonable'],
     ['De verwerker wordt minstens tien werkdagen op voorhand verwittigd.', [10, 'working_days']],
+    ['De controle wordt uiterlijk 14 dagen van te voren aangekondigd.', [14, 'calendar_days']],
+    ['Een audit vindt niet eerder plaats dan na overleg met Leverancier.', 'reasonable'],
+    ['Spreek eerst een datum met ons af.', 'reasonable'],
+    ['De gemeente hoeft een controle niet vooraf te melden.', 'none'],
   ],
   T10: [
     ['Een audit mag maximaal één keer per jaar plaatsvinden.', 1],
@@ -108,6 +112,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Opdrachtgever mag halfjaarlijks een controle doen.', 2],
     ['Dit recht kan één keer in een kalenderjaar worden uitgeoefend.', 1],
     ['Verwerker laat halfjaarlijks een audit uitvoeren.', null],
+    ['Eén bezoek per jaar vinden we genoeg.', 1],
   ],
   T11: [
     ['Een audit mag maximaal eenmaal per jaar plaatsvinden, tenzij er een concreet vermoeden van misbruik bestaat.', ['indication']],
@@ -126,6 +131,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Heeft Opdrachtgever concrete aanwijzingen voor misbruik, dan is nog een audit mogelijk.', ['indication']],
     ['Vraagt de Autoriteit Persoonsgegevens erom, dan mag het vaker.', ['authority']],
     ['In geval van een gegrond vermoeden van schending geldt die beperking niet.', ['indication']],
+    ['Een audit mag één keer per jaar, of zo veel vaker als er concrete signalen van schending zijn.', ['indication']],
+    ['Meer dan één onderzoek per kalenderjaar is alleen toegestaan na een datalek.', ['breach']],
   ],
 }
 
