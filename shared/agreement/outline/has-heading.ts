@@ -3,7 +3,7 @@ import type { Label } from './label.ts'
 import type { Opening } from './openings.ts'
 
 const longestOfClause = 60
-const verb = /\s(?:is|zijn|wordt|worden|zal|zullen|heeft|mag|moet|shall|will|may|must|ist|sind|wird|werden|hat|haben|kan|kunnen|are|has|have|were|bears?|applies|gilt|geldt|means|betekent|draagt|verwerkt|maakt|maken|mogen|geeft|verleent|verstrekt|stelt|betaalt|meldt|informeert|schakelt|voert|laat|houdt|treft|neemt|zorgt|verwijdert|vernietigt|stuurt|helpt|ondersteunt|blijft|bewaart|ontvangt|krijgt|processes|darf|dürfen|muss|müssen|kann|können|soll|sollen|verpflichtet|gewährt|räumt|stellt|informiert|unterstützt|trägt|verarbeitet|führt|löscht|bleibt|erhält|sorgt|trifft|gestattet)(?:\s|$)/i
+const verb = /\s(?:is|zijn|wordt|worden|zal|zullen|heeft|mag|moet|shall|will|may|must|ist|sind|wird|werden|hat|haben|kan|kunnen|are|has|have|were|bears?|applies|gilt|geldt|means|betekent|draagt|verwerkt|maakt|maken|mogen|geeft|verleent|verstrekt|stelt|betaalt|meldt|informeert|schakelt|voert|laat|houdt|treft|neemt|zorgt|verwijdert|vernietigt|stuurt|helpt|denkt|werkt|zendt|leidt|levert|biedt|brengt|gebruikt|beveiligt|herstelt|vergoedt|wist|stemt|besteedt|volgt|beantwoordt|toont|ondersteunt|blijft|bewaart|ontvangt|krijgt|processes|darf|dürfen|muss|müssen|kann|können|soll|sollen|verpflichtet|gewährt|räumt|stellt|informiert|unterstützt|trägt|verarbeitet|führt|löscht|bleibt|erhält|sorgt|trifft|gestattet)(?:\s|$)/i
 
 /** A heading names its subject and says nothing of it. */
 export function hasVerb(text: string): boolean {

@@ -24,6 +24,7 @@ describe('parties that are introduced', () => {
     ['with a label for the name as well', 'Verwerker:\nNaam: Janna de Vries\nPlaats: Assen\n\nVerwerkingsverantwoordelijke (“Praktijk”):\nNaam: ______' + dutch, ['Praktijk'], ['Janna de Vries']],
     ['with one side told by what they do, and the other beside it', 'Tussen de instelling die is ingeschreven, hierna "de Deelnemer", en Dossierhuis vzw, met zetel te Gent, hierna "Dossierhuis".\n\nDossierhuis verwerkt persoonsgegevens in opdracht van de Deelnemer. De Deelnemer beslist.' + dutch, ['Deelnemer'], ['Dossierhuis']],
     ['below the heading of an introduction', 'OVEREENKOMST\n\nDE ONDERGETEKENDEN:\n\n(1) Bloemrijk Groep B.V., gevestigd te Utrecht (hierna: "BG"); en\n\n(2) Datahuis B.V., gevestigd te Assen (hierna: "Datahuis");\n\nOVERWEGENDE DAT:\n\nA. Datahuis verwerkt persoonsgegevens in opdracht van BG. BG beslist.' + dutch, ['Bloemrijk Groep', 'BG'], ['Datahuis']],
+    ['with what they are behind their name', 'Datahuis Noord, gevestigd te Assen, hierna: "Kantoor", is verwerker. De opdrachtgever, hierna: "Cliënt", is verwerkingsverantwoordelijke.' + dutch, ['opdrachtgever', 'Cliënt'], ['Datahuis Noord', 'Kantoor']],
     ['with words of the law in lower case', 'Datahuis, handelend onder nummer 12345678, hierna: de verwerker;\n\nDe klant, die een pakket afneemt, hierna: de verwerkingsverantwoordelijke.' + dutch, ['klant'], ['Datahuis']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })

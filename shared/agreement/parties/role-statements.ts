@@ -13,7 +13,7 @@ const look = 120
 const party = `(?<name>${pronounSource}|${nameSource})(?![\\p{L}\\d])`
 
 /** "X is", "X, acting as", "X wordt hierbij aangemerkt als" before a word of the law; not as an independent one, which others may be too, nor as what it is itself towards others. */
-const subjectBefore = endingAt(String.raw`(?<![\p{L}\d])${party}(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir|zelf|itself|selbst)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|alleiniger?))* `)
+const subjectBefore = endingAt(String.raw`(?<![\p{L}\d])${party}"?(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir|zelf|itself|selbst)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|alleiniger?))* `)
 /** "Daarbij is X", "en Y" before a word of the law: the party comes behind the verb. */
 const invertedBefore = endingAt(String.raw`(?<!\p{L})(?:is|wordt|blijft|bent|ben|zijn|ist|bleibt|sind|sei|en|und) (?:${article} )?${party}(?: (?:daarbij|hierbij|hierbei|dabei))?(?: (?:${article}|als))* `)
 /** Behind a word of the law: "is X", "zijnde X". */
