@@ -68,6 +68,7 @@ describe('how soon a breach is told', () => {
     'If a breach of this agreement is not remedied within 30 days, the Customer may terminate it.',
     'The Supplier notifies the Customer within five business days of a request from a data subject.',
     'The Customer has 72 hours after it becomes aware of a breach to report it to the authority.',
+    'The Customer shall notify the Supplier within 24 hours of any unauthorised use of its account.',
     'The sub-processor has 12 hours after a breach to inform the Supplier.',
   ])('is not: %s', (clause) => {
     expect(dutyIn(withClause(clause), 'breach_notice')).toBeNull()
@@ -109,6 +110,8 @@ describe('how sub-processors are agreed to', () => {
     ['Where the Supplier intends to use a sub-processor, it asks the Customer for its consent.', 'prior_specific'],
     ['The Supplier shall not sub-contract any of its obligations without the prior written consent of the Customer.', 'prior_specific'],
     ['The Supplier shall not pass the data to a third-party processor until the Customer has approved it.', 'prior_specific'],
+    ['Where the Supplier wishes to engage a sub-processor, it first gets the approval of the Customer.', 'prior_specific'],
+    ['The Customer has authorised the following sub-processors: Larch GmbH and Maple AB.', 'general'],
     ['Use of subcontractors is agreed with the Customer in writing in each case.', 'prior_specific', 'Subcontractors'],
     ['Every one is subject to the approval of the Customer.', 'prior_specific', 'Sub-processors'],
     ['The Customer may refuse the engagement on justified grounds.', 'general_with_objection', 'Sub-processors'],
@@ -125,6 +128,9 @@ describe('how sub-processors are agreed to', () => {
   it.each([
     'The Supplier imposes the same obligations on its staff.',
     'A data subject may object to the processing.',
+    'The Supplier shall not disclose the data to third parties without the consent of the Customer.',
+    'The Supplier shall not transfer data outside the EEA without the prior written consent of the Customer.',
+    'Neither party may assign this agreement without the prior written consent of the other.',
     'The Supplier is not relieved of its duties where a sub-processor fails to keep what was agreed.',
   ])('is not said by: %s', (clause) => {
     expect(dutyIn(withClause(clause), 'sub_processors')).toBeNull()
@@ -167,6 +173,9 @@ describe('what the processor does at the end and for others', () => {
     ['data_subject_assistance', 'The Supplier enables the Customer to honour the rights to information, correction and portability.'],
     ['data_subject_assistance', 'The service offers controls with which the Customer can retrieve, correct or delete data to meet its duties towards data subjects.'],
     ['data_subject_assistance', 'Complaints about the processing are passed on to the Customer without a reply.'],
+    ['data_subject_assistance', 'The Supplier has procedures with which the Customer can comply with a subject access request.'],
+    ['data_subject_assistance', 'The Supplier corrects data as the Customer instructs when a data subject asks for that.'],
+    ['dpia_assistance', 'The Supplier assists the Customer with its duties under Articles 32 up to and including 36 GDPR.'],
     ['data_subject_assistance', 'Where an individual invokes his or her rights, the Supplier informs the Customer within three days.'],
     ['data_subject_assistance', 'The Supplier makes it possible for the Customer to carry out corrections for data subjects.'],
     ['dpia_assistance', 'The Supplier supports the Customer in respect of Articles 32, 33, 34, 35 and 36 GDPR.'],
@@ -184,6 +193,9 @@ describe('what the processor does at the end and for others', () => {
     ['data_subject_assistance', 'The Customer informs data subjects of the processing and handles their requests.'],
     ['deletion_or_return', 'The Supplier trains its staff and terminates access rights of leavers.'],
     ['deletion_or_return', '"Processing" means any operation such as collection, storage, erasure or destruction of personal data.'],
+    ['deletion_or_return', 'Hard disks are destroyed after use.'],
+    ['data_subject_assistance', 'The Supplier assists the Customer in informing data subjects of a data breach.'],
+    ['dpia_assistance', 'The Supplier has carried out an impact assessment of its own platform.'],
     ['deletion_or_return', 'Log files are deleted after 90 days.'],
     ['deletion_or_return', 'The Supplier protects the personal data against accidental destruction until the end of the services.'],
     ['data_subject_assistance', 'The categories of data subjects are customers and staff.'],
