@@ -26,6 +26,8 @@ describe('the text of Markdown', () => {
   it.each([
     ['two headings', '# Een\n\n## Twee\n', true],
     ['protected numbers', '1\\. Een\n\n2\\. Twee\n', true],
+    ['links', 'De [klant](#klant) mag de [verwerker](https://example.nl/v "V") controleren.\n', true],
+    ['protected characters', 'Dit geldt \\(ook\\) voor sub\\-verwerkers.\n', true],
     ['an agreement in plain text with stars and dashes', 'Partij (**Verwerker**)\n\n- een\n* twee\n---\nArtikel 1. Audit\n', false],
   ])('is known with care: %s', (_, text, isMarkdown) => {
     expect(looksLikeMarkdown(text)).toBe(isMarkdown)

@@ -22,14 +22,15 @@ const tableRule = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/
 const numbered = /^(\s*)(\d{1,3})([.)])(\s+)/
 
 /**
- * Whether a text was written with Markdown's marks. Judged with care, since plain text may hold a star or a dash: two headings, or numbers that are
- * protected from being counted.
+ * Whether a text was written with Markdown's marks. Judged with care, since plain text may hold a star or a dash: two headings, links, or characters that
+ * are protected from being read as marks.
  */
 export function looksLikeMarkdown(text: string): boolean {
   const headings = text.match(/^ {0,3}#{1,6} +\S/gm)?.length ?? 0
   const underlined = text.match(/^\S.{0,200}\r?\n(?:={3,}|-{3,})\s*$/gm)?.length ?? 0
-  const protectedNumbers = text.match(/^\s*\d{1,3}\\\.\s/gm)?.length ?? 0
-  return headings >= 2 || underlined >= 2 || protectedNumbers >= 2
+  const links = text.match(/\[[^\]\n]{1,300}\]\((?:https?:|mailto:|#|\/)[^)\s]{0,2000}/g)?.length ?? 0
+  const protectedCharacters = text.match(/\\[-.()[\]*_#&'"]/g)?.length ?? 0
+  return headings >= 2 || underlined >= 2 || links >= 2 || protectedCharacters >= 2
 }
 
 /**

@@ -1,7 +1,9 @@
 import { isAbbreviation } from '../sentences/abbreviations.ts'
+import { bulletPattern } from '../sentences/bullet.ts'
 import { hasVerb } from './has-heading.ts'
 
-const boldHeading = /^\**\s*([^*\s][^*]{1,80})\*\*\s*[:.—–-]*\s*(?=\p{L})/u
+/** A bold word that small letters follow opens a sentence. */
+const boldHeading = /^\**\s*([^*\s][^*]{1,80})(?:(?<=[.:])\*\*\s*|\*\*\s*[:.—–-]+\s*|\*\*\s*(?!\p{Ll}))(?=\p{L})/u
 const briefHeading = /^(\p{Lu}\p{L}{3}[^.:;"“„]{0,50})\.\s+(?=["“„]?\p{Lu}\p{L}*,? )/u
 const mostWords = 6
 
@@ -19,10 +21,12 @@ function isBriefHeading(heading: string, behind: string): boolean {
   return heading.split(' ').length <= mostWords && !hasVerb(heading) && !isAbbreviation(behind, heading.length)
 }
 
+const quotedTerm = new RegExp(String.raw`^\s*(?:${bulletPattern}\s+)?(?:\*\*)?["“”„‘'](?<term>[^"”“]{1,80})["”“’'](?:\*\*)?(?:\s*$|\s*:|\s+(?=means|betekent|bedeutet|shall))`)
+const termOfRow = /^(?<term>[^\t]{2,80})\t+(?=\S)/
+const termOfItem = new RegExp(String.raw`^\s*${bulletPattern}\s+\*{0,2}(?<term>[^:*]{2,60})\*{0,2}\s*:`)
+
 /** The term that a line defines: in quotation marks on its own, before a tab, or bold or quoted before a colon. */
 export function definedTerm(line: string): { readonly term: string; readonly label: string; readonly length: number } | null {
-  const match = /^\s*(?:[-*•]\s+)?(?:\*\*)?["“”„‘'](?<term>[^"”“]{1,80})["”“’'](?:\*\*)?(?:\s*$|\s*:|\s+(?=means|betekent|bedeutet|shall))/.exec(line)
-    ?? /^(?<term>[^\t]{2,80})\t+(?=\S)/.exec(line)
-    ?? /^\s*[-*•]\s+\*{0,2}(?<term>[^:*]{2,60})\*{0,2}\s*:/.exec(line)
+  const match = quotedTerm.exec(line) ?? termOfRow.exec(line) ?? termOfItem.exec(line)
   return match && { term: match.groups!.term!.trim(), label: match[0].trim(), length: match[0].length }
 }

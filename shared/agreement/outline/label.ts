@@ -1,3 +1,4 @@
+import { bulletPattern } from '../sentences/bullet.ts'
 import { isAnnexTitle, isArticleTitle, isGroupTitle } from './label-titles.ts'
 
 /** What a line begins with: a number or letter that people cite, or a heading. */
@@ -15,7 +16,7 @@ export interface Label {
   readonly level: number
 }
 
-const opening = /^[\s>|\u200b\ufeff]*(#{1,6}(?=\s))?\s*(?:[-*•–◦▪●·‣](?=\s))?\s*(?:\*{2,3}|__)?\s*/
+const opening = new RegExp(String.raw`^[\s>|\u200b\ufeff]*(#{1,6}(?=\s))?\s*(?:${bulletPattern})?\s*(?:\*{2,3}|__)?\s*`)
 const closing = /[\s*_#|–—]*$/
 const separator = String.raw`\s*\\?[.:)]{0,2}(?:\*\*|__)?\s*(?:[-–—:|]\s*)?`
 

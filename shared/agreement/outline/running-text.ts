@@ -1,16 +1,20 @@
 import { endsOpen, isInCapitals } from './heading-text.ts'
 import { readLabel, type Label } from './label.ts'
+import { bulletPattern } from '../sentences/bullet.ts'
 import type { Line } from '../sentences/lines.ts'
 
 /** Proportional letters and ragged edges leave wrapped lines so much shorter than the widest. */
 const filledShare = 0.85
+
+/** Small letters that are no item's letter and no bullet. */
+const goingOnLow = new RegExp(String.raw`^(?!\s*${bulletPattern})\s*["'“‘(]?\p{Ll}(?![.)])`, 'u')
 
 /** Whether a line's sentence goes on below: in small letters, or because the next word would have made the line too long. */
 export function isWrapped(lines: readonly Line[], index: number, width: number): boolean {
   const line = lines[index]!.text.trimEnd()
   const below = lines[index + 1]
   if (!below || below.isBlank || below.isFurniture) return false
-  if (endsOpen(line) || /^\s*["'“‘(]?\p{Ll}(?![.)])/u.test(below.text.slice(0, 60))) return true
+  if (endsOpen(line) || goingOnLow.test(below.text.slice(0, 60))) return true
   const withNextWord = line.length + 1 + /^\s*(\S{0,40})/.exec(below.text)![1]!.length
   return withNextWord >= width * filledShare && /[\p{L}\d-]$/u.test(line) && !isInCapitals(line.slice(0, 200)) && readLabel(below.text) === null
 }

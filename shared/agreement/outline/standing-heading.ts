@@ -25,14 +25,14 @@ const longestAbove = 50
 export function standingHeading(lines: readonly Line[], index: number, vocabulary: Vocabulary): StandingHeading | null {
   const printed = lines[index]!.text.slice(0, longestPrinted + 1).trim()
   if (printed.length > longestPrinted || printed.includes('\t')) return null
-  const whole = plainHeading(printed, vocabulary)
-  const text = whole.replace(/^(\*\*|__)([^*_]+)\1:?$/, '$2').replace(/:$/, '').trim()
+  const bare = printed.replace(/^(\*\*|__)([^*_]+)\1:?$/, '$2')
+  const text = plainHeading(bare.replace(/:$/, '').trim(), vocabulary)
   if (!isHeadingText(text) || text.length > longest || /[.|]|_{3}/.test(text)) return null
-  if (text !== whole.replace(/:$/, '')) return { text, isMarked: true }
+  if (bare !== printed) return { text, isMarked: true }
   const below = lines[index + 1]
   if (below && /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(below.text.slice(0, 200))) return { text, isMarked: true }
   const isAlone = lines[index - 1]?.isBlank !== false && (below?.isBlank === true || isInCapitals(text) || (text.length <= longestAbove && isLongParagraph(below?.text ?? '')))
-  if (whole.endsWith(':') || !isAlone || text.split(/\s+/).length > mostWords) return null
+  if (printed.endsWith(':') || !isAlone || text.split(/\s+/).length > mostWords) return null
   return isParagraph(nextWords(lines, index)) ? { text, isMarked: false } : null
 }
 

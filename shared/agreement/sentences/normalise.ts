@@ -55,7 +55,7 @@ export function normalise(original: string, passages: readonly Range[], vocabula
         continue
       }
       const character = original[index]!
-      if (dropped.test(character) || withinWords.has(index) || (character === '_' && (original[index + 1] === '_' || original[index - 1] === '_'))) continue
+      if (dropped.test(character) || withinWords.has(index) || (character === '_' && isEmphasis(original, index))) continue
       if (space.test(character) || character === '|') {
         isCellEnd ||= (character === '|' || character === '\t') && pieces.length > 0
         if (!isSpaced) push(' ', index)
@@ -81,6 +81,12 @@ export function normalise(original: string, passages: readonly Range[], vocabula
   }
   const end = isSpaced && pieces.length > 0 ? pieces.pop()!.start : (passages.at(-1)?.end ?? 0)
   return { text: pieces.map(({ text }) => text).join(''), offsets: offsetsOf(pieces, end) }
+}
+
+/** Beside another, or at one side of a word: "_Klant_"; "order_id" holds none. */
+function isEmphasis(original: string, index: number): boolean {
+  const isWordAt = (place: number) => /[\p{L}\p{N}]/u.test(original[place] ?? '')
+  return original[index + 1] === '_' || original[index - 1] === '_' || isWordAt(index - 1) !== isWordAt(index + 1)
 }
 
 /** Characters and their places in the original: all the same one, or one after the other. */

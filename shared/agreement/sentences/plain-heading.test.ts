@@ -14,6 +14,7 @@ describe('a heading as people read it', () => {
     ['with a space between its letters', 'A u d i t s   v a n   d e   k l a n t', 'Audits van de klant'],
     ['with as much space between its words', 'A u d i t s v a n d e k l a n t', 'Audits van de klant'],
     ['with a hyphen among its letters', 'S u b - v e r w e r k e r s', 'Sub-verwerkers'],
+    ['with marks of emphasis', 'De **audit** van de klant', 'De audit van de klant'],
     ['with nothing to mend', 'Audits – van ‘de klant’', 'Audits – van ‘de klant’'],
   ])('%s', (_, printed, plain) => expect(plainHeading(printed, vocabularyOf(`${words}\n${printed}`))).toBe(plain))
 

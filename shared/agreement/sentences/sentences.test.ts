@@ -115,3 +115,7 @@ describe('a list', () => {
     ])
   })
 })
+
+it('marks of emphasis are no part of a sentence, within words they are', () => {
+  expect(sentencesOf('De _klant_ en de **verwerker** noteren het veld __order_id__ in het logboek.\n')).toEqual(['De klant en de verwerker noteren het veld order_id in het logboek.'])
+})

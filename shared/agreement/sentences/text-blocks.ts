@@ -1,8 +1,9 @@
 import type { Range } from '../../values.ts'
 import { endsOpen, isInCapitals } from '../outline/heading-text.ts'
+import { bulletPattern } from './bullet.ts'
 import type { Line } from './lines.ts'
 
-const bullet = /^\s*(?:[-*•◦▪●·‣–]\s+|>\s+)/
+const bullet = new RegExp(String.raw`^\s*(?:${bulletPattern}|>)\s+`)
 const headingMark = /^\s{0,3}#{1,6}\s+/
 
 /** Lines that make one paragraph, one item of a list or one row of a table. */
