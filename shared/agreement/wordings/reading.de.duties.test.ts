@@ -95,6 +95,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Wir setzen die unter /subprozessoren gelisteten Subprozessoren ein.', 'general'],
   ],
   deletion_or_return: [
+    ['Auf Weisung löscht der Auftragnehmer einzelne Datensätze innerhalb von drei Tagen.', null],
     ['Nach Beendigung des Vertrags werden die Daten endgültig entfernt.', 'delete'],
     ['Nach Beendigung des Vertrags hat der Auftragnehmer sämtliche Daten nach Wahl des Auftraggebers zu löschen oder zurückzugeben.', 'delete_or_return'],
     ['Nach Abschluss der vertraglichen Arbeiten sind alle Unterlagen dem Auftraggeber auszuhändigen oder zu vernichten.', 'delete_or_return'],

@@ -29,7 +29,7 @@ const terms: Partial<Record<TermId, readonly Row[]>> = {
     ['Der Auftraggeber darf Kontrollen nur durch einen unabhängigen externen Auditor vornehmen lassen.', ['independent_third_party']],
     ['Er oder ein von ihm bevollmächtigter Dritter führt die Prüfung durch.', ['controller_self', 'mandated_auditor']],
     ['Prüfungen führt eine vom Auftraggeber bezeichnete Revisionsstelle durch.', ['mandated_auditor']],
-    ['Mit der Kontrolle kann der Auftraggeber auch einen Dritten betrauen.', ['mandated_auditor']],
+    ['Mit der Kontrolle kann der Auftraggeber auch einen Dritten betrauen.', ['controller_self', 'mandated_auditor']],
     ['Der Auftraggeber oder dessen Datenschutzbeauftragter kann die Kontrolle durchführen.', ['controller_self', 'mandated_auditor']],
   ],
   T04: [
