@@ -24,6 +24,8 @@ describe('duties in plain words, known by the heading they stand below', () => {
     ['Third parties', 'We never hand your data to another company without asking you.', 'prior_specific'],
     ['Who helps us', 'We use other companies to run the service.', 'general'],
     ['Our helpers', 'We tell you of a new one a month ahead. Not happy with it? Let us know within that month.', 'general_with_objection'],
+    ['People we work with', 'If we bring in someone new, you hear it a month before and can say no.', 'general_with_objection'],
+    ['People we work with', 'We work with a few trusted partners.', 'general'],
     ['Sub-processors', 'We announce new ones by e-mail. If you do not accept a new one, you may cancel.', 'general_with_objection'],
   ])('of other processors, below “%s”: %s', (heading, text, value) => {
     expect(dutyIn(withPart(heading, text), 'sub_processors')).toBe(value)
@@ -37,6 +39,7 @@ describe('duties in plain words, known by the heading they stand below', () => {
   it.each([
     ['When we stop', 'You get a copy of your website. We delete whatever is left a month later.'],
     ['Afterwards', 'Once the project is done we send you everything and clear it off our machines.'],
+    ['If you leave us', 'Export your files first; we erase everything within 30 days.'],
     ['Goodbye', 'You have 30 days to download your files; then they are gone.'],
   ])('of the end, below “%s”: %s', (heading, text) => {
     expect(dutyIn(withPart(heading, text), 'deletion_or_return')).not.toBeNull()
@@ -45,6 +48,7 @@ describe('duties in plain words, known by the heading they stand below', () => {
   it.each([
     ['When somebody uses their rights', 'If someone writes to us about what we store on them, we pass the letter to you and help you answer it.'],
     ['Access requests', 'You can export a copy yourself; where that does not work, we do it for you.'],
+    ['Questions from your visitors', 'If they write to us, we send that on to you.'],
     ['Your customers’ rights', 'If they come to us, we point them to you.'],
   ])('of people and their data, below “%s”: %s', (heading, text) => {
     expect(dutyIn(withPart(heading, text), 'data_subject_assistance')).not.toBeNull()
