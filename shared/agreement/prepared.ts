@@ -67,3 +67,10 @@ export function topNodeOf(prepared: Pick<PreparedAgreement, 'nodes'>, nodeId: st
   while (node.parentId !== null) node = prepared.nodes.get(node.parentId)!
   return node
 }
+
+/** Stands in a definition, or anywhere below a heading of definitions. */
+export function isInDefinitions(prepared: Pick<PreparedAgreement, 'nodes'>, nodeId: string): boolean {
+  let node = prepared.nodes.get(nodeId)
+  while (node && node.kind !== 'definitions' && node.kind !== 'definition') node = node.parentId === null ? undefined : prepared.nodes.get(node.parentId)
+  return node !== undefined
+}

@@ -2,7 +2,7 @@ import type { ClaimCues, ClaimPlace } from './claim-rules.ts'
 import type { Cues, Searchable } from '../cues/cue.ts'
 import { fold } from '../sentences/normalise.ts'
 import type { OutlineNode } from '../outline/outline.ts'
-import { topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
+import { isInDefinitions, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 
 type PlaceCues = Pick<ClaimCues, 'headings' | 'descriptions'>
 
@@ -22,10 +22,9 @@ export function makePlaces(prepared: PreparedAgreement, cues: Cues, { headings, 
 
   /** The nearest heading that says what its part is about decides; lists of sub-processors and descriptions of data may also stand among the articles. */
   function placeOf(from: OutlineNode): ClaimPlace | null {
-    if (from.kind === 'signature') return null
+    if (from.kind === 'signature' || isInDefinitions(prepared, from.id)) return null
     const isAnnex = topNodeOf(prepared, from.id).kind === 'annex'
     for (let node: OutlineNode | undefined = from; node; node = node.parentId === null ? undefined : prepared.nodes.get(node.parentId)) {
-      if (node.kind === 'definitions' || node.kind === 'definition') return null
       const heading = { folded: fold(node.heading ?? '') }
       if (cues.findAny(headings.sub_processor_list, heading)) return 'sub_processor_list'
       if (isAnnex && cues.findAny(headings.security_annex, heading)) return 'security_annex'

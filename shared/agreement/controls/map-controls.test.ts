@@ -23,6 +23,31 @@ describe('mapping controls', () => {
     })
   })
 
+  it('looks past definitions, at any depth', () => {
+    const { controls } = readWords(
+      'Verwerkersovereenkomst\n\nArtikel 1. Definities\n\n1.1. Subverwerker: een derde die met toestemming van Opdrachtgever is ingeschakeld.\n\nArtikel 2. Dienst\n\n2.1. Verwerker levert de dienst zoals Opdrachtgever die heeft besteld.\n',
+    )
+    expect(controls.find(({ control }) => control === 'C38')).toMatchObject({ status: 'absent', quotes: [] })
+  })
+
+  it('quotes no heading, and of two sentences with words of the duty the one on its subject', () => {
+    const words = 'Verwerker verleent medewerking bij storingen.\n\n1.2. Opdrachtgever heeft het recht een audit uit te voeren.\n\n1.3. Verwerker verleent medewerking aan de audit.'
+    expect(statusOf('C57', words)!.quotes.map(({ clause }) => clause)).toEqual(['1.2', '1.3'])
+  })
+
+  it('reads the items of a list with the words that open it', () => {
+    const words = 'Bij beëindiging zal Verwerker, naar keuze van Opdrachtgever:\n\n- alle gegevens retourneren; of\n- alle gegevens vernietigen.'
+    expect(statusOf('C54', words)).toMatchObject({ status: 'partial', missing: ['termijn'] })
+  })
+
+  it.each([
+    ['C14', 'Wachtwoorden gaan via een gescheiden methode naar de klant.'],
+    ['C18', 'De gegevens dienen niet voor training van modellen.'],
+    ['C58', 'Opdrachtgever vrijwaart Verwerker voor tekortkomingen die hij niet herstelt.'],
+  ])('takes no word for %s that is used of something else: %s', (control, words) => {
+    expect(statusOf(control, words)!.status).toBe('absent')
+  })
+
   it('calls nothing absent that was read as a term or duty', () => {
     expect(statusOf('C57', 'De Klant mag één keer per jaar nagaan of Verwerker zich aan deze afspraken houdt.')).toMatchObject({ status: 'unsure', quotes: [{ clause: '1.1' }] })
   })

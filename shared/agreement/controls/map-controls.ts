@@ -2,10 +2,10 @@ import type { ControlElement, ControlRule } from './control-rules.ts'
 import type { ControlMapping } from './control-mapping.ts'
 import type { Cues } from '../cues/cue.ts'
 import type { DutyId } from '../duties/duty-values.ts'
-import { quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
+import { inContext, isInDefinitions, quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import type { FoundQuote } from '../quote.ts'
 import type { ReadSoFar } from '../read-so-far.ts'
-import { isAgreed } from '../sentences/sentence-kinds.ts'
+import { isAgreed, isHeading } from '../sentences/sentence-kinds.ts'
 import type { TermId } from '../terms/term-values.ts'
 
 /** Passages quoted for one control; more tell a reader nothing new. */
@@ -21,7 +21,7 @@ const controlIds = Array.from({ length: 60 }, (_, index) => `C${String(index + 1
  * neither by the control's own rule nor as a term or duty on the same subject.
  */
 export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: readonly ControlRule[], read: Pick<ReadSoFar, 'terms' | 'duties'>): readonly ControlMapping[] {
-  const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence)))
+  const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence) && !isInDefinitions(prepared, sentence.nodeId)))
   const byControl = new Map(rules.map((rule) => [rule.control, rule]))
   return controlIds.map((control) => {
     const rule = byControl.get(control)
@@ -40,7 +40,7 @@ function quotesOn(control: string, { terms, duties }: Pick<ReadSoFar, 'terms' | 
 }
 
 function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: ReadonlySet<Sentence>, cues: Cues): ControlMapping {
-  const about = cues.candidates(rule.about).filter((sentence) => agreed.has(sentence) && cues.findAny(rule.about, sentence) && !cues.findAny(rule.unless, sentence))
+  const about = cues.candidates(rule.about).filter((sentence) => agreed.has(sentence) && says(sentence, rule.about, cues) && !cues.findAny(rule.unless, sentence))
   if (about.length === 0) {
     const status = prepared.language === 'unknown' ? 'unsure' : 'absent'
     return { control: rule.control, status, quotes: [], missing: rule.elements.map(({ name }) => name) }
@@ -52,11 +52,12 @@ function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: Read
     article: (sentence) => agreed.has(sentence) && articles.has(topNodeOf(prepared, sentence.nodeId).id),
     agreement: (sentence) => agreed.has(sentence),
   }
-  const holding = rule.elements.map((element) => firstWith(element, stands[element.where], cues))
-  const weakened = rule.weakeners.flatMap((weakener) => firstWith(weakener, stands.agreement, cues) ?? [])
+  const holding = rule.elements.map((element) => heldBy(element, stands[element.where], subject, cues))
+  const weakened = rule.weakeners.flatMap((weakener) => heldBy(weakener, stands.agreement, subject, cues) ?? [])
   const found = holding.filter((sentence) => sentence !== null)
   const missing = rule.elements.filter((_, index) => holding[index] === null).map(({ name }) => name)
-  const quoted = new Set([...found, ...weakened, ...about].slice(0, mostQuotes))
+  const telling = [...found, ...weakened, ...about].filter((sentence) => !isHeading(sentence))
+  const quoted = new Set((telling.length > 0 ? telling : about).slice(0, mostQuotes))
   return {
     control: rule.control,
     status: statusOf(rule, found.length, weakened.length),
@@ -70,6 +71,15 @@ function statusOf(rule: ControlRule, found: number, weakened: number): ControlMa
   return found === rule.elements.length && weakened === 0 ? 'present' : 'partial'
 }
 
-function firstWith({ cues: words }: Pick<ControlElement, 'cues'>, stands: (sentence: Sentence) => boolean, cues: Cues): Sentence | null {
-  return cues.candidates(words).find((sentence) => stands(sentence) && cues.findAny(words, sentence)) ?? null
+/** A sentence that holds the words: one on the subject itself, if any does. */
+function heldBy({ cues: words }: Pick<ControlElement, 'cues'>, stands: (sentence: Sentence) => boolean, subject: ReadonlySet<Sentence>, cues: Cues): Sentence | null {
+  const holding = cues.candidates(words).filter((sentence) => stands(sentence) && says(sentence, words, cues))
+  return holding.find((sentence) => subject.has(sentence)) ?? holding[0] ?? null
+}
+
+/** Says so itself, or as the end of the sentence that introduces its list: "at the end the Processor shall:" "erase the data". */
+function says(sentence: Sentence, words: readonly string[], cues: Cues): boolean {
+  if (cues.findAny(words, sentence)) return true
+  const match = sentence.leadIn === '' ? null : cues.findAny(words, inContext(sentence))
+  return match !== null && match.end > sentence.leadIn.length
 }
