@@ -117,6 +117,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Verwerker zal maatregelen treffen om de geconstateerde risico\'s weg te nemen.', ['implement', null]],
     ['De aanbevelingen worden besproken, waarna Leverancier de maatregelen implementeert.', ['implement', null]],
     ['Wat de audit aan gebreken oplevert, herstelt Verwerker zonder uitstel.', ['remedy', 'as_soon_as_possible']],
+    ['De verwerker verbindt zich ertoe de vastgestelde tekortkomingen zo spoedig mogelijk recht te zetten.', ['remedy', 'as_soon_as_possible']],
+    ['Opdrachtnemer voert de maatregelen die naar aanleiding van de audit nodig zijn uit.', ['implement', null]],
   ],
 }
 

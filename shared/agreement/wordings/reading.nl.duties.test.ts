@@ -115,6 +115,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Het is Verwerker niet toegestaan andere (rechts)personen in te schakelen zonder voorafgaande schriftelijke toestemming.', 'prior_specific'],
     ['De verwerker heeft een algemene machtiging voor subverwerkers. Hij licht in over toevoeging of vervanging, zodat de verwerkingsverantwoordelijke zich kan verzetten.', 'general_with_objection'],
     ['Artikel 5. Wie we inschakelen\n5.1 We werken met een paar andere bedrijven.\n5.2 Komt er een bij, dan hoor je dat vooraf. Bevalt dat je niet, dan mag je meteen opzeggen.', 'general_with_objection'],
+    ['Leverancier mag voor de uitvoering gebruik maken van derden zonder toestemming van Klant.', 'general'],
+    ['Leverancier mag niet zonder toestemming van Klant gebruik maken van derden.', 'prior_specific'],
+    ['Opdrachtgever staat toe dat Leverancier gebruikmaakt van derden.', 'general'],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -166,6 +169,7 @@ const duties: Record<DutyId, Row[]> = {
     ['Verzoeken om verwijdering behandelt Opdrachtgever zelf; Verwerker geeft zulke verzoeken binnen drie dagen door.', 'assists'],
     ['Verwerker biedt de mogelijkheid om gegevens van betrokkenen in te zien, te corrigeren en te verwijderen.', 'assists'],
     ['De verwerker verleent bijstand om gevolg te geven aan de rechten van de werknemers.', 'assists'],
+    ['De verwerker staat de verwerkingsverantwoordelijke bij wanneer een werknemer zijn rechten uitoefent.', 'assists'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],
@@ -186,6 +190,8 @@ const duties: Record<DutyId, Row[]> = {
     ['De Verwerkingsverantwoordelijke bepaalt of een DPIA nodig is.', null],
     ['De verwerker staat de verwerkingsverantwoordelijke bij met een gegevensbeschermingseffectbeoordeling.', 'assists'],
     ['Heb je informatie nodig voor een DPIA, dan leveren wij die tegen ons uurtarief.', 'assists_for_payment'],
+    ['Opdrachtnemer verleent om niet alle medewerking bij een DPIA.', 'assists'],
+    ['Opdrachtnemer is niet gehouden medewerking te verlenen bij een DPIA.', null],
   ],
 }
 

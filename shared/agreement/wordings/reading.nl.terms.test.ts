@@ -42,6 +42,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['De audit legt geen onevenredig beslag op de medewerkers van Verwerker.', 'not_unreasonable'],
     ['De controle mag Verwerker niet meer dan nodig tot last zijn.', 'minimal'],
     ['De audit mag niet leiden tot onnodige vertraging van de werkzaamheden.', 'not_unreasonable'],
+    ['De audit mag de goede werking van de verwerker niet in het gedrang brengen.', 'not_unreasonable'],
   ],
   T14: [
     ['De auditor is gebonden aan geheimhouding.', 'bound_by_secrecy'],
@@ -115,6 +116,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Klant neemt genoegen met een recent rapport van een onafhankelijke auditor.', 'replaces'],
     ['De uitkomsten van de jaarlijkse externe audit kunnen een audit door Klant vervangen.', 'replaces'],
     ['Verwerker kan niet volstaan met het overleggen van een certificaat.', null],
+    ['De verwerker mag ter vervanging van een audit het recentste verslag van een externe auditor voorleggen.', 'replaces'],
   ],
 }
 

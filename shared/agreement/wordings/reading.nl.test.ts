@@ -199,6 +199,8 @@ describe('the Dutch rules', () => {
 
 /** Grants that say who carries the audit out, and when it may be held. */
 const whoAndWhen: [clause: string, who: string[], when: string][] = [
+  ['Klant mag een onafhankelijke auditor een audit bij ons laten doen.', ['independent_third_party'], 'any_time'],
+  ['Klant mag hetzij zelf, hetzij via een door haar gemandateerde auditor, een audit uitvoeren.', ['controller_self', 'mandated_auditor'], 'any_time'],
   ['Opdrachtgever heeft het recht de naleving te (laten) controleren.', ['controller_self'], 'any_time'],
   ['Opdrachtgever mag audits laten uitvoeren door een onafhankelijke derde.', ['independent_third_party'], 'any_time'],
   ['Verwerker maakt audits mogelijk door de verwerkingsverantwoordelijke of een door hem gemachtigde controleur.', ['controller_self', 'mandated_auditor'], 'any_time'],

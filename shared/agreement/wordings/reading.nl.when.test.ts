@@ -113,6 +113,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Dit recht kan één keer in een kalenderjaar worden uitgeoefend.', 1],
     ['Verwerker laat halfjaarlijks een audit uitvoeren.', null],
     ['Eén bezoek per jaar vinden we genoeg.', 1],
+    ['Klant mag eens per 24 maanden een audit laten verrichten.', 1],
+    ['Je mag één keer per jaar een auditor een audit bij ons laten doen.', 1],
   ],
   T11: [
     ['Een audit mag maximaal eenmaal per jaar plaatsvinden, tenzij er een concreet vermoeden van misbruik bestaat.', ['indication']],
