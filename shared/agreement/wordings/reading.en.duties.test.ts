@@ -71,6 +71,7 @@ describe('how soon a breach is told', () => {
     'The Supplier notifies the Customer within five business days of a request from a data subject.',
     'The Customer has 72 hours after it becomes aware of a breach to report it to the authority.',
     'The Customer shall notify the Supplier within 24 hours of any unauthorised use of its account.',
+    'The Supplier notifies its insurer of a breach within five days.',
     'The sub-processor has 12 hours after a breach to inform the Supplier.',
   ])('is not: %s', (clause) => {
     expect(dutyIn(withClause(clause), 'breach_notice')).toBeNull()
@@ -117,6 +118,8 @@ describe('how sub-processors are agreed to', () => {
     ['Written approval by the Customer must precede the use of any sub-processor.', 'prior_specific'],
     ['Sub-processors authorised at the start: Larch GmbH and Maple AB.', 'general'],
     ['Unless the Customer protests within four weeks, a change of sub-processor is considered approved.', 'general_with_objection'],
+    ['Only sub-processors that the Customer has approved may be used.', 'prior_specific'],
+    ['You have 30 days to raise concerns about a new sub-processor.', 'general_with_objection'],
     ['Use of subcontractors is agreed with the Customer in writing in each case.', 'prior_specific', 'Subcontractors'],
     ['Every one is subject to the approval of the Customer.', 'prior_specific', 'Sub-processors'],
     ['The Customer may refuse the engagement on justified grounds.', 'general_with_objection', 'Sub-processors'],
@@ -184,6 +187,8 @@ describe('what the processor does at the end and for others', () => {
     ['data_subject_assistance', 'Requests under Articles 15 to 22 GDPR that reach the Supplier are handed to the Customer within two days.'],
     ['data_subject_assistance', 'If an employee turns to the Supplier with a question on his data, it refers him to the Customer.'],
     ['deletion_or_return', 'After the assignment the Supplier retains nothing.'],
+    ['data_subject_assistance', 'The Supplier enables the Customer to meet its duties towards data subjects in time.'],
+    ['dpia_assistance', 'The Supplier assists with data protection assessments that the law requires.'],
     ['data_subject_assistance', 'Where an individual invokes his or her rights, the Supplier informs the Customer within three days.'],
     ['data_subject_assistance', 'The Supplier makes it possible for the Customer to carry out corrections for data subjects.'],
     ['dpia_assistance', 'The Supplier supports the Customer in respect of Articles 32, 33, 34, 35 and 36 GDPR.'],
