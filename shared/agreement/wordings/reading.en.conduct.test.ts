@@ -142,6 +142,8 @@ describe('how often audits may be held', () => {
     ['Once per year, it being understood that audits demanded by a regulator do not count.', 'authority'],
     ['You can do this once a year, and again whenever there has been a leak.', 'breach'],
     ['Following a breach we will allow one more inspection.', 'breach'],
+    ['Do it once a year at most, unless the law says otherwise.', 'law'],
+    ['The Supplier allows audits (at the Customer\'s cost), no more than once in every calendar year except where required by a supervisory authority.', 'authority'],
   ])('with exceptions: %s', (sentence, first) => {
     expect((termIn(withAuditTerm(sentence), 'T11') as string[] | null)?.[0]).toBe(first)
   })

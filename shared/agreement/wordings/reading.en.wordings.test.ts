@@ -223,6 +223,16 @@ describe('the terms of an audit', () => {
     ['T22', 'The costs are for the account of the Customer, unless the expert finds that the Supplier does not fulfil its obligations.', { on: 'any_deviation' }],
     ['T23', 'Where the check shows that something is wrong the Supplier will put it right without delay.', { duty: 'remedy', deadline: { kind: 'as_soon_as_possible' } }],
     ['T23', 'The Supplier carries out the recommendations that follow from the check within the term that the Customer sets.', { duty: 'implement' }],
+    ['T02', 'The Customer may hire somebody to do the inspection.', ['mandated_auditor', 'controller_self']],
+    ['T04', 'The Supplier will permit the Customer to carry out an audit at the Customer\'s cost following a personal data breach suffered by the Supplier.', 'for_cause_only'],
+    ['T04', 'If that statement gives the Customer cause for doubt, it is entitled to engage an expert to audit the Supplier.', 'after_docs_insufficient'],
+    ['T18', 'The parties intend ordinarily to rely on the documentation to verify compliance.', 'must_consider_first'],
+    ['T20', 'The Supplier shall submit an annual statement of a third party free of charge.', null],
+    ['T20', 'The Customer may carry out an audit, of which the costs are borne by the Supplier.', 'processor_all'],
+    ['T02', 'The Supplier shall allow the Customer and any auditors of or other advisers to the Customer to access its premises.', ['controller_self', 'mandated_auditor']],
+    ['T16', 'Upon request all parties concerned provide the information needed to show that the obligations have been met.', { includesAssistance: true }],
+    ['T20', 'The Customer and the Supplier shall bear their own respective costs, unless the audit identifies a material default by the Supplier.', 'own_costs'],
+    ['T23', 'Should the inspection uncover violations, we end them without undue delay.', { duty: 'remedy', deadline: { kind: 'as_soon_as_possible' } }],
     ['T04', 'Audits can be performed periodically.', 'periodic'],
   ] as const)('%s: %s', (id: TermId, sentence, value) => {
     expect({ value: termIn(withAuditTerm(sentence), id) }).toMatchObject({ value })
