@@ -55,6 +55,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Opdrachtgever is de kosten van de audit verschuldigd.', 'controller_all'],
     ['Verwerker verleent medewerking zonder daarvoor kosten in rekening te brengen.', 'processor_all'],
     ['Klant is gerechtigd om, in overleg met Verwerker en op eigen kosten, een audit te laten uitvoeren.', 'controller_all'],
+    ['Ieder draagt zijn kosten.', 'own_costs'],
   ],
   T21: [
     ['Verwerker brengt zijn uren in rekening tegen € 125,- per uur.', [12_500, 'hour']],
@@ -84,6 +85,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['De kosten zijn voor Opdrachtgever, tenzij er materiële tekortkomingen worden geconstateerd.', 'material_breach'],
     ['Brengt de audit een ernstige tekortkoming aan het licht, dan kan Opdrachtgever de kosten op Verwerker verhalen.', 'material_breach'],
     ['Blijkt dat Verwerker op wezenlijke onderdelen tekortschiet, dan vergoedt zij Opdrachtgever tevens de kosten van de auditor.', 'material_breach'],
+    ['Leverancier mag de tijd doorberekenen, behalve als hij de afspraken heeft geschonden.', 'any_deviation'],
   ],
   T23: [
     ['De bevindingen worden zo spoedig mogelijk door Verwerker doorgevoerd.', ['implement', 'as_soon_as_possible']],
@@ -119,6 +121,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Wat de audit aan gebreken oplevert, herstelt Verwerker zonder uitstel.', ['remedy', 'as_soon_as_possible']],
     ['De verwerker verbindt zich ertoe de vastgestelde tekortkomingen zo spoedig mogelijk recht te zetten.', ['remedy', 'as_soon_as_possible']],
     ['Opdrachtnemer voert de maatregelen die naar aanleiding van de audit nodig zijn uit.', ['implement', null]],
+    ['Wat niet klopt, wordt door Leverancier verbeterd.', ['remedy', null]],
+    ['Is er iets niet goed, dan overleggen wij wat er moet veranderen.', ['negotiate', null]],
   ],
 }
 

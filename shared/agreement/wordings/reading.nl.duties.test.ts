@@ -118,6 +118,8 @@ const duties: Record<DutyId, Row[]> = {
     ['Leverancier mag voor de uitvoering gebruik maken van derden zonder toestemming van Klant.', 'general'],
     ['Leverancier mag niet zonder toestemming van Klant gebruik maken van derden.', 'prior_specific'],
     ['Opdrachtgever staat toe dat Leverancier gebruikmaakt van derden.', 'general'],
+    ['Voor een andere subverwerker is voorafgaande schriftelijke toestemming van Klant vereist.', 'prior_specific'],
+    ['Voor een nieuwe subverwerker is geen toestemming vereist.', null],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -170,6 +172,8 @@ const duties: Record<DutyId, Row[]> = {
     ['Verwerker biedt de mogelijkheid om gegevens van betrokkenen in te zien, te corrigeren en te verwijderen.', 'assists'],
     ['De verwerker verleent bijstand om gevolg te geven aan de rechten van de werknemers.', 'assists'],
     ['De verwerker staat de verwerkingsverantwoordelijke bij wanneer een werknemer zijn rechten uitoefent.', 'assists'],
+    ['Verzoeken van betrokkenen stuurt Leverancier door.', 'assists'],
+    ['Als een lid zijn rechten gebruikt, helpt Leverancier de vereniging daarbij.', 'assists'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],

@@ -67,6 +67,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Opdrachtgever legt de auditor een zwijgplicht op.', 'bound_by_secrecy'],
     ['De bevindingen van de audit blijven tussen partijen.', 'bound_by_secrecy'],
     ['We vragen je te tekenen dat je niets doorvertelt.', 'bound_by_secrecy'],
+    ['De deskundige belooft te zwijgen over wat hij ziet.', 'bound_by_secrecy'],
   ],
   T16: [
     ['Verwerker zal aan de audit meewerken en alle relevante informatie ter beschikking stellen.', 'cooperates'],
