@@ -66,6 +66,7 @@ const englishStances: readonly (readonly [sentence: string, certificates: readon
   ['ISO 27001 certified: no.', ['ISO/IEC 27001 unclear denied']],
   ['ISO 27001 has not been obtained; the certificate is not needed.', ['ISO/IEC 27001 unclear denied']],
   ['The servers stand in Dutch data centres (ISO 27001).', ['ISO/IEC 27001 data_centre held']],
+  ['The Supplier will consider SOC 2 certification.', ['SOC 2 processor wished']],
   ['None of us holds ISO 27001.', ['ISO/IEC 27001 processor denied']],
   ['We have no certificate of our own, but our hosting provider is ISO 27001 certified.', ['ISO/IEC 27001 data_centre held']],
   ['Maple AB is ISO 27001 certified, whereas we have no certificate.', ['ISO/IEC 27001 sub_processor held']],
