@@ -57,6 +57,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Datenschutzverletzungen, die einen Unterauftragnehmer betreffen, meldet dieser dem Auftragnehmer binnen 12 Stunden.', null],
   ],
   sub_processors: [
+    ['Unterauftragnehmer darf der Auftragnehmer einbinden, wenn der Auftraggeber vorher informiert wurde und nicht widersprochen hat.', 'general_with_objection'],
     ['Unteraufträge darf der Auftragnehmer erst vergeben, nachdem der Auftraggeber dem zugestimmt hat.', 'prior_specific'],
     ['Der Auftragnehmer darf Unterauftragnehmer nur nach vorheriger schriftlicher Zustimmung des Auftraggebers beauftragen.', 'prior_specific'],
     ['Die Hinzuziehung weiterer Auftragsverarbeiter bedarf der vorherigen gesonderten Genehmigung des Auftraggebers.', 'prior_specific'],
@@ -116,6 +117,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Endet der Auftrag, so vernichten wir die Unterlagen datenschutzgerecht.', 'delete'],
   ],
   data_subject_assistance: [
+    ['Der Auftragnehmer stellt Funktionen bereit, mit denen der Auftraggeber Auskunfts- und Löschanfragen selbst erfüllen kann.', 'assists'],
     ['Wenn jemand wissen will, welche Daten gespeichert sind, hilft der Auftragnehmer bei der Antwort.', 'assists'],
     ['Der Auftragnehmer schafft die Voraussetzungen, damit der Auftraggeber den Ansprüchen Betroffener nachkommen kann.', 'assists'],
     ['Der Auftragnehmer steht dem Auftraggeber zur Seite, damit dieser Anträge betroffener Personen beantworten kann.', 'assists'],
@@ -136,6 +138,7 @@ const duties: Record<DutyId, readonly Row[]> = {
     ['Der Auftragnehmer ermöglicht es dem Auftraggeber, die Rechte der Betroffenen fristgerecht zu erfüllen.', 'assists'],
   ],
   dpia_assistance: [
+    ['Der Auftragnehmer hilft dem Auftraggeber bei der Erfüllung der Pflichten aus Art. 32–36 DSGVO.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber angesichts der Art der Verarbeitung mit geeigneten technischen und organisatorischen Maßnahmen bei der Beantwortung der Anträge aller betroffenen Personen auf Wahrnehmung ihrer Rechte gemäß Kapitel III DSGVO und ebenso bei der Einhaltung der in Art. 33 bis 36 DSGVO genannten Pflichten.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei Anfragen Betroffener. Gleiches gilt für die Datenschutz-Folgenabschätzung.', 'assists'],
     ['Der Auftragnehmer unterstützt den Auftraggeber bei der Einhaltung der Artt. 33 bis 36 DSGVO.', 'assists'],

@@ -172,6 +172,7 @@ describe('of certificates', () => {
     ['Der Auftragnehmer hat die TISAX-Prüfung bestanden.', own('TISAX')],
     ['Als Nachweis gelten insbesondere Zertifikate nach ISO 27001.', [{ standard: 'ISO/IEC 27001', holder: 'unclear', stance: 'wished' }]],
     ['Wir setzen nur Dienstleister ein, die nach ISO 27001 zertifiziert sind.', [{ standard: 'ISO/IEC 27001', holder: 'sub_processor', stance: 'held' }]],
+    ['Die Server stehen in Rechenzentren der Nordwolke SE, die über ein C5-Testat verfügen.', [{ standard: 'BSI C5', holder: 'data_centre', stance: 'held' }]],
     ['Unser Hosting-Partner ist nach ISO 27001 zertifiziert.', [{ standard: 'ISO/IEC 27001', holder: 'sub_processor', stance: 'held' }]],
     ['Eine Zertifizierung nach ISO 27001 ist für das kommende Jahr geplant.', [{ standard: 'ISO/IEC 27001', holder: 'unclear', stance: 'wished' }]],
     ['Das Managementsystem des Auftragnehmers orientiert sich an ISO 27001, ohne zertifiziert zu sein.', [{ standard: 'ISO/IEC 27001', holder: 'processor', stance: 'denied' }]],
