@@ -49,6 +49,7 @@ describe('a right to audit is found in', () => {
     'The Supplier gives the Customer, and whoever the Customer authorises, access to its premises so that the Customer can check that the Supplier keeps to this agreement.',
     'The Customer may have internal audits presented to it or personally inspect the measures of the Supplier.',
     'The Customer reserves the right to review the Supplier\'s security arrangements at any time.',
+    'The Customer may have it verified by a chartered accountant whether the Supplier keeps to these terms.',
   ])('%s', (clause) => {
     expect(withClause(clause).auditClause?.clause).toBe('2.1')
   })

@@ -233,6 +233,10 @@ describe('the terms of an audit', () => {
     ['T16', 'Upon request all parties concerned provide the information needed to show that the obligations have been met.', { includesAssistance: true }],
     ['T20', 'The Customer and the Supplier shall bear their own respective costs, unless the audit identifies a material default by the Supplier.', 'own_costs'],
     ['T23', 'Should the inspection uncover violations, we end them without undue delay.', { duty: 'remedy', deadline: { kind: 'as_soon_as_possible' } }],
+    ['T04', 'Where the Customer, because of justified doubts, considers this evidence to be incomplete, it may inspect the premises.', 'after_docs_insufficient'],
+    ['T08', 'Inspections are announced with a lead time of at least 14 days and do not happen more often than every 12 months.', { kind: 'fixed', count: 14 }],
+    ['T20', 'Where the audit shows a failure, the Supplier shall submit a plan for the Customer\'s approval and bear the costs of the audit.', null],
+    ['T23', 'If you find anything that isn\'t right we will fix it promptly.', { duty: 'remedy', deadline: { kind: 'as_soon_as_possible' } }],
     ['T04', 'Audits can be performed periodically.', 'periodic'],
   ] as const)('%s: %s', (id: TermId, sentence, value) => {
     expect({ value: termIn(withAuditTerm(sentence), id) }).toMatchObject({ value })
