@@ -43,10 +43,25 @@ describe('reading claims', () => {
     'Soorten persoonsgegevens:\n- gebruikersnamen en wachtwoorden;\n- logbestanden.',
     'Bijstand bij een DPIA maakt geen deel uit van de dienst.',
     'Verwerker is niet gehouden back-ups van de gegevens te maken.',
+    'Verbindingen zijn versleuteld of onversleuteld, naar de keuze van de gebruiker.',
+    'Het is mogelijk dat de back-up op een andere server staat.',
+    'Ik werk samen met een back-updienst.',
     'Moet Opdrachtgever een DPIA uitvoeren?',
     'Opdrachtgever kiest zelf een sterk wachtwoord.',
   ])('finds no promise in what defines, describes, denies or asks: %s', (article) => {
     expect(claimsOf({ article })).toEqual([])
+  })
+
+  it.each([
+    ['Fysieke maatregelen voor de toegangsbeveiliging van het pand.', 'physical-security'],
+    ['Het autorisatieoverzicht en de autorisaties worden ieder kwartaal beoordeeld.', 'access-review'],
+    ['Raadplegingen worden in een auditlog vastgelegd.', 'logging'],
+    ['Kritieke beveiligingsupdates worden binnen twee dagen geïnstalleerd.', 'vulnerability-management'],
+    ['Van alle gegevens wordt dagelijks een kopie gemaakt.', 'backup'],
+    ['Het terugzetten van een kopie wordt elk half jaar beproefd.', 'restore-test'],
+    ['Wachtwoorden gaan via een gescheiden kanaal naar de klant.', 'password-policy'],
+  ])('knows what a measure is about: %s', (annex, topic) => {
+    expect(claimsOf({ annex }).map((claim) => claim.topic)).toEqual([topic])
   })
 
   it('finds none in the clauses of an article of definitions either', () => {
