@@ -118,6 +118,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['De uitkomsten van de jaarlijkse externe audit kunnen een audit door Klant vervangen.', 'replaces'],
     ['Verwerker kan niet volstaan met het overleggen van een certificaat.', null],
     ['De verwerker mag ter vervanging van een audit het recentste verslag van een externe auditor voorleggen.', 'replaces'],
+    ['Is er een recent rapport van een externe auditor, dan verstrekt Verwerker dat rapport en vindt er geen audit plaats.', 'replaces'],
   ],
 }
 
