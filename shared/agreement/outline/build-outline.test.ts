@@ -60,6 +60,8 @@ describe('headings without numbers', () => {
     ['underlined lines', `Overeenkomst\n\nDoel\n----\n\n${paragraph}\n\nAudit\n=====\n\n${paragraph}\n`, ['section - Doel', 'section - Audit']],
     ['capitals', `Overeenkomst\n\nDOEL\n${paragraph}\n\nDUUR\n${paragraph}\n\nAUDIT\n${paragraph}\n`, ['section - DOEL', 'section - DUUR', 'section - AUDIT']],
     ['short lines standing alone', `Overeenkomst\n\nDoel en duur\n\n${paragraph}\n\nBeveiliging\n\n${paragraph}\n\nAudit\n\n${paragraph}\n`, ['section - Doel en duur', 'section - Beveiliging', 'section - Audit']],
+    ['short lines right below a paragraph', `${paragraph}\nWie zijn wij?\n${paragraph}\nBeveiliging\n${paragraph}\nAudit\n${paragraph}\n`, ['section - Wie zijn wij?', 'section - Beveiliging', 'section - Audit']],
+    ['short lines before an annex with numbers', `Overeenkomst\n\nDoel en duur\n\n${paragraph}\n\nBeveiliging\n\n${paragraph}\n\nAudit\n\n${paragraph}\n\nBijlage 1 Maatregelen\n\n1. Toegang\n${paragraph}\n2. Opslag\n${paragraph}\n3. Logboek\n${paragraph}\n`, ['section - Doel en duur', 'section - Beveiliging', 'section - Audit', 'annex Bijlage 1 Maatregelen', 'clause Bijlage 1, 1 Toegang', 'clause Bijlage 1, 2 Opslag', 'clause Bijlage 1, 3 Logboek']],
   ])('are read in %s', (_, text, expected) => expect(outlineOf(text)).toEqual(expected))
 
   it('stand within an article where articles have numbers', () => {

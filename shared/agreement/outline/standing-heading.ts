@@ -31,9 +31,14 @@ export function standingHeading(lines: readonly Line[], index: number, vocabular
   if (bare !== printed) return { text, isMarked: true }
   const below = lines[index + 1]
   if (below && /^\s{0,3}(?:={3,}|-{3,})\s*$/.test(below.text.slice(0, 200))) return { text, isMarked: true }
-  const isAlone = lines[index - 1]?.isBlank !== false && (below?.isBlank === true || isInCapitals(text) || (text.length <= longestAbove && isLongParagraph(below?.text ?? '')))
+  const isAlone = (lines[index - 1]?.isBlank !== false || isBelowSentence(lines[index - 1]!.text, text)) && (below?.isBlank === true || isInCapitals(text) || (text.length <= longestAbove && isLongParagraph(below?.text ?? '')))
   if (printed.endsWith(':') || !isAlone || text.split(/\s+/).length > mostWords) return null
   return isParagraph(nextWords(lines, index)) ? { text, isMarked: false } : null
+}
+
+/** Pages may print no blank line between a paragraph's end and the next heading. */
+function isBelowSentence(above: string, text: string): boolean {
+  return /[.!?]["”’)]*\s*$/.test(above.slice(-10)) && /^\p{Lu}/u.test(text)
 }
 
 function nextWords(lines: readonly Line[], index: number): string {

@@ -12,12 +12,22 @@ const fewestStanding = 3
  * since names and addresses stand before it.
  */
 export function withUsefulHeadings(openings: readonly Opening[], articles: ReadonlySet<Opening>): Opening[] {
-  const isNumbered = articles.size >= fewestArticles
+  const isNumbered = outsideAnnexes(openings).filter((opening) => articles.has(opening)).length >= fewestArticles
   const areUseful = !isNumbered && openings.filter(({ heading }) => heading === 'standing').length >= fewestStanding
   let isAfterFirst = false
   return openings.filter((opening) => {
     isAfterFirst ||= articles.has(opening)
     if (opening.heading === 'standing') return areUseful || (isAfterFirst && isAgreementTitle(opening))
     return opening.heading !== 'marked' || opening.label.level > 0 || !isNumbered || isAfterFirst
+  })
+}
+
+/** The numbers of an annex say nothing of how the agreement itself is divided. */
+function outsideAnnexes(openings: readonly Opening[]): readonly Opening[] {
+  let isInAnnex = false
+  return openings.filter((opening) => {
+    if (opening.label.kind === 'annex') isInAnnex = true
+    else if (isAgreementTitle(opening)) isInAnnex = false
+    return !isInAnnex
   })
 }
