@@ -119,3 +119,10 @@ describe('a list', () => {
 it('marks of emphasis are no part of a sentence, within words they are', () => {
   expect(sentencesOf('De _klant_ en de **verwerker** noteren het veld __order_id__ in het logboek.\n')).toEqual(['De klant en de verwerker noteren het veld order_id in het logboek.'])
 })
+
+it('items complete words above them that end in a verb, however few', () => {
+  expect(leadInsOf('1. Controle\n\nU mag\n(a) eenmaal per jaar een audit houden;\n(b) daarvoor een deskundige inschakelen.\n').slice(1)).toEqual([
+    ['u mag', 'eenmaal per jaar een audit houden;'],
+    ['u mag', 'daarvoor een deskundige inschakelen.'],
+  ])
+})

@@ -1,4 +1,5 @@
 import type { OutlinePart } from '../outline/build-outline.ts'
+import { hasVerb } from '../outline/has-heading.ts'
 import { usualWidth } from '../outline/line-width.ts'
 import type { Line } from './lines.ts'
 import { cellMark, fold, normalise } from './normalise.ts'
@@ -49,7 +50,7 @@ export function toSentences(text: string, lines: readonly Line[], parts: readonl
   return sentences
 }
 
-/** Words enough for the beginning of a sentence, and no end: "De verwerker zal" above lettered items. */
+/** Words enough for the beginning of a sentence, or a verb, and no end: "De verwerker zal" or "U mag" above lettered items. */
 function isUnended({ text }: Pick<Sentence, 'text'>): boolean {
-  return !/[.;:!?]["')]*$/.test(text.slice(-3)) && text.split(' ', fewestWordsAbove).length === fewestWordsAbove
+  return !/[.;:!?]["')]*$/.test(text.slice(-3)) && (text.split(' ', fewestWordsAbove).length === fewestWordsAbove || hasVerb(text))
 }
