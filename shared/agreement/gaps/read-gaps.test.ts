@@ -108,6 +108,13 @@ describe('reading gaps', () => {
     expect(controls.filter(({ status }) => status === 'absent')).toEqual([])
   })
 
+  it('looks past definitions and quotes no heading', () => {
+    const { gaps } = readWords(
+      'Verwerkersovereenkomst\n\nArtikel 1. Definities\n\n1.1. Back-up: een kopie van de gegevens van de klant.\n\nBijlage 1. Beveiliging\n\nBack-ups\n\nVerwerker maakt elke nacht back-ups van de gegevens.\n',
+    )
+    expect(gaps.find(({ rule }) => rule === 'no-restore-test')!.quotes.map(({ text }) => text)).toEqual(['Verwerker maakt elke nacht back-ups van de gegevens.'])
+  })
+
   it.each([
     ['Verwerker verleent bijstand bij verzoeken om inzage, rectificatie en verwijdering.', 'rights-list-incomplete', true],
     ['Verwerker verleent bijstand bij verzoeken om inzage, rectificatie, verwijdering en bezwaar.', 'rights-list-incomplete', false],
@@ -115,7 +122,12 @@ describe('reading gaps', () => {
     ['Verzoeken van betrokkenen worden binnen twee werkdagen doorgestuurd aan Klant.', 'forward-without-term', false],
     ['Wie zwijgt wordt geacht in te stemmen met de nieuwe subverwerker.', 'silence-is-consent', true],
     ['Klant moet uitdrukkelijk instemmen met de nieuwe subverwerker.', 'silence-is-consent', false],
+    ['Klant handelt verzoeken om inzage, correctie, verwijdering enzovoort zelf af.', 'rights-list-incomplete', false],
     ['De Wbp is van toepassing.', 'repealed-law', true],
+    ['De Wbp is ingetrokken.', 'repealed-law', false],
+    ['Wachtwoorden hebben veertien tekens.', 'no-multi-factor', true],
+    ['Soorten gegevens: gebruikersnamen en wachtwoorden.', 'no-multi-factor', false],
+    ['Na afloop worden de back-ups gewist.', 'no-access-review', false],
     ['De AVG is van toepassing.', 'repealed-law', false],
   ])('%s → %s: %s', (words, rule, isFound) => {
     expect(gapsOf(words).some((gap) => gap.rule === rule)).toBe(isFound)

@@ -3,10 +3,10 @@ import type { Cues } from '../cues/cue.ts'
 import { structuralGaps } from './gap-structures.ts'
 import type { GapCues, GapRule, GapWords } from './gap-rules.ts'
 import type { Gap } from './gap.ts'
-import { quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
+import { isInDefinitions, quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { onOneLine, shortened, type FoundQuote } from '../quote.ts'
 import type { ReadSoFar } from '../read-so-far.ts'
-import { isAgreed, isDefinition } from '../sentences/sentence-kinds.ts'
+import { isAgreed, isHeading } from '../sentences/sentence-kinds.ts'
 import type { Term } from '../terms/term.ts'
 
 /** Passages quoted for one gap; more tell a reader nothing new. */
@@ -26,8 +26,9 @@ interface Finding {
  * In a language that was not recognised nothing is said to be absent.
  */
 export function readGaps(prepared: PreparedAgreement, cues: Cues, rules: readonly GapRule[], words: GapCues, read: ReadSoFar): readonly Gap[] {
-  const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence)))
-  const worded = new Set(prepared.sentences.filter((sentence) => agreed.has(sentence) || isDefinition(prepared, sentence)))
+  const isDefining = ({ nodeId }: Sentence) => isInDefinitions(prepared, nodeId)
+  const worded = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence) || isDefining(sentence)))
+  const agreed = new Set([...worded].filter((sentence) => !isDefining(sentence)))
   return rules.flatMap((rule) => {
     const finding = findGap(rule, { prepared, cues, words: words[rule.id] ?? null, sentences: rule.finds.kind === 'words' ? worded : agreed, read })
     return finding && !(finding.isAbsence && prepared.language === 'unknown') ? [toGap(rule, finding)] : []
@@ -139,9 +140,10 @@ function valuesOf(value: unknown, property: string | null): readonly string[] {
   return (Array.isArray(part) ? part : [part]).filter((one) => one !== null && one !== undefined).map(String)
 }
 
-/** The sentences that words stand in, whole: out of their sentence they would prove nothing. */
+/** The sentences that words stand in, whole: out of their sentence they would prove nothing. A heading is quoted only where there is nothing else. */
 function wholes(found: readonly Place[], rule: GapRule, { prepared }: Search): FoundQuote[] {
-  return found.slice(0, mostQuotes).map(({ sentence }) => quoteFrom(prepared, sentence, 0, sentence.text.length, rule.id))
+  const telling = found.filter(({ sentence }) => !isHeading(sentence))
+  return (telling.length > 0 ? telling : found).slice(0, mostQuotes).map(({ sentence }) => quoteFrom(prepared, sentence, 0, sentence.text.length, rule.id))
 }
 
 function toGap(rule: GapRule, { quotes, words, isAbsence }: Finding): Gap {
