@@ -41,6 +41,18 @@ describe('mapping controls', () => {
   })
 
   it.each([
+    ['C16', 'Iedereen die bij Verwerker werkt is tot geheimhouding verplicht.'],
+    ['C29', 'Verwerker houdt software actueel: systemen worden up-to-date gehouden en een virusscanner draait.'],
+    ['C38', 'Verwerker schakelt geen onderaannemer in zonder dat Klant daarmee schriftelijk heeft ingestemd.'],
+    ['C50', 'Een datalek wordt zonder enige vertraging aan Klant gemeld.'],
+    ['C54', 'De gegevens worden op schriftelijk verzoek binnen dertig dagen geretourneerd of vernietigd.'],
+  ])('knows %s in other words: %s', (control, words) => {
+    expect(statusOf(control, words)!.status).toBe('present')
+  })
+
+  it.each([
+    ['C15', 'De dienst bestaat uit verzamelen, bewaren, raadplegen en wijzigen.'],
+    ['C19', 'Op verzoek verstrekt Verwerker een overzicht van ingeschakelde derden.'],
     ['C14', 'Wachtwoorden gaan via een gescheiden methode naar de klant.'],
     ['C18', 'De gegevens dienen niet voor training van modellen.'],
     ['C58', 'Opdrachtgever vrijwaart Verwerker voor tekortkomingen die hij niet herstelt.'],
