@@ -48,6 +48,10 @@ export const ClaimCues = z.strictObject({
   notPromises: z.array(z.string()),
   /** Words between two promises of one sentence. */
   splitters: z.array(z.string()),
+  /** Verbs by which the two clauses at such a word are known. */
+  verbs: z.array(z.string()).default([]),
+  /** Words that belong together though a splitting word stands between them. */
+  pairs: z.array(z.string()).default([]),
   /** Words that lower a promise. */
   qualifiers: z.array(z.string()),
   /** Words that raise a promise to every member of a group, and phrases that only seem to. */

@@ -56,7 +56,7 @@ function promisesOf(sentence: Sentence, place: ClaimPlace, rules: readonly Claim
   const certificates = findCertificates(sentence, place, cues, catalogue.standards, words)
   if (certificates) found.unshift({ topic: 'certificate', start: certificates.start, end: certificates.end })
   if (found.length === 0 && place === 'security_annex' && isLongStatement(sentence)) found.push({ topic: anyStatement, start: 0, end: sentence.text.length })
-  return splitPromises(sentence, found, cues, words.splitters).map((piece) => ({
+  return splitPromises(sentence, found, cues, words).map((piece) => ({
     ...piece,
     certificates: piece.topic === 'certificate' ? certificates!.certificates : [null],
   }))

@@ -1,4 +1,6 @@
+import type { ClaimCues } from './claim-rules.ts'
 import type { Cues } from '../cues/cue.ts'
+import { gapLength } from '../cues/cue-syntax.ts'
 import type { Sentence } from '../prepared.ts'
 
 /** Words of a sentence that a rule knows a promise by. */
@@ -20,13 +22,19 @@ interface Cut {
   readonly end: number
 }
 
+type SplitWords = Pick<ClaimCues, 'splitters' | 'verbs' | 'pairs'>
+
+/** How far before a splitting word a pair that it stands in may begin, in characters, and how far behind it the pair may end. */
+const longestPair = 40
+
 /**
  * Divides a sentence among the promises found in it, given in order of precedence.
  *
- * Two promises are two only where a splitting word ("en") stands between them; otherwise the first in precedence has all the words.
+ * Two promises are two only where a splitting word ("en") stands between them; otherwise the first in precedence has all the words. Such a word parts two clauses
+ * that each have a verb, or two measures of a list that has none; never a fixed pair of words.
  */
-export function splitPromises(sentence: Sentence, found: readonly FoundPromise[], cues: Cues, splitters: readonly string[]): readonly PromisePiece[] {
-  const cutBetween = (one: FoundPromise, other: FoundPromise) => lastCut(sentence.folded, one.end, other.start, cues, splitters)
+export function splitPromises(sentence: Sentence, found: readonly FoundPromise[], cues: Cues, words: SplitWords): readonly PromisePiece[] {
+  const cutBetween = (one: FoundPromise, other: FoundPromise) => lastCut(sentence.folded, one.end, other.start, cues, words)
   const accepted: FoundPromise[] = []
   for (const promise of found) {
     const before = accepted.findLast((other) => other.end <= promise.start)
@@ -46,17 +54,26 @@ export function splitPromises(sentence: Sentence, found: readonly FoundPromise[]
   })
 }
 
-/** The last splitting word between two places; null where there is none. */
-function lastCut(folded: string, from: number, to: number, cues: Cues, splitters: readonly string[]): Cut | null {
+/** The last splitting word between two places that parts what stands around it; null where there is none. */
+function lastCut(folded: string, from: number, to: number, cues: Cues, words: SplitWords): Cut | null {
   let last: Cut | null = null
-  for (const splitter of splitters) {
+  for (const splitter of words.splitters) {
     let at = from
     for (let match = cues.find(splitter, { folded: folded.slice(at, to) }); match; match = cues.find(splitter, { folded: folded.slice(at, to) })) {
-      if (!last || at + match.start > last.start) last = { start: at + match.start, end: at + match.end }
-      at += match.end
+      const cut = { start: at + match.start, end: at + match.end }
+      if ((!last || cut.start > last.start) && isParting(folded, cut, cues, words)) last = cut
+      at = cut.end
     }
   }
   return last
+}
+
+function isParting(folded: string, cut: Cut, cues: Cues, { verbs, pairs }: SplitWords): boolean {
+  const before = Math.max(0, cut.start - longestPair)
+  const pair = cues.findAny(pairs, { folded: folded.slice(before, cut.end + longestPair) })
+  if (pair && before + pair.start < cut.start && before + pair.end > cut.start) return false
+  const hasVerb = (start: number, end: number) => cues.findAny(verbs, { folded: folded.slice(start, end) }) !== null
+  return hasVerb(Math.max(0, cut.start - gapLength), cut.start) === hasVerb(cut.end, cut.end + gapLength)
 }
 
 function lastWordEnd(text: string, end: number): number {

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+
+import { readWords } from '../../../test/support/shipped-agreements.ts'
+
+function topicsOf(sentence: string) {
+  return readWords(`Data Processing Agreement\n\n1. Duties\n\n1.1 ${sentence}\n\nThis agreement ends when the services that the Customer has ordered end.\n`).claims.map(({ topic }) => topic)
+}
+
+describe('what an English sentence promises', () => {
+  it.each([
+    ['Assistance with impact assessments is not part of the Services.', []],
+    ['Data subjects: visitors and members of staff of the Customer', []],
+    ['Categories of personal data: usernames, passwords, log data and encrypted files.', []],
+    ['The Customer alone decides whether the data subjects are told within 72 hours.', []],
+    ['The Customer wishes to have its claims screened for fraud.', []],
+    ['Should the Processor be in breach of its duties, the Customer may suspend the transfer until the breach is remedied.', []],
+    ['The Processor’s staff is vetted before it starts work.', ['staff-screening']],
+    ['The premises have entry control and video surveillance.', ['physical-security']],
+  ])('%s', (sentence, topics) => {
+    expect(topicsOf(sentence)).toEqual(topics)
+  })
+})
+
+describe('standard contractual clauses', () => {
+  it.each([
+    ['Transfers outside the Union rest on the Standard Contractual Clauses, which are incorporated by reference.', ['transfers-under-scc']],
+    ['Clause 7 of the Standard Contractual Clauses shall not apply.', []],
+    ['Annex II of the Standard Contractual Clauses is deemed completed with Annex 2.', []],
+    ['The Standard Contractual Clauses prevail in case of conflict.', []],
+    ['For Clause 17 of the Standard Contractual Clauses the parties choose the law of Malta.', []],
+  ])('are promised where they are adopted, not where they are filled in: %s', (sentence, topics) => {
+    expect(topicsOf(sentence)).toEqual(topics)
+  })
+})
