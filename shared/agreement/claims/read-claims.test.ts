@@ -56,6 +56,7 @@ describe('reading claims', () => {
     ['Fysieke maatregelen voor de toegangsbeveiliging van het pand.', 'physical-security'],
     ['Het autorisatieoverzicht en de autorisaties worden ieder kwartaal beoordeeld.', 'access-review'],
     ['Raadplegingen worden in een auditlog vastgelegd.', 'logging'],
+    ['Row-level security houdt gebruikers van elkaar weg.', 'segregation'],
     ['Kritieke beveiligingsupdates worden binnen twee dagen geïnstalleerd.', 'vulnerability-management'],
     ['Van alle gegevens wordt dagelijks een kopie gemaakt.', 'backup'],
     ['Het terugzetten van een kopie wordt elk half jaar beproefd.', 'restore-test'],

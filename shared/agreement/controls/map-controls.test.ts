@@ -42,6 +42,7 @@ describe('mapping controls', () => {
 
   it.each([
     ['C16', 'Iedereen die bij Verwerker werkt is tot geheimhouding verplicht.'],
+    ['C57', 'Klant mag de verwerking bij Verwerker auditen; Verwerker werkt mee aan de audit.'],
     ['C29', 'Verwerker houdt software actueel: systemen worden up-to-date gehouden en een virusscanner draait.'],
     ['C38', 'Verwerker schakelt geen onderaannemer in zonder dat Klant daarmee schriftelijk heeft ingestemd.'],
     ['C50', 'Een datalek wordt zonder enige vertraging aan Klant gemeld.'],
@@ -51,6 +52,7 @@ describe('mapping controls', () => {
   })
 
   it.each([
+    ['C37', 'Verwerker spant zich in om een certificaat ISO 27001 te behalen.'],
     ['C15', 'De dienst bestaat uit verzamelen, bewaren, raadplegen en wijzigen.'],
     ['C19', 'Op verzoek verstrekt Verwerker een overzicht van ingeschakelde derden.'],
     ['C14', 'Wachtwoorden gaan via een gescheiden methode naar de klant.'],

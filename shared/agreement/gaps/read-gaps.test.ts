@@ -127,6 +127,7 @@ describe('reading gaps', () => {
     ['De Wbp is ingetrokken.', 'repealed-law', false],
     ['Wachtwoorden hebben veertien tekens.', 'no-multi-factor', true],
     ['Soorten gegevens: gebruikersnamen en wachtwoorden.', 'no-multi-factor', false],
+    ['Verwerker helpt bij effectbeoordelingen en voorafgaande raadplegingen.', 'no-prior-consultation', false],
     ['Verwerker meldt een datalek zonder enige vertraging en binnen 24 uur.', 'breach-without-undue-delay', false],
     ['Onze mensen hebben een geheimhoudingsverklaring getekend.', 'no-staff-commitment', false],
     ['Na afloop worden de back-ups gewist.', 'no-access-review', false],
