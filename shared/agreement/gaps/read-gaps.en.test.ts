@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+
+import { readWords } from '../../../test/support/shipped-agreements.ts'
+
+function gapsOf(words: string) {
+  return readWords(`Data Processing Agreement\n\n1. Terms\n\n1.1 The Processor acts for the Customer and processes the data for the services that the Customer has ordered.\n\n1.2 ${words}\n`).gaps.map(({ id }) => id)
+}
+
+it.each([
+  ['unresolved-placeholder', 'The Processor gives copies of which the contents are to be determined by the Processor.'],
+  ['paid-rights-assistance', 'The Processor helps at no charge with requests of a data subject.'],
+  ['one-sided-indemnity', 'The Processor shall indemnify the Customer against all claims by third parties.'],
+  ['no-staff-commitment', 'The staff of the Processor is under a statutory duty of confidence.'],
+  ['no-multi-factor', 'Passwords are kept in a safe place and every account has two-step verification.'],
+  ['no-security-assistance', 'Assistance with impact assessments is not part of the Services.'],
+  ['data-centre-unnamed', 'The data centre stands in Manchester.'],
+])('finds no %s in: %s', (id, words) => {
+  expect(gapsOf(words)).not.toContain(id)
+})
+
+it.each([
+  ['unresolved-placeholder', 'The term of notice is to be determined.'],
+  ['paid-rights-assistance', 'The Processor may charge its assistance with requests of a data subject.'],
+])('finds %s in: %s', (id, words) => {
+  expect(gapsOf(words)).toContain(id)
+})
