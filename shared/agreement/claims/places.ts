@@ -4,6 +4,9 @@ import { fold } from '../sentences/normalise.ts'
 import type { OutlineNode } from '../outline/outline.ts'
 import { isInDefinitions, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 
+/** What a text opens with stands within so many characters. */
+const openingLength = 200
+
 type PlaceCues = Pick<ClaimCues, 'headings' | 'descriptions'>
 
 /** Says of each sentence which kind of part it stands in; null for what defines or signs and so promises nothing. */
@@ -35,7 +38,7 @@ export function makePlaces(prepared: PreparedAgreement, cues: Cues, { headings, 
 
   /** "Data subjects: customers", or an entry of a list that opens so. */
   function isDescription(sentence: Sentence): boolean {
-    return describes(sentence) || (sentence.leadIn !== '' && describes({ folded: sentence.leadIn }))
+    return describes(sentence) || (sentence.leadIn !== '' && describes({ folded: sentence.leadIn.slice(0, openingLength) }))
   }
 
   function describes(text: Searchable): boolean {

@@ -52,8 +52,8 @@ function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: Read
     article: (sentence) => agreed.has(sentence) && articles.has(topNodeOf(prepared, sentence.nodeId).id),
     agreement: (sentence) => agreed.has(sentence),
   }
-  const holding = rule.elements.map((element) => heldBy(element, stands[element.where], subject, cues))
-  const weakened = rule.weakeners.flatMap((weakener) => heldBy(weakener, stands.agreement, subject, cues) ?? [])
+  const holding = rule.elements.map((element) => heldBy(element, stands[element.where], about, cues))
+  const weakened = rule.weakeners.flatMap((weakener) => heldBy(weakener, stands.agreement, about, cues) ?? [])
   const found = holding.filter((sentence) => sentence !== null)
   const missing = rule.elements.filter((_, index) => holding[index] === null).map(({ name }) => name)
   const telling = [...found, ...weakened, ...about].filter((sentence) => !isHeading(sentence))
@@ -71,10 +71,10 @@ function statusOf(rule: ControlRule, found: number, weakened: number): ControlMa
   return found === rule.elements.length && weakened === 0 ? 'present' : 'partial'
 }
 
-/** A sentence that holds the words: one on the subject itself, if any does. */
-function heldBy({ cues: words }: Pick<ControlElement, 'cues'>, stands: (sentence: Sentence) => boolean, subject: ReadonlySet<Sentence>, cues: Cues): Sentence | null {
-  const holding = cues.candidates(words).filter((sentence) => stands(sentence) && says(sentence, words, cues))
-  return holding.find((sentence) => subject.has(sentence)) ?? holding[0] ?? null
+/** The first sentence that holds the words: one on the subject itself, if any does. */
+function heldBy({ cues: words }: Pick<ControlElement, 'cues'>, stands: (sentence: Sentence) => boolean, about: readonly Sentence[], cues: Cues): Sentence | null {
+  const holds = (sentence: Sentence) => stands(sentence) && says(sentence, words, cues)
+  return about.find(holds) ?? cues.candidates(words).find(holds) ?? null
 }
 
 /** Says so itself, or as the end of the sentence that introduces its list: "at the end the Processor shall:" "erase the data". */
