@@ -71,3 +71,16 @@ describe('a text made to be slow', () => {
     expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
+
+it('a letter without numbers and headings is cited by its paragraphs, and what another paragraph says is not taken for a term of the audit', () => {
+  const { auditClause, terms } = readAgreement(
+    'Voorbeeld B.V. (hierna: verwerker) verwerkt gegevens voor Stichting Klant (hierna: verwerkingsverantwoordelijke).\n\n'
+    + 'De verwerkingsverantwoordelijke mag eenmaal per jaar een audit laten uitvoeren, na aankondiging van veertien dagen. De kosten draagt de verwerkingsverantwoordelijke.\n\n'
+    + 'De verwerker meldt een datalek binnen 24 uur aan de verwerkingsverantwoordelijke.\n',
+    loadReadingRules(),
+  )
+  const term = (sought: string) => terms.find(({ id }) => id === sought)!
+  expect(auditClause?.clause).toBe('¶ 2')
+  expect(term('T08')).toMatchObject({ value: { kind: 'fixed', count: 14 }, alternatives: [] })
+  expect(term('T20').quotes.map(({ clause }) => clause)).toEqual(['¶ 2'])
+})

@@ -33,6 +33,9 @@ export function buildOutline(text: string, lines: readonly Line[], vocabulary: V
 /** A title stands within so many lines from the beginning. */
 const titleLines = 20
 
+/** A single block of text has no paragraphs to tell apart. */
+const fewestParagraphs = 2
+
 const unlabelled = { style: null, count: null, indent: 0, level: 0, opensList: false } as const
 
 class OutlineBuilder {
@@ -61,6 +64,7 @@ class OutlineBuilder {
       if (this.openings[next]?.line === index) this.open(this.openings[next++]!)
       else if (this.insideDefinitions() && !line.isBlank) this.openDefinition(line)
     })
+    if (this.drafts.length === 1) this.openParagraphs()
     return this.drafts.map(({ id, parentId, kind, number, label, heading, start, bodyStart }, index) => {
       const range = { start, end: this.drafts[index + 1]?.start ?? this.text.length }
       return { node: { id, parentId, kind, number, label, heading, range }, bodyStart }
@@ -117,6 +121,18 @@ class OutlineBuilder {
       heading: runIn?.heading ?? (isHeading && label.rest !== '' ? label.rest.replace(/[\s.:|]+$/, '') : null),
       start: line.start,
       bodyStart: runIn ? line.start + runIn.length : isHeading || label.rest === '' ? Math.min(this.lines[headingLine ?? opening.line]!.end + 1, this.text.length) : line.start + label.length,
+    })
+  }
+
+  /** Where nothing is numbered and nothing has a heading, the paragraphs below the title are the parts. */
+  private openParagraphs(): void {
+    const [text] = this.drafts
+    const starts = this.lines.filter(({ isBlank }, index) => !isBlank && (index === 0 || this.lines[index - 1]!.isBlank))
+    const paragraphs = text!.heading === null ? starts : starts.slice(1)
+    if (paragraphs.length < fewestParagraphs) return
+    paragraphs.forEach(({ start }, index) => {
+      this.stack.splice(0, Infinity, text!)
+      this.add({ ...unlabelled, kind: 'paragraph', rank: ranks.clause, number: null, label: '', heading: `¶ ${index + 1}`, start, bodyStart: start })
     })
   }
 

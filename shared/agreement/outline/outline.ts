@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { Range } from '../../values.ts'
 
-export const OutlineKind = z.enum(['preamble', 'article', 'clause', 'item', 'annex', 'section', 'definitions', 'definition', 'signature'])
+export const OutlineKind = z.enum(['preamble', 'article', 'clause', 'item', 'annex', 'section', 'definitions', 'definition', 'signature', 'paragraph'])
 
 /**
  * One part of the agreement's text.
@@ -19,6 +19,7 @@ export const OutlineNode = z.strictObject({
   number: z.string().nullable(),
   /** The label exactly as printed: `Artikel 10.`, `- 11.1`, `(a)`. */
   label: z.string(),
+  /** As printed; of a `paragraph` of a text without any number or heading its count from the top, `¶ 3`, so that it can be cited at all. */
   heading: z.string().nullable(),
   range: Range,
 })
