@@ -67,13 +67,14 @@ async function growing(): Promise<Row[]> {
   return rows
 }
 
+/** Beside clauses that say everything the rules can read: there, too, each rule has to be tried. */
 async function hostile(): Promise<Row[]> {
-  const ordinary = repeated(agreement, megabyte)
+  const saying = agreementIn('nl', rules, megabyte)
   const rows: Row[] = []
   for (const [name, text] of slowTexts(rules, megabyte)) {
-    const yardstick = await timeOf(ordinary, 3)
+    const yardstick = await timeOf(saying, 3)
     const time = await timeOf(text, 3)
-    rows.push({ work: `1 MB: ${name}`, measured: ms(time), yardstick: `of an agreement ${ms(yardstick)}`, ratio: time / yardstick, bound: 3, is: 'at most' })
+    rows.push({ work: `1 MB: ${name}`, measured: ms(time), yardstick: `of as many clauses ${ms(yardstick)}`, ratio: time / yardstick, bound: 3.5, is: 'at most' })
   }
   return rows
 }
