@@ -9,7 +9,7 @@ import { asJudgement, asPrepared, blankJudgement, lacking } from './judgement.ts
 
 const texts = textsIn('nl')
 const words = { nl: 'Een bewering.', en: 'A claim.' }
-const topics = [{ id: 'backup', name: { nl: 'Back-up', en: 'Backup' }, controls: [], evidence: words, test: words }]
+const topics = [{ id: 'backup', name: { nl: 'Back-up', en: 'Backup' }, controls: [], evidence: words, test: words, inDescriptions: false }]
 const claims = [
   aClaim({ id: 'K1', topic: 'backup', quote: aQuote('9.1', 'Alle servers worden\n veiliggesteld.') }),
   aClaim({ id: 'K2', topic: 'unheard', quote: aQuote('9.2', 'Wij zijn gecertificeerd.'), isPopulationClaim: false, certificate: { standard: 'ISO 27001', edition: null, holder: 'processor', stance: 'wished', scope: null } }),

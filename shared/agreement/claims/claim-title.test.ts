@@ -4,7 +4,7 @@ import { textsIn } from '../../text/index.ts'
 import type { Claim } from './claim.ts'
 import { claimTitle } from './claim-title.ts'
 
-const topics = [{ id: 'certificate', name: { nl: 'Certificaat', en: 'Certificate' }, controls: [], evidence: { nl: '', en: '' }, test: { nl: '', en: '' } }]
+const topics = [{ id: 'certificate', name: { nl: 'Certificaat', en: 'Certificate' }, controls: [], evidence: { nl: '', en: '' }, test: { nl: '', en: '' }, inDescriptions: false }]
 const certified = (stance: 'held' | 'wished' | 'denied'): Claim['certificate'] => ({ standard: 'ISO/IEC 27001', edition: '2022', holder: 'processor', stance, scope: null })
 
 it.each<[topic: string, certificate: Claim['certificate'], nl: string, en: string]>([
