@@ -34,6 +34,7 @@ export function plainStandard(printed: string): string {
     .replace(/iso\/iec/g, 'iso')
     .replace(/:\s*\d{4}/g, '')
     .replace(/\btype (?:ii|i|2|1)\b/g, '')
+    .replace(/^\s*din /, '')
     .replace(/[\s-]+/g, ' ')
     .replace(/[^\p{L}\d ]/gu, '')
     .trim()

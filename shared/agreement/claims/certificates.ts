@@ -1,64 +1,92 @@
+import { isRow } from './above.ts'
+import { scopeOf } from './certificate-scope.ts'
 import type { CertifiableStandard, ClaimCues, ClaimPlace } from './claim-rules.ts'
 import type { Claim } from './claim.ts'
 import type { Cues, Searchable } from '../cues/cue.ts'
-import { fold } from '../sentences/normalise.ts'
+import { namedStandards, type NamedStandard } from './named-standards.ts'
 import type { Sentence } from '../prepared.ts'
+import { entryAround, standingNames } from './standing-names.ts'
 
 export type FoundCertificate = NonNullable<Claim['certificate']>
 
-interface NamedStandard {
-  readonly standard: string
-  readonly edition: string | null
+/** Certificates that one stretch of a sentence speaks of. */
+export interface FoundCertificates {
   readonly start: number
   readonly end: number
+  readonly certificates: readonly FoundCertificate[]
+  /** Nothing says that they are held: their names stand where a list of certificates has them. */
+  readonly isOnlyListed: boolean
 }
+
+type CertificateWords = Pick<ClaimCues, 'certificates' | 'splitters'>
 
 /**
  * The certificates that a sentence says are held, wished for or expressly not held; null where it only names a standard.
  *
  * "In line with ISO 27001" claims no certificate. The holder is the party the sentence itself names, and `unclear` where it names none; where the
  * processor says that it holds none, a part that names nobody speaks of another.
+ *
+ * @param above what stands above the sentence and tells what it lists
  */
 export function findCertificates(
   sentence: Sentence,
   place: ClaimPlace,
+  above: () => string,
   cues: Cues,
   standards: readonly CertifiableStandard[],
-  { certificates: words, splitters }: Pick<ClaimCues, 'certificates' | 'splitters'>,
-): { readonly start: number; readonly end: number; readonly certificates: readonly FoundCertificate[] } | null {
+  words: CertificateWords,
+): FoundCertificates | null {
   const named = namedStandards(sentence, cues, standards)
-  const stance = named.length === 0 ? null : stanceOf(sentence, cues, words) ?? (saysHeld({ folded: sentence.leadIn }, cues, words) ? 'held' : null)
-  if (stance === null) return null
+  if (named.length === 0) return null
+  const stance = stanceOf(sentence, cues, words.certificates) ?? (saysHeld({ folded: sentence.leadIn }, cues, words.certificates) ? 'held' : null)
+  const certificates = stance === null ? listedCertificates(sentence, place, above(), named, cues, words) : statedCertificates(sentence, stance, place, named, cues, standards, words)
+  if (certificates.length === 0) return null
+  return { start: named[0]!.start, end: Math.max(...named.map(({ end }) => end)), certificates: withoutDoubles(certificates), isOnlyListed: stance === null }
+}
+
+function statedCertificates(
+  sentence: Sentence,
+  stance: FoundCertificate['stance'],
+  place: ClaimPlace,
+  named: readonly NamedStandard[],
+  cues: Cues,
+  standards: readonly CertifiableStandard[],
+  { certificates: words, splitters }: CertificateWords,
+): readonly FoundCertificate[] {
   const holder = holderOf(sentence, cues, words)
   const parts = partsOf(sentence, named, cues, words, splitters)
   const isDeniedByProcessor = parts.some((part) => stanceOf(part, cues, words) === 'denied' && holderOf(part, cues, words) === 'processor')
   const isSaidOfAll = parts.every((part) => stanceOf(part, cues, words) !== stance)
-  return {
-    start: named[0]!.start,
-    end: Math.max(...named.map(({ end }) => end)),
-    certificates: named.map(({ standard, edition, start, end }) => {
-      const part = parts.findLast((one) => one.start <= start)!
-      const own = isSaidOfAll ? null : stanceOf(part, cues, words)
-      const otherwise = own === 'held' && isDeniedByProcessor ? 'sub_processor' : holder
-      return {
-        standard,
-        edition,
-        holder: place === 'sub_processor_list' ? 'sub_processor' : holderOf(part, cues, words) ?? otherwise ?? 'unclear',
-        stance: own ?? stance,
-        scope: scopeOf(sentence, end, cues, standards, words),
-      }
-    }),
-  }
+  return named.map(({ standard, edition, start, end }) => {
+    const part = parts.findLast((one) => one.start <= start)!
+    const own = isSaidOfAll ? null : stanceOf(part, cues, words)
+    const otherwise = own === 'held' && isDeniedByProcessor ? 'sub_processor' : holder
+    return {
+      standard,
+      edition,
+      holder: place === 'sub_processor_list' ? holderInList(sentence, start, cues, words) : holderOf(part, cues, words) ?? otherwise ?? 'unclear',
+      stance: own ?? stance,
+      scope: scopeOf(sentence, end, cues, standards, words),
+    }
+  })
 }
 
-/** In the order of the text; a name that is part of a longer one ("Cyber Essentials Plus") is not meant itself. */
-function namedStandards(sentence: Sentence, cues: Cues, standards: readonly CertifiableStandard[]): readonly NamedStandard[] {
-  const found = standards.flatMap(({ standard, cues: names }) => {
-    const match = cues.findAny(names, sentence)
-    return match ? [{ standard, edition: match.captures['edition']?.text ?? null, start: match.start, end: match.end }] : []
+/** A name that stands alone is a certificate held below a head or heading that speaks of certificates, and in brackets behind a data centre or sub-processor. */
+function listedCertificates(sentence: Sentence, place: ClaimPlace, above: string, named: readonly NamedStandard[], cues: Cues, { certificates: words }: CertificateWords): readonly FoundCertificate[] {
+  const isBelowCertificates = cues.findAny(words.naming, { folded: above }) !== null
+  const isBelowSubProcessors = place === 'sub_processor_list' || cues.findAny(words.subProcessor, { folded: above }) !== null
+  return standingNames(sentence, named).flatMap(({ name: { standard, edition, start }, isBracketed }) => {
+    const entry = { folded: entryOf(sentence, start) }
+    const isOfSubProcessor = isBelowSubProcessors || cues.findAny(words.subProcessor, entry) !== null
+    const holder = isOfSubProcessor ? holderInList(sentence, start, cues, words) : holderOf(entry, cues, words)
+    const isListed = isBracketed ? holder === 'data_centre' || holder === 'sub_processor' : isBelowCertificates
+    return isListed ? [{ standard, edition, holder: holder ?? 'unclear', stance: 'held', scope: null }] : []
   })
-  const isWithin = (one: NamedStandard, other: NamedStandard) => one !== other && other.start <= one.start && one.end <= other.end && other.end - other.start > one.end - one.start
-  return found.filter((one) => !found.some((other) => isWithin(one, other))).toSorted((one, other) => one.start - other.start)
+}
+
+/** Each standard once for each holder and stance. */
+function withoutDoubles(certificates: readonly FoundCertificate[]): readonly FoundCertificate[] {
+  return certificates.filter((one, index) => index === certificates.findIndex(({ standard, holder, stance }) => standard === one.standard && holder === one.holder && stance === one.stance))
 }
 
 interface Part extends Searchable {
@@ -108,18 +136,12 @@ function holderOf(said: Searchable, cues: Cues, words: ClaimCues['certificates']
   return cues.findAny(words.processor, said) ? 'processor' : null
 }
 
-const phraseEnd = /[,;()]|\.(?=\s|$)/
+/** What stands in a list of sub-processors belongs to the one in its entry, which may run a data centre. */
+function holderInList(sentence: Sentence, place: number, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['holder'] {
+  const entry = { folded: entryOf(sentence, place) }
+  return cues.findAny(words.dataCentre, entry) || cues.findAny(words.hosting, entry) ? 'data_centre' : 'sub_processor'
+}
 
-/**
- * What the certificate covers, in the sentence's own words: from where a cue fits after the standard's name to the end of that phrase, or to the word
- * "certified" behind it. A phrase that names a standard too is left alone.
- */
-function scopeOf(sentence: Sentence, nameEnd: number, cues: Cues, standards: readonly CertifiableStandard[], words: ClaimCues['certificates']): string | null {
-  const match = cues.findAny(words.covers, { folded: sentence.folded.slice(nameEnd) })
-  if (!match) return null
-  const phrase = sentence.text.slice(nameEnd + match.start).split(phraseEnd, 1)[0]!
-  const held = cues.findAny(words.held, { folded: fold(phrase) })
-  const scope = (held ? phrase.slice(0, held.start) : phrase).trimEnd()
-  const isWhole = match.end - match.start <= scope.length
-  return isWhole && !standards.some(({ cues: names }) => cues.findAny(names, { folded: fold(scope) })) ? scope : null
+function entryOf(sentence: Sentence, place: number): string {
+  return isRow(sentence) ? `${sentence.leadIn} ${sentence.folded}` : entryAround(sentence, place)
 }

@@ -64,10 +64,14 @@ export const ClaimCues = z.strictObject({
     dataCentre: z.array(z.string()),
     /** Words for a data centre that the processor runs itself: what is held for it, the processor holds. */
     ownDataCentre: z.array(z.string()).default([]),
+    /** Words that make a company in a list of sub-processors one that runs a data centre. */
+    hosting: z.array(z.string()),
     subProcessor: z.array(z.string()),
     processor: z.array(z.string()),
     /** Words that set what follows against what went before, as "but". */
     contrasts: z.array(z.string()).default([]),
+    /** Words above a list or a table's column that make what is named below a certificate. */
+    naming: z.array(z.string()),
     /** How words begin that say, after a standard's name, what its certificate covers. */
     covers: z.array(z.string()),
   }),

@@ -1,4 +1,5 @@
-import { findCertificates, type FoundCertificate } from './certificates.ts'
+import { makeAbove } from './above.ts'
+import { findCertificates, type FoundCertificate, type FoundCertificates } from './certificates.ts'
 import type { ClaimCatalogue, ClaimCue, ClaimCues, ClaimPlace, ClaimTopic } from './claim-rules.ts'
 import type { Claim } from './claim.ts'
 import type { Cues } from '../cues/cue.ts'
@@ -12,7 +13,7 @@ const anyStatement = 'security-statement'
 const fewestWordsOfStatement = 6
 
 /** How sure a claim is, by how it was found. */
-const confidence = { whole: 0.9, piece: 0.8, anyStatement: 0.5 }
+const confidence = { whole: 0.9, piece: 0.8, onlyListed: 0.6, anyStatement: 0.5 }
 
 /**
  * Every verifiable promise of the processor, in order of the text: one for each promise, however many stand in a sentence.
@@ -23,12 +24,15 @@ export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: C
   const placeOf = makePlaces(prepared, cues, words)
   const topics = new Map(catalogue.topics.map((topic) => [topic.id, topic]))
   const rulesFor = cues.rulesFor(words.promises)
+  const above = makeAbove(prepared)
+  const standardNames = catalogue.standards.flatMap(({ cues: names }) => names)
   const nameClaim = makeNames()
   const claims: Claim[] = []
   for (const sentence of prepared.sentences) {
     const place = placeOf(sentence)
-    if (place === null || !isPromising(sentence, place, cues, words)) continue
-    for (const piece of promisesOf(sentence, place, rulesFor(sentence), cues, catalogue, words)) {
+    if (place === null || !isPromising(sentence, place, cues, words, standardNames)) continue
+    const certificates = findCertificates(sentence, place, () => above(sentence), cues, catalogue.standards, words)
+    for (const piece of promisesOf(sentence, place, rulesFor(sentence), certificates, cues, catalogue, words)) {
       const topic = topics.get(piece.topic)!
       for (const certificate of piece.certificates) {
         claims.push({
@@ -45,20 +49,29 @@ export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: C
 interface FoundPiece extends PromisePiece {
   /** One claim for each; a single `null` where the promise is of no certificate. */
   readonly certificates: readonly (FoundCertificate | null)[]
+  readonly isOnlyListed: boolean
 }
 
-function promisesOf(sentence: Sentence, place: ClaimPlace, rules: readonly ClaimCue[], cues: Cues, catalogue: ClaimCatalogue, words: ClaimCues): readonly FoundPiece[] {
+function promisesOf(
+  sentence: Sentence,
+  place: ClaimPlace,
+  rules: readonly ClaimCue[],
+  certificates: FoundCertificates | null,
+  cues: Cues,
+  catalogue: ClaimCatalogue,
+  words: ClaimCues,
+): readonly FoundPiece[] {
   const isEntry = place === 'data_annex' && !cues.findAny(words.statements, sentence)
   const found = rules.flatMap((rule) => {
     const match = fits(rule, place) && (!isEntry || isDescription(rule, catalogue)) ? cues.findAny(rule.cues, sentence) : null
     return match && !cues.findAny(rule.unless, sentence) ? [{ topic: rule.topic, start: match.start, end: match.end }] : []
   })
-  const certificates = findCertificates(sentence, place, cues, catalogue.standards, words)
   if (certificates) found.unshift({ topic: 'certificate', start: certificates.start, end: certificates.end })
   if (found.length === 0 && place === 'security_annex' && isLongStatement(sentence)) found.push({ topic: anyStatement, start: 0, end: sentence.text.length })
   return splitPromises(sentence, found, cues, words).map((piece) => ({
     ...piece,
     certificates: piece.topic === 'certificate' ? certificates!.certificates : [null],
+    isOnlyListed: piece.topic === 'certificate' && certificates!.isOnlyListed,
   }))
 }
 
@@ -74,7 +87,7 @@ function isLongStatement({ text, leadIn }: Sentence): boolean {
   return leadIn !== '' || text.split(' ', fewestWordsOfStatement).length === fewestWordsOfStatement
 }
 
-function claimOf(prepared: PreparedAgreement, sentence: Sentence, piece: PromisePiece, topic: ClaimTopic, cues: Cues, words: ClaimCues): Omit<Claim, 'id' | 'certificate'> {
+function claimOf(prepared: PreparedAgreement, sentence: Sentence, piece: FoundPiece, topic: ClaimTopic, cues: Cues, words: ClaimCues): Omit<Claim, 'id' | 'certificate'> {
   const isWhole = piece.start === 0 && piece.end === sentence.text.length
   const said = isWhole ? sentence : { folded: sentence.folded.slice(piece.start, piece.end) }
   const text = sentence.text.slice(piece.start, piece.end)
@@ -91,8 +104,14 @@ function claimOf(prepared: PreparedAgreement, sentence: Sentence, piece: Promise
     controls: topic.controls,
     evidence: topic.evidence,
     test: topic.test,
-    confidence: topic.id === anyStatement ? confidence.anyStatement : isWhole ? confidence.whole : confidence.piece,
+    confidence: sureness(topic.id, isWhole, piece.isOnlyListed),
   }
+}
+
+function sureness(topic: string, isWhole: boolean, isOnlyListed: boolean): number {
+  if (topic === anyStatement) return confidence.anyStatement
+  if (isOnlyListed) return confidence.onlyListed
+  return isWhole ? confidence.whole : confidence.piece
 }
 
 /** Ids that say where a claim stands and what it is about: `9.1-breach-notice-term`; the second of a kind in a clause gets a number. */
