@@ -55,6 +55,7 @@ describe('articles and clauses', () => {
 describe('a text without numbers and headings', () => {
   it.each([
     ['has its paragraphs as parts', `De klant is baas.\n\n${audit}\nEn verder niets.\n\nEinde.\n`, ['paragraph - ¶ 1', 'paragraph - ¶ 2', 'paragraph - ¶ 3']],
+    ['has each with its list', `De verwerker zal:\n\n- meewerken;\n- betalen.\n\n${audit}\n`, ['paragraph - ¶ 1', 'paragraph - ¶ 2']],
     ['below its title', `Verwerkersovereenkomst\n\n${audit}\n\nEinde van de tekst.\n`, ['paragraph - ¶ 1', 'paragraph - ¶ 2']],
     ['but is left whole where it is one block', `${audit}\nEn verder niets.\n`, []],
   ])('%s', (_, text, expected) => expect(outlineOf(text)).toEqual(expected))

@@ -6,7 +6,9 @@ import { hasHeading } from './has-heading.ts'
 import { isHeadingText } from './heading-text.ts'
 import { itemCountOf } from './item-style.ts'
 import type { Label } from './label.ts'
+import { usualWidth } from './line-width.ts'
 import type { Line } from '../sentences/lines.ts'
+import { toBlocks } from '../sentences/text-blocks.ts'
 import { NodeIds } from './node-ids.ts'
 import { countOf } from './numeral.ts'
 import type { OutlineNode } from './outline.ts'
@@ -124,10 +126,12 @@ class OutlineBuilder {
     })
   }
 
-  /** Where nothing is numbered and nothing has a heading, the paragraphs below the title are the parts. */
+  /** Where nothing is numbered and nothing has a heading, the paragraphs below the title are the parts, each with the list that it opens. */
   private openParagraphs(): void {
     const [text] = this.drafts
-    const starts = this.lines.filter(({ isBlank }, index) => !isBlank && (index === 0 || this.lines[index - 1]!.isBlank))
+    const blocks = toBlocks(this.lines, usualWidth(this.lines)).filter(({ isItem }) => !isItem)
+    const blockStarts = new Set(blocks.map(({ passages }) => passages[0]!.start))
+    const starts = this.lines.filter(({ start }, index) => blockStarts.has(start) && (index === 0 || this.lines[index - 1]!.isBlank))
     const paragraphs = text!.heading === null ? starts : starts.slice(1)
     if (paragraphs.length < fewestParagraphs) return
     paragraphs.forEach(({ start }, index) => {
