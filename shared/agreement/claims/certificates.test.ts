@@ -42,6 +42,11 @@ describe('what a certificate covers', () => {
   })
 })
 
+function certificatesIn(language: keyof typeof opening, text: string): readonly string[] {
+  const { claims } = readAgreement(`${opening[language]}${text}\n`, rules)
+  return claims.flatMap(({ certificate }) => (certificate ? [`${certificate.standard} ${certificate.holder} ${certificate.stance}`] : []))
+}
+
 /** Dutch wordings of what is held, by whom, and what is not. */
 const dutchStances: readonly (readonly [sentence: string, certificates: readonly string[]])[] = [
   ['De Leverancier is uiterlijk in het tweede jaar NEN 7510 gecertificeerd.', ['NEN 7510 processor wished']],
@@ -54,7 +59,27 @@ const dutchStances: readonly (readonly [sentence: string, certificates: readonly
   ['De Leverancier volgt de richtlijnen van ISO 27001.', []],
   ['Indien de Leverancier ISO 27001 gecertificeerd is, volstaat het certificaat.', ['ISO/IEC 27001 processor wished']],
   ['Onze applicatie wordt gehost in een ISO 27001-gecertificeerd datacenter.', ['ISO/IEC 27001 data_centre held']],
+  ['Wij hebben zelf geen ISO 27001-certificaat, ons datacenter wel.', ['ISO/IEC 27001 processor denied', 'ISO/IEC 27001 data_centre held']],
+  ['Wij zijn zelf niet ISO 27001 gecertificeerd. Ons datacenter is dat wel.', ['ISO/IEC 27001 processor denied', 'ISO/IEC 27001 data_centre held']],
+  ['Wij zijn zelf niet ISO 27001 gecertificeerd. Wel maken wij dagelijks een back-up.', ['ISO/IEC 27001 processor denied']],
+  ['De Leverancier laat jaarlijks een SOC 2 Type II-audit uitvoeren.', ['SOC 2 processor held']],
+  ['De Leverancier voldoet aan de eisen van ISO 27001.', []],
+  ['De Leverancier voert het keurmerk Thuiswinkel Waarborg.', []],
   ['Er is jaarlijks een SOC 2 Type II-rapport beschikbaar.', ['SOC 2 unclear held']],
+]
+
+/** German wordings of the same. */
+const germanStances: readonly (readonly [sentence: string, certificates: readonly string[]])[] = [
+  ['Der Auftragnehmer ist nach DIN EN ISO/IEC 27001 zertifiziert und das Rechenzentrum nach DIN EN 50600.', ['ISO/IEC 27001 processor held', 'EN 50600 data_centre held']],
+  ['Der Auftragnehmer ist nach ISO 27001 zertifiziert, das Rechenzentrum ebenfalls nach ISO 27001.', ['ISO/IEC 27001 processor held', 'ISO/IEC 27001 data_centre held']],
+  ['Der Auftragnehmer ist nach ISO 27001 auf Basis von IT-Grundschutz zertifiziert.', ['ISO/IEC 27001 processor held']],
+  ['Wir selbst sind nicht nach ISO 27001 zertifiziert, unser Rechenzentrum schon.', ['ISO/IEC 27001 processor denied', 'ISO/IEC 27001 data_centre held']],
+  ['Der Auftragnehmer lässt sich jährlich nach ISAE 3402 Typ II prüfen.', ['ISAE 3402 processor held']],
+  ['Unser Hoster Eiche GmbH ist nach ISO 27001 zertifiziert.', ['ISO/IEC 27001 data_centre held']],
+  ['Der Zahlungsdienstleister ist PCI-DSS-zertifiziert.', ['PCI DSS sub_processor held']],
+  ['Der Auftragnehmer strebt eine Zertifizierung nach ISO 27001 an.', ['ISO/IEC 27001 processor wished']],
+  ['Der Auftragnehmer arbeitet in Anlehnung an ISO 27001.', []],
+  ['Der Auftragnehmer orientiert sich am IT-Grundschutz.', []],
 ]
 
 /** English wordings of the same. */
@@ -75,12 +100,40 @@ const englishStances: readonly (readonly [sentence: string, certificates: readon
   ['The controls of the Supplier are examined annually under SOC 2.', ['SOC 2 processor held']],
   ['On request the Supplier sends its ISO 27001 certificate.', ['ISO/IEC 27001 processor held']],
   ['Pursuant to clause 4 the Supplier hands over the ISO 27001 certificate of its data centre.', ['ISO/IEC 27001 data_centre held']],
+  ['The Supplier is ISO 27001 certified and the data centre is ISO 27001 certified as well.', ['ISO/IEC 27001 processor held', 'ISO/IEC 27001 data_centre held']],
+  ['We do not hold an ISO 27001 certificate ourselves. Our hosting company does.', ['ISO/IEC 27001 processor denied', 'ISO/IEC 27001 data_centre held']],
+  ['The Supplier works in line with ISO 27001 but holds no certificate.', ['ISO/IEC 27001 processor denied']],
+  ['The Supplier is ISO 27001 certified for its hosting services.', ['ISO/IEC 27001 processor held']],
+  ['The Supplier shall achieve ISO 27001 certification by 31 August.', ['ISO/IEC 27001 processor wished']],
+  ['☒ Cyber Essentials Plus certificate ☐ Cyber Essentials', ['Cyber Essentials Plus unclear held']],
+  ['Payments are handled by our payment partner, which is PCI DSS certified.', ['PCI DSS sub_processor held']],
+  ['Security measures are based on ISO 27001.', []],
   ['The Supplier takes ISO 27001 into account.', []],
 ]
 
 describe('whose certificate it is, and whether it is held at all', () => {
-  it.each([...dutchStances.map((row) => ['nl', ...row] as const), ...englishStances.map((row) => ['en', ...row] as const)])('%s: %s', (language, sentence, certificates) => {
-    const found = readAgreement(`${opening[language]}${sentence}\n`, rules).claims.flatMap(({ certificate }) => (certificate ? [`${certificate.standard} ${certificate.holder} ${certificate.stance}`] : []))
-    expect(found).toEqual(certificates)
+  it.each([...dutchStances.map((row) => ['nl', ...row] as const), ...englishStances.map((row) => ['en', ...row] as const), ...germanStances.map((row) => ['de', ...row] as const)])('%s: %s', (language, sentence, certificates) => {
+    expect(certificatesIn(language, sentence)).toEqual(certificates)
+  })
+})
+
+describe('certificates that no verb says are held', () => {
+  it.each([
+    ['en', 'below a heading', 'Certifications\n\n- ISO/IEC 27001:2022\n- SOC 2 Type II\n', ['ISO/IEC 27001 unclear held', 'SOC 2 unclear held']],
+    ['en', 'in the rows of sub-processors', 'Sub-processors:\n\n| Name | Service | Certification |\n|---|---|---|\n| Oak Ltd | Hosting | ISO 27001 |\n| Elm Inc. | Support | SOC 2 |', ['ISO/IEC 27001 data_centre held', 'SOC 2 sub_processor held']],
+    ['en', 'beside a question of certificates', '| Topic | Answer |\n|---|---|\n| Certifications | ISO 27001, SOC 2 Type II |\n| Backups | daily |', ['ISO/IEC 27001 unclear held', 'SOC 2 unclear held']],
+    ['en', 'in brackets behind a data centre', 'Data is kept in a data centre in Kiel (ISO 27001, EN 50600).', ['ISO/IEC 27001 data_centre held', 'EN 50600 data_centre held']],
+    ['en', 'unless in brackets behind what is no place or company', 'The Supplier has a security policy (ISO 27001).', []],
+    ['en', 'unless the heading is of something else', 'Literature\n\n- ISO/IEC 27001:2022\n- SOC 2 Type II\n', []],
+    ['nl', 'in a column that says they are', '| Norm | Certificaat |\n|---|---|\n| ISO 27001 | ja |\n| NEN 7510 | nee |', ['ISO/IEC 27001 unclear held', 'NEN 7510 unclear denied']],
+    ['nl', 'below a heading', 'Certificeringen\n\n- ISO 27001:2022\n- NEN 7510\n', ['ISO/IEC 27001 unclear held', 'NEN 7510 unclear held']],
+    ['de', 'in the rows of sub-processors', 'Unterauftragnehmer:\n\n| Firma | Leistung | Nachweis |\n|---|---|---|\n| Eiche GmbH | Rechenzentrum | ISO 27001, EN 50600 |\n| Ulme Inc. | Support | SOC 2 |', ['ISO/IEC 27001 data_centre held', 'EN 50600 data_centre held', 'SOC 2 sub_processor held']],
+  ] as const)('%s: %s', (language, _place, text, certificates) => {
+    expect(certificatesIn(language, text)).toEqual(certificates)
+  })
+
+  it('are claimed with less confidence', () => {
+    const { claims } = readAgreement(`${opening.en}The data centre (ISO 27001) is in Kiel. The data centre is certified to ISO 27001.\n`, rules)
+    expect(claims.filter(({ certificate }) => certificate).map(({ confidence }) => confidence)).toEqual([0.6, 0.9])
   })
 })

@@ -1,11 +1,15 @@
-import { isRow } from './above.ts'
+import { certificateParts } from './certificate-parts.ts'
+import { entryOf, holderInList, holderOf } from './certificate-holder.ts'
 import { scopeOf } from './certificate-scope.ts'
+import { saysHeld, stanceOf, type SaidOfCertificate } from './certificate-stance.ts'
 import type { CertifiableStandard, ClaimCues, ClaimPlace } from './claim-rules.ts'
 import type { Claim } from './claim.ts'
-import type { Cues, Searchable } from '../cues/cue.ts'
+import type { Cues } from '../cues/cue.ts'
+import { echoedCertificates, echoStart } from './echoed-certificates.ts'
+import { fold } from '../sentences/normalise.ts'
 import { namedStandards, type NamedStandard } from './named-standards.ts'
 import type { Sentence } from '../prepared.ts'
-import { entryAround, standingNames } from './standing-names.ts'
+import { standingNames } from './standing-names.ts'
 
 export type FoundCertificate = NonNullable<Claim['certificate']>
 
@@ -45,30 +49,31 @@ export function findCertificates(
 }
 
 function statedCertificates(
-  sentence: Sentence,
-  stance: FoundCertificate['stance'],
+  whole: Sentence,
+  stance: SaidOfCertificate,
   place: ClaimPlace,
   named: readonly NamedStandard[],
   cues: Cues,
   standards: readonly CertifiableStandard[],
   { certificates: words, splitters }: CertificateWords,
 ): readonly FoundCertificate[] {
-  const holder = holderOf(sentence, cues, words)
-  const parts = partsOf(sentence, named, cues, words, splitters)
+  const echo = stance === 'denied' ? echoStart(whole, named.at(-1)!.end, cues, words) : null
+  const sentence = echo === null ? whole : { ...whole, text: whole.text.slice(0, echo), folded: whole.folded.slice(0, echo) }
+  const parts = certificateParts(sentence, named, cues, words, splitters)
   const isDeniedByProcessor = parts.some((part) => stanceOf(part, cues, words) === 'denied' && holderOf(part, cues, words) === 'processor')
   const isSaidOfAll = parts.every((part) => stanceOf(part, cues, words) !== stance)
-  return named.map(({ standard, edition, start, end }) => {
+  const scopes = named.map(({ end }) => scopeOf(sentence, end, cues, standards, words))
+  const holderIn = (folded: string) => holderOf({ folded: scopes.reduce<string>((said, scope) => (scope === null ? said : said.replace(fold(scope), '')), folded) }, cues, words)
+  const stated = named.flatMap(({ standard, edition, start }, index) => {
     const part = parts.findLast((one) => one.start <= start)!
     const own = isSaidOfAll ? null : stanceOf(part, cues, words)
-    const otherwise = own === 'held' && isDeniedByProcessor ? 'sub_processor' : holder
-    return {
-      standard,
-      edition,
-      holder: place === 'sub_processor_list' ? holderInList(sentence, start, cues, words) : holderOf(part, cues, words) ?? otherwise ?? 'unclear',
-      stance: own ?? stance,
-      scope: scopeOf(sentence, end, cues, standards, words),
-    }
+    const said = (own === 'aligned' && stance === 'denied' ? null : own) ?? stance
+    if (said === 'aligned') return []
+    const otherwise = own === 'held' && isDeniedByProcessor ? 'sub_processor' : holderIn(sentence.folded)
+    const holder = place === 'sub_processor_list' ? holderInList(sentence, start, cues, words) : holderIn(part.folded) ?? otherwise ?? holderIn(sentence.leadIn)
+    return [{ standard, edition, holder: holder ?? 'unclear', stance: said, scope: scopes[index]! }]
   })
+  return echo === null ? stated : [...stated, ...echoedCertificates({ folded: whole.folded.slice(echo) }, stated, cues, words)]
 }
 
 /** A name that stands alone is a certificate held below a head or heading that speaks of certificates, and in brackets behind a data centre or sub-processor. */
@@ -80,68 +85,17 @@ function listedCertificates(sentence: Sentence, place: ClaimPlace, above: string
     const isOfSubProcessor = isBelowSubProcessors || cues.findAny(words.subProcessor, entry) !== null
     const holder = isOfSubProcessor ? holderInList(sentence, start, cues, words) : holderOf(entry, cues, words)
     const isListed = isBracketed ? holder === 'data_centre' || holder === 'sub_processor' : isBelowCertificates
-    return isListed ? [{ standard, edition, holder: holder ?? 'unclear', stance: 'held', scope: null }] : []
+    return isListed ? [{ standard, edition, holder: holder ?? holderOf({ folded: sentence.leadIn }, cues, words) ?? 'unclear', stance: 'held', scope: null }] : []
   })
+}
+
+/** What a sentence without a standard's name claims for another of the certificates that the sentence before it denies. */
+export function findEchoed(sentence: Sentence, before: readonly FoundCertificate[], cues: Cues, { certificates: words }: CertificateWords): FoundCertificates | null {
+  const certificates = echoedCertificates(sentence, before, cues, words)
+  return certificates.length === 0 ? null : { start: 0, end: sentence.text.length, certificates, isOnlyListed: true }
 }
 
 /** Each standard once for each holder and stance. */
 function withoutDoubles(certificates: readonly FoundCertificate[]): readonly FoundCertificate[] {
   return certificates.filter((one, index) => index === certificates.findIndex(({ standard, holder, stance }) => standard === one.standard && holder === one.holder && stance === one.stance))
-}
-
-interface Part extends Searchable {
-  readonly start: number
-}
-
-/**
- * "Certified to ISO 27001 and preparing for SOC 2" is cut where a splitting word or a comma stands between two standards, and "not certified, but our host holds
- * ISO 27001" where a contrast stands before the first or behind the last; each only if both sides say for themselves what is held.
- */
-function partsOf({ folded }: Sentence, named: readonly NamedStandard[], cues: Cues, words: ClaimCues['certificates'], splitters: readonly string[]): readonly Part[] {
-  const cutIn = (from: number, to: number, marks: readonly string[], signs: RegExp) => {
-    const said = folded.slice(from, to)
-    const at = cues.findAny(marks, { folded: said })?.start ?? said.search(signs)
-    return at < 0 ? [] : [from + at]
-  }
-  const cuts = [
-    ...cutIn(0, named[0]!.start, words.contrasts, /;/),
-    ...named.slice(1).flatMap(({ start }, index) => cutIn(named[index]!.end, start, splitters, /[,;]/)),
-    ...cutIn(named.at(-1)!.end, folded.length, words.contrasts, /;/),
-  ]
-  const parts: Part[] = []
-  let start = 0
-  for (const [index, cut] of cuts.entries()) {
-    const [here, next] = [{ start, folded: folded.slice(start, cut) }, { folded: folded.slice(cut, cuts[index + 1]) }]
-    if (stanceOf(here, cues, words) === null || stanceOf(next, cues, words) === null) continue
-    parts.push(here)
-    start = cut
-  }
-  return [...parts, { start, folded: folded.slice(start) }]
-}
-
-function stanceOf(said: Searchable, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['stance'] | null {
-  if (cues.findAny(words.denied, said)) return 'denied'
-  if (cues.findAny(words.wished, said)) return 'wished'
-  return saysHeld(said, cues, words) ? 'held' : null
-}
-
-function saysHeld(said: Searchable, cues: Cues, words: ClaimCues['certificates']): boolean {
-  return said.folded !== '' && cues.findAny(words.held, said) !== null
-}
-
-function holderOf(said: Searchable, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['holder'] | null {
-  if (cues.findAny(words.ownDataCentre, said)) return 'processor'
-  if (cues.findAny(words.dataCentre, said)) return 'data_centre'
-  if (cues.findAny(words.subProcessor, said)) return 'sub_processor'
-  return cues.findAny(words.processor, said) ? 'processor' : null
-}
-
-/** What stands in a list of sub-processors belongs to the one in its entry, which may run a data centre. */
-function holderInList(sentence: Sentence, place: number, cues: Cues, words: ClaimCues['certificates']): FoundCertificate['holder'] {
-  const entry = { folded: entryOf(sentence, place) }
-  return cues.findAny(words.dataCentre, entry) || cues.findAny(words.hosting, entry) ? 'data_centre' : 'sub_processor'
-}
-
-function entryOf(sentence: Sentence, place: number): string {
-  return isRow(sentence) ? `${sentence.leadIn} ${sentence.folded}` : entryAround(sentence, place)
 }

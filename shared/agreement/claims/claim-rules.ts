@@ -60,7 +60,13 @@ export const ClaimCues = z.strictObject({
   certificates: z.strictObject({
     held: z.array(z.string()),
     wished: z.array(z.string()),
+    /** Words by which a standard is only followed, which certifies nothing. */
+    aligned: z.array(z.string()),
     denied: z.array(z.string()),
+    /** All that a cell of a table says beside a standard that is not held. */
+    refusals: z.array(z.string()),
+    /** Words by which somebody else is said to hold what was just denied: "our host does". */
+    echoes: z.array(z.string()),
     dataCentre: z.array(z.string()),
     /** Words for a data centre that the processor runs itself: what is held for it, the processor holds. */
     ownDataCentre: z.array(z.string()).default([]),

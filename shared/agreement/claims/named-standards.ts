@@ -10,7 +10,7 @@ export interface NamedStandard {
 }
 
 /** A sentence that names one standard more often is a list of its clauses. */
-const mostTimesNamed = 6
+const mostTimesNamed = 3
 
 /** An empty box before a name. */
 const unticked = /(?:[☐□◻]|\[ ?\]) ?$/u

@@ -1,5 +1,5 @@
 import { makeAbove } from './above.ts'
-import { findCertificates, type FoundCertificate, type FoundCertificates } from './certificates.ts'
+import { findCertificates, findEchoed, type FoundCertificate, type FoundCertificates } from './certificates.ts'
 import type { ClaimCatalogue, ClaimCue, ClaimCues, ClaimPlace, ClaimTopic } from './claim-rules.ts'
 import type { Claim } from './claim.ts'
 import type { Cues } from '../cues/cue.ts'
@@ -28,10 +28,12 @@ export function readClaims(prepared: PreparedAgreement, cues: Cues, catalogue: C
   const standardNames = catalogue.standards.flatMap(({ cues: names }) => names)
   const nameClaim = makeNames()
   const claims: Claim[] = []
+  let before: readonly FoundCertificate[] = []
   for (const sentence of prepared.sentences) {
     const place = placeOf(sentence)
     if (place === null || !isPromising(sentence, place, cues, words, standardNames)) continue
-    const certificates = findCertificates(sentence, place, () => above(sentence), cues, catalogue.standards, words)
+    const certificates = findCertificates(sentence, place, () => above(sentence), cues, catalogue.standards, words) ?? findEchoed(sentence, before, cues, words)
+    before = certificates?.certificates ?? []
     for (const piece of promisesOf(sentence, place, rulesFor(sentence), certificates, cues, catalogue, words)) {
       const topic = topics.get(piece.topic)!
       for (const certificate of piece.certificates) {
