@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 
-import { withClause } from '../../../test/support/german-clauses.ts'
+import { germanTerm, withClause } from '../../../test/support/german-clauses.ts'
 import type { TermId } from '../terms/term-values.ts'
 
 /** What a term of the audit is where several sentences, or the subordinate clauses of one, settle it together. */
@@ -84,7 +84,10 @@ const passages: readonly (readonly [id: TermId, passage: string, value: unknown]
   ['T23', 'Über Feststellungen beraten die Parteien und vereinbaren einen Maßnahmenplan.', { duty: 'negotiate' }],
 ]
 
-it.each(passages)('of the audit, %s is: %s', (id, passage, value) => {
-  const term = withClause(`Der Auftraggeber ist zu Kontrollen beim Auftragnehmer berechtigt.\n\n(2) ${passage}`, 'Kontrollrechte').terms.find((candidate) => candidate.id === id)!
-  expect([term.value]).toMatchObject([value])
+it.each(passages)('of the audit, %s is: %s', (id, passage, value) => expect([germanTerm(id, passage)]).toMatchObject([value]))
+
+it('takes a clause that speaks of an audit whole, in an article on more than audits', () => {
+  const clauses = 'Der Auftraggeber ist zu Kontrollen beim Auftragnehmer berechtigt.\n\n(2) Der Auftragnehmer hat bei der Prüfung Einblick zu gewähren. Eine gesonderte Vergütung erhält er dafür nicht.\n\n(3) Ansprechpartner ist unentgeltlich der Vorstand.'
+  const costs = withClause(clauses, 'Rechte des Auftraggebers').terms.find(({ id }) => id === 'T20')!
+  expect([costs.value, costs.quotes.map(({ clause }) => clause)]).toEqual(['processor_all', ['§ 2 (2)']])
 })
