@@ -28,7 +28,7 @@ type CertificateWords = Pick<ClaimCues, 'certificates' | 'splitters'>
  * The certificates that a sentence says are held, wished for or expressly not held; null where it only names a standard.
  *
  * "In line with ISO 27001" claims no certificate. The holder is the party the sentence itself names, and `unclear` where it names none; where the
- * processor says that it holds none, a part that names nobody speaks of another.
+ * processor says that it holds none, a part that names nobody speaks of another: of the last that was named.
  *
  * @param above what stands above the sentence and tells what it lists
  */
@@ -69,7 +69,8 @@ function statedCertificates(
     const own = isSaidOfAll ? null : stanceOf(part, cues, words)
     const said = (own === 'aligned' && stance === 'denied' ? null : own) ?? stance
     if (said === 'aligned') return []
-    const otherwise = own === 'held' && isDeniedByProcessor ? 'sub_processor' : holderIn(sentence.folded)
+    const lastOther = parts.slice(0, parts.indexOf(part)).map(({ folded }) => holderIn(folded)).findLast((before) => before !== null && before !== 'processor')
+    const otherwise = own === 'held' && isDeniedByProcessor ? lastOther ?? 'sub_processor' : holderIn(sentence.folded)
     const holder = place === 'sub_processor_list' ? holderInList(sentence, start, cues, words) : holderIn(part.folded) ?? otherwise ?? holderIn(sentence.leadIn)
     return [{ standard, edition, holder: holder ?? 'unclear', stance: said, scope: scopes[index]! }]
   })

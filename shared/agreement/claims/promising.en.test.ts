@@ -16,6 +16,12 @@ describe('what an English sentence promises', () => {
     ['Should the Processor be in breach of its duties, the Customer may suspend the transfer until the breach is remedied.', []],
     ['The Processor’s staff is vetted before it starts work.', ['staff-screening']],
     ['The premises have entry control and video surveillance.', ['physical-security']],
+    ['The members of the club can book personal training in the app.', []],
+    ['The Processor’s employees are trained in data protection every year.', ['staff-training']],
+    ['The Processor informs the Customer if an instruction violates the law, and is liable if it fails to.', ['unlawful-instruction-notice']],
+    ['The Processor does not disclose the data to third parties and is liable for each breach.', ['disclosure-ban']],
+    ['The Processor notifies the Customer of each data breach within 24 hours, so that the Customer may report it.', ['breach-notice-term']],
+    ['Data are processed only for the duration of this agreement.', []],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics)
   })
