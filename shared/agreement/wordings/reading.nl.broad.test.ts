@@ -5,6 +5,7 @@ import type { TermId } from '../terms/term-values.ts'
 
 /** Clauses in words that no sure rule knows: a few words of the subject settle the value, with low confidence. */
 const terms: Partial<Record<TermId, DutchRow[]>> = {
+  T04: [['Blijven er na lezing van de stukken vragen open, dan mag Klant een onderzoek instellen.', 'after_docs_insufficient']],
   T08: [
     ['Klant vraagt een controle aan en houdt daarbij drie weken aan.', [21, 'calendar_days']],
     ['Over een inspectie maken partijen bijtijds een afspraak.', 'reasonable'],
@@ -12,6 +13,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Het verslag van de controle blijft twee weken in te zien.', null],
   ],
   T10: [
+    ['Van het recht in artikel 4 kan Klant eenmaal per contractjaar gebruikmaken.', 1],
     ['Eens in het schooljaar komt Klant voor een inspectie.', 1],
     ['De resultaten van de audit worden eenmaal gekopieerd en twee jaar bewaard.', null],
   ],
@@ -37,6 +39,7 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
     ['Voor onze hulp bij een controle rekenen wij niets.', 'processor_all'],
     ['Klant ontvangt op eerste verzoek kosteloos een kopie van het certificaat.', null],
   ],
+  T21: [['De tijd die Verwerker aan een audit besteedt, wordt aangerekend aan 80 EUR per uur.', [8000, 'hour']]],
   T22: [
     ['De audit betaalt Klant, maar dat tarief vervalt als er een ernstig gebrek aan het licht komt.', 'material_breach'],
     ['Voor de audit geldt ons uurtarief, behalve als wij fouten blijken te hebben gemaakt.', 'any_deviation'],

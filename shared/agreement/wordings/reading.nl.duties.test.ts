@@ -64,6 +64,10 @@ const duties: Record<DutyId, Row[]> = {
     ['Is er een datalek, dan belt of mailt Leverancier je binnen 24 uur nadat hij het heeft ontdekt.', within(24)],
     ['Wordt een datalek ontdekt, dan wordt Opdrachtgever daarover uiterlijk na 48 uur ingelicht.', within(48)],
     ['Verwerker verstrekt binnen 48 uur na de melding van het datalek aanvullende informatie.', null],
+    ['Is er een datalek, dan heeft de klant 24 uur later bericht van ons.', within(24)],
+    ['Raken er gegevens kwijt, dan hoort u het meteen.', soon],
+    ['Na een datalek wordt de klant elke 24 uur geïnformeerd over het herstel, dat 48 uur duurt.', null],
+    ['Verwerker meldt onverwijld als een instructie inbreuk maakt op de wet.', null],
   ],
   sub_processors: [
     ['Verwerker schakelt geen subverwerkers in zonder voorafgaande schriftelijke toestemming van Verwerkingsverantwoordelijke.', 'prior_specific'],
@@ -120,6 +124,8 @@ const duties: Record<DutyId, Row[]> = {
     ['Opdrachtgever staat toe dat Leverancier gebruikmaakt van derden.', 'general'],
     ['Voor een andere subverwerker is voorafgaande schriftelijke toestemming van Klant vereist.', 'prior_specific'],
     ['Voor een nieuwe subverwerker is geen toestemming vereist.', null],
+    ['3. Subverwerkers\nWelke bedrijven wij gebruiken, staat op onze website.', 'general'],
+    ['Verwerker schakelt geen andere subverwerker in dan die in de bijlage, tenzij Klant daarmee schriftelijk heeft ingestemd.', 'prior_specific'],
   ],
   deletion_or_return: [
     ['Na beëindiging van de Overeenkomst zal Verwerker, naar keuze van Verwerkingsverantwoordelijke, alle persoonsgegevens wissen of terugbezorgen.', 'delete_or_return'],
@@ -146,6 +152,9 @@ const duties: Record<DutyId, Row[]> = {
     ['Verwerker bewaart de gegevens niet langer dan noodzakelijk en vernietigt ze na afloop van de bewaartermijn.', 'delete'],
     ['Stopt de dienst, dan halen wij alle gegevens van onze servers.', 'delete'],
     ['Artikel 9. Weg bij ons\n9.1 Na 30 dagen is alles weg.', 'delete'],
+    ['Drie maanden nadat het abonnement voorbij is, wissen wij de dossiers.', 'delete'],
+    ['Gaat de klant weg, dan krijgt hij zijn dossiers in een gangbaar formaat mee.', 'return'],
+    ['Rechten uit de opdracht mogen na overdracht van de dienst niet worden doorverkocht.', null],
   ],
   data_subject_assistance: [
     ['Verwerker verleent Verwerkingsverantwoordelijke bijstand bij het vervullen van diens plicht om verzoeken van betrokkenen te beantwoorden.', 'assists'],
@@ -174,6 +183,7 @@ const duties: Record<DutyId, Row[]> = {
     ['De verwerker staat de verwerkingsverantwoordelijke bij wanneer een werknemer zijn rechten uitoefent.', 'assists'],
     ['Verzoeken van betrokkenen stuurt Leverancier door.', 'assists'],
     ['Als een lid zijn rechten gebruikt, helpt Leverancier de vereniging daarbij.', 'assists'],
+    ['Wil een inwoner zijn dossier zien, dan zorgt Verwerker dat de gemeente dat kan laten zien.', 'assists'],
   ],
   dpia_assistance: [
     ['Verwerker verleent bijstand bij het uitvoeren van gegevensbeschermingseffectbeoordelingen en voorafgaande raadplegingen.', 'assists'],
@@ -196,6 +206,7 @@ const duties: Record<DutyId, Row[]> = {
     ['Heb je informatie nodig voor een DPIA, dan leveren wij die tegen ons uurtarief.', 'assists_for_payment'],
     ['Opdrachtnemer verleent om niet alle medewerking bij een DPIA.', 'assists'],
     ['Opdrachtnemer is niet gehouden medewerking te verlenen bij een DPIA.', null],
+    ['Voor een DPIA kunt u bij ons terecht.', 'assists'],
   ],
 }
 
