@@ -7,12 +7,12 @@ const rules = loadReadingRules()
 const topics = new Set(rules.claimTopics.topics.map(({ id }) => id))
 const gapRules = new Map(rules.gapRules.map((rule) => [rule.id, rule]))
 
-describe.each(['nl', 'en', 'de'] as const)('the rules on claims, controls and gaps in %s', (language) => {
-  const { words, claims, controls, gaps } = rules[language]
+describe.each(['nl', 'en', 'de'] as const)('the rules on grants, claims, controls and gaps in %s', (language) => {
+  const { words, likelyGrant, claims, controls, gaps } = rules[language]
 
   it('hold only cues that can be read', () => {
     const cues = cuesIn(words, { controller: [], processor: [] })
-    for (const cue of [...cuesOf(claims.promises), ...cuesOf(claims.headings), ...cuesOf(claims.certificates), ...cuesOf(controls), ...cuesOf(gaps)]) {
+    for (const cue of [...cuesOf(claims.promises), ...cuesOf(claims.headings), ...cuesOf(claims.certificates), ...cuesOf(controls), ...cuesOf(gaps), ...cuesOf(likelyGrant)]) {
       expect(() => cues.find(cue, { folded: '' }), cue).not.toThrow()
     }
   })

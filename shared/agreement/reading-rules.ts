@@ -7,6 +7,7 @@ import { DutyRule } from './duties/duty-rule.ts'
 import { KnownForm } from './forms/known-form.ts'
 import { GapCues, GapRules } from './gaps/gap-rules.ts'
 import { RoleSign } from './parties/role-sign.ts'
+import { GrantSigns } from './terms/grant-signs.ts'
 import { TermReading } from './terms/term.ts'
 import { TermRule } from './terms/term-rule.ts'
 
@@ -25,6 +26,7 @@ export type ReadingWords = z.output<typeof ReadingWords>
 export const LanguageRules = z.strictObject({
   words: ReadingWords,
   terms: z.array(TermRule),
+  likelyGrant: GrantSigns,
   duties: z.array(DutyRule),
   roleSigns: z.array(RoleSign),
   claims: ClaimCues,

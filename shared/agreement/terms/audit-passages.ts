@@ -3,12 +3,19 @@ import { type Headings, makeHeadings } from '../wordings/headings.ts'
 import { fold } from '../sentences/normalise.ts'
 import { inContext, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { matchByRule } from '../wordings/read-by-rule.ts'
+import type { GrantSigns } from './grant-signs.ts'
+import { findLikelyGrant } from './likely-grant.ts'
 import type { TermRule } from './term-rule.ts'
+
+/** The sentence that grants the right, and the rule that knew it. */
+export interface Grant {
+  readonly sentence: Sentence
+  readonly rule: Pick<TermRule, 'name' | 'term' | 'value' | 'confidence' | 'isFallback' | 'readings'>
+}
 
 /** Where the agreement speaks of the audit. */
 export interface AuditPassages {
-  /** The sentence that grants the right, and the rule that knew it. */
-  readonly grant: { readonly sentence: Sentence; readonly rule: TermRule }
+  readonly grant: Grant
   readonly sentences: ReadonlySet<Sentence>
 }
 
@@ -26,7 +33,7 @@ const around = { before: 3, after: 12 } as const
  * what goes on about it and the article's other clauses that speak of one; and sentences anywhere that cite the clause or speak in so many words of
  * an audit and the controller.
  */
-export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], cues: Cues): AuditPassages | null {
+export function findAuditPassages(prepared: PreparedAgreement, rules: readonly TermRule[], signs: GrantSigns, cues: Cues): AuditPassages | null {
   const rulesFor = cues.rulesFor(rules.filter(({ term, scope }) => term === 'T01' && scope === 'agreement'))
   const isUnderAuditHeading = makeAuditHeadings(prepared, cues)
   const headings = makeHeadings(prepared, cues)
@@ -43,7 +50,7 @@ export function findAuditPassages(prepared: PreparedAgreement, rules: readonly T
       + (kind === 'definitions' ? placeWeight.amongDefinitions : 0)
     candidates.push({ sentence, rule, weight })
   }
-  const grant = granting(prepared, candidates)
+  const grant = granting(prepared, candidates) ?? findLikelyGrant(prepared, signs, headings, isUnderAuditHeading, cues)
   return grant && { grant, sentences: passagesAround(prepared, grant.sentence, headings, isUnderAuditHeading, cues) }
 }
 

@@ -20,8 +20,8 @@ type TermsRead = Pick<AgreementReading, 'auditClause' | 'terms'>
 
 /** All thirty terms of the audit, in order, and the sentence that grants it. Rules that need an audit clause are silent where there is none. */
 export function readTerms(prepared: PreparedAgreement, cues: Cues, rules: ReadingRules, language: 'nl' | 'en' | 'de'): TermsRead {
-  const { terms, words } = rules[language]
-  const passages = findAuditPassages(prepared, terms, cues)
+  const { terms, words, likelyGrant } = rules[language]
+  const passages = findAuditPassages(prepared, terms, likelyGrant, cues)
   const findings = [...findAll(prepared, passages, terms, cues, words), ...findAnnexes(prepared)]
   return {
     auditClause: passages && quoteOf(prepared, passages.grant.sentence),
@@ -73,7 +73,7 @@ function findAnnexes(prepared: PreparedAgreement): TermFinding[] {
   })
 }
 
-function wholeQuote(prepared: PreparedAgreement, sentence: Sentence, rule: TermRule): FoundQuote {
+function wholeQuote(prepared: PreparedAgreement, sentence: Sentence, rule: Pick<TermRule, 'name'>): FoundQuote {
   return quoteFrom(prepared, sentence, 0, sentence.text.length, rule.name)
 }
 
