@@ -16,6 +16,9 @@ const afterHereafter = new RegExp(`${hereafter}${calledWords} ?[:-]? ?(?<list>${
 const mayBeHereafter = /ierna|erder|ader|noemen|ereafter|ereinafter|nachfolgend|nachstehend|folgenden/i
 const anyHereafter = new RegExp(hereafter, 'u')
 
+/** `X ("Kantoor"), verwerkingsverantwoordelijke, en …`: what the party is, just behind what it is called. */
+const roleBehind = new RegExp(`^, (?:(?:als|as) )?(?:${article} )?(?<role>${unnamed(anyRole)})(?=$|[,;.])`, 'u')
+
 const describesPerson = /gevestigd|zetel|vertegenwoordigd|ingeschreven|vennootschap|rechtspersoon|onderneming|organisatie|instelling|werkgever|(?<!\p{L})(?:klant|partij|persoon|bedrijf|gemeente|stichting|vereniging|school|praktijk)(?!\p{L})|registered|represented|organi[sz]ation|(?<!\p{L})(?:company|entity|employer|customer|client|person)(?!\p{L})|ansässig|vertreten|gesellschaft|unternehmen|arbeitgeber/iu
 
 /** How far back, in lines, a party's name may stand before what it is called from then on. */
@@ -29,13 +32,13 @@ export function findIntroductions(sentences: readonly Sentence[], nodes: Readonl
   sentences.forEach((sentence, index) => {
     let from = 0
     let party: readonly Naming[] = []
-    for (const { start, end, list } of introductionsIn(sentence.text)) {
+    for (const { start, end, list, role } of introductionsIn(sentence.text)) {
       const passage = sentence.text.slice(from, start)
       const called = namesIn(list)
       const above = () => partyInHeading(nodes.get(sentence.nodeId)!) ?? partyAbove([last.rest, ...sentences.slice(Math.max(last.index + 1, index - linesBack, 0), index).map(({ text }) => text)])
       const before = partyIn(passage) ?? (called.isKnown ? above() : null)
       const isSameParty = from > 0 && /^[\s,]*$/.test(passage)
-      party = [...(isSameParty ? party : before ? [before] : []), called]
+      party = [...(isSameParty ? party : before ? [before] : []), called, ...(role === null ? [] : [namesIn(role)])]
       found.push(...introduced(party, passage, { sentence, isNamedFromHere: anyHereafter.test(sentence.text.slice(start, end)) }))
       from = end
       last = { index, rest: sentence.text.slice(end) }
@@ -57,19 +60,23 @@ interface Introduction {
   readonly end: number
   /** What the party is called from here on, as printed. */
   readonly list: string
+  /** The word of the law just behind it. */
+  readonly role: string | null
 }
 
 function introductionsIn(text: string): Introduction[] {
   if (text.length > longestIntroduction) return []
-  const found: Introduction[] = []
+  const found: Omit<Introduction, 'role'>[] = []
   for (const match of text.matchAll(inBrackets)) {
     const list = match[1]!
     if (/["']/.test(list) || anyHereafter.test(list) || namesIn(list).isKnown) found.push({ start: match.index, end: match.index + match[0].length, list })
   }
-  if (!mayBeHereafter.test(text)) return found
-  for (const match of text.matchAll(afterHereafter)) {
+  for (const match of mayBeHereafter.test(text) ? text.matchAll(afterHereafter) : []) {
     const end = match.index + match[0].length
     if (!found.some((other) => other.start < end && match.index < other.end)) found.push({ start: match.index, end, list: match.groups!['list']! })
   }
-  return found.toSorted((one, other) => one.start - other.start)
+  return found.toSorted((one, other) => one.start - other.start).map((one) => {
+    const behind = roleBehind.exec(text.slice(one.end, one.end + 80))
+    return { ...one, end: one.end + (behind?.[0].length ?? 0), role: behind?.groups!['role'] ?? null }
+  })
 }

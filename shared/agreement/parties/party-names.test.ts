@@ -25,6 +25,8 @@ describe('parties that are introduced', () => {
     ['with one side told by what they do, and the other beside it', 'Tussen de instelling die is ingeschreven, hierna "de Deelnemer", en Dossierhuis vzw, met zetel te Gent, hierna "Dossierhuis".\n\nDossierhuis verwerkt persoonsgegevens in opdracht van de Deelnemer. De Deelnemer beslist.' + dutch, ['Deelnemer'], ['Dossierhuis']],
     ['below the heading of an introduction', 'OVEREENKOMST\n\nDE ONDERGETEKENDEN:\n\n(1) Bloemrijk Groep B.V., gevestigd te Utrecht (hierna: "BG"); en\n\n(2) Datahuis B.V., gevestigd te Assen (hierna: "Datahuis");\n\nOVERWEGENDE DAT:\n\nA. Datahuis verwerkt persoonsgegevens in opdracht van BG. BG beslist.' + dutch, ['Bloemrijk Groep', 'BG'], ['Datahuis']],
     ['with what they are behind their name', 'Datahuis Noord, gevestigd te Assen, hierna: "Kantoor", is verwerker. De opdrachtgever, hierna: "Cliënt", is verwerkingsverantwoordelijke.' + dutch, ['opdrachtgever', 'Cliënt'], ['Datahuis Noord', 'Kantoor']],
+    ['with what they are between commas', 'Tussen Bloemrijk B.V. (“Kantoor”), verwerkingsverantwoordelijke, en Datahuis B.V. (“DH”), verwerker, is het volgende afgesproken.' + dutch, ['Bloemrijk', 'Kantoor'], ['Datahuis', 'DH']],
+    ['in German, with what they are between commas', 'zwischen der Blumenhaus GmbH, Hamburg (nachfolgend „Kanzlei“), Verantwortlicher, und der Datenwerk GmbH, Berlin (nachfolgend „Werk“), Auftragsverarbeiter.' + german, ['Blumenhaus', 'Kanzlei'], ['Datenwerk', 'Werk']],
     ['with words of the law in lower case', 'Datahuis, handelend onder nummer 12345678, hierna: de verwerker;\n\nDe klant, die een pakket afneemt, hierna: de verwerkingsverantwoordelijke.' + dutch, ['klant'], ['Datahuis']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })
@@ -53,6 +55,14 @@ describe('parties of whom it is said what they act as', () => {
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })
 
+describe('parties whose deeds show who they are', () => {
+  it.each<Row>([
+    ['in English', 'Northern processes personal data only on documented instructions from the Trust. Northern shall notify the Trust of a breach without delay. After the end Northern deletes the data. Northern does not engage sub-processors without the prior consent of the Trust.' + english, ['Trust'], ['Northern']],
+    ['in Dutch, without capitals', 'Het kantoor verwerkt gegevens alleen op instructie van het bestuur. Het kantoor meldt een datalek direct. Het kantoor wist alles na afloop. Het bestuur mag een audit doen. Handelen namens het bestuur mag het kantoor niet. Er is toestemming van het bestuur nodig.' + dutch, ['bestuur'], ['kantoor']],
+    ['in German', 'Die Lohnhilfe verarbeitet Daten ausschließlich auf Weisung der Kanzlei. Die Lohnhilfe unterrichtet die Kanzlei über jede Verletzung. Die Lohnhilfe löscht nach dem Ende alles. Die Kanzlei darf die Einhaltung vor Ort prüfen.' + german, ['Kanzlei'], ['Lohnhilfe']],
+  ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
+})
+
 describe('parties spoken to and speaking', () => {
   it.each<Row>([
     ['the reader who is the customer', 'You may ask us. '.repeat(10) + 'You decide and we do as you say. '.repeat(5) + english, ['you'], ['we', 'us']],
@@ -70,6 +80,8 @@ describe('no name rather than a wrong one', () => {
     ['for others who are controllers themselves', 'Kaartbedrijf treedt op als zelfstandig verwerkingsverantwoordelijke. Kaartbedrijf betaalt uit. Kaartbedrijf rekent af.' + dutch, [], []],
     ['for who is a processor itself towards others', 'Waar de Praktijk zelf als verwerker optreedt, laat de Praktijk dat weten. De Praktijk beslist.' + dutch, [], []],
     ['for who only once does what a processor does', 'De School verwerkt persoonsgegevens van leerlingen. De School betaalt. De School kiest.' + dutch, [], []],
+    ['for who does one such thing, however often', 'De Bibliotheek wist oude bestanden. De Bibliotheek verwijdert kopieën. De Bibliotheek wist ook de rest.' + dutch, [], []],
+    ['for who does what both sides do', 'Northern deletes copies. Northern assists. The Board audits on the instructions of Northern, at the request of Northern.' + english, [], []],
     ['for what is no party', 'Onderwerp: Verwerker verwerkt persoonsgegevens (hierna: “Gegevens”) volgens de overeenkomst (“Hoofdovereenkomst”).' + dutch, [], []],
     ['for what else is named beside the processor', 'Datahuis B.V., gevestigd te Assen, hierna: “Verwerker”, levert het kassapakket Telraam, hierna “Telraam”.\n\n1. Doel\n1.1 Telraam telt, hierna “de Telling”. Telraam telt door. De Telling, de Telling en de Telling.' + dutch, [], ['Datahuis']],
     ['for a usual name that stands for the other side', 'Northern Data Inc. (“Company” or the “Processor”) and the entity agreeing to these terms (“Controller”).' + english, [], ['Northern Data', 'Company']],

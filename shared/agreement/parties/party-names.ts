@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../outline/outline.ts'
 import type { PreparedAgreement, Sentence } from '../prepared.ts'
 import type { PartyNames } from '../reading.ts'
+import { findDeeds, sideShown } from './deeds.ts'
 import { findDefinitions } from './definitions.ts'
 import { counterpartOf, gatherParties, isGiven, sideOf, type NamedParty } from './gather-parties.ts'
 import { findIntroductions } from './introductions.ts'
@@ -39,11 +40,12 @@ export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 
  */
 export function findPartyNames({ text, language, nodes, sentences }: Omit<PreparedAgreement, 'partyNames'>): PartyNames {
   const parties = gatherParties(findPartyEvidence({ nodes, sentences }))
+  const deeds = findDeeds(sentences.filter(({ range }) => range.start < wholeCharacters))
   const decided = parties.filter((party) => sideOf(party) !== null || isGiven(party))
   const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
   const names = { controller: new Set<string>(), processor: new Set<string>() }
   const sided = parties.flatMap((party) => {
-    const side = sideOf(party)
+    const side = sideOf(party) ?? (isOpen(party) ? sideShown(party.names, deeds) : null)
     return side === null ? [] : [{ party, side }]
   })
   for (const { party, side } of [...sided, ...findCounterparts(parties, sided, { text, nodes, sentences })]) {
@@ -52,6 +54,10 @@ export function findPartyNames({ text, language, nodes, sentences }: Omit<Prepar
       if (pronouns.length > 0) for (const pronoun of pronouns) names[side].add(pronoun)
       else if (isGiven(party) || isUsualName(name) || countOf(name, text) >= fewestMentions) names[side].add(name)
     }
+  }
+  for (const { name } of deeds.values()) {
+    const side = sideShown([name], deeds)
+    if (side !== null && !known.has(name.toLowerCase()) && !isUsualName(name)) names[side].add(name)
   }
   const throughout = pronounsThroughout(text, language, names)
   for (const side of sides) {
@@ -62,14 +68,19 @@ export function findPartyNames({ text, language, nodes, sentences }: Omit<Prepar
   return { controller: [...names.controller], processor: [...names.processor] }
 }
 
+/** Nothing in so many words says what side the party is on. */
+function isOpen({ evidence }: NamedParty): boolean {
+  return evidence.every(({ side, kind }) => side === null || kind === 'done')
+}
+
 /** Where all parties with a side are on one, whoever else is given a name beside them is on the other; never in a clause, where things are named. */
 function findCounterparts(parties: readonly NamedParty[], sided: readonly SidedParty[], { text, nodes, sentences }: Pick<PreparedAgreement, 'text' | 'nodes' | 'sentences'>): SidedParty[] {
   const [first] = sided
   if (!first || sided.some(({ side }) => side !== first.side)) return []
-  const isBeforeClauses = ({ parentId }: OutlineNode) => parentId === null || (nodes.get(parentId)!.kind === 'section' && nodes.get(parentId)!.parentId === null)
+  const isBeforeClauses = ({ parentId }: OutlineNode) => parentId === null || (['section', 'preamble'].includes(nodes.get(parentId)!.kind) && nodes.get(parentId)!.parentId === null)
   const isNamedAtFirst = ({ evidence }: NamedParty) => evidence.some(({ isNamedFromHere, sentence }) => isNamedFromHere && isBeforeClauses(nodes.get(sentence.nodeId)!))
   const isSpokenOf = ({ names }: NamedParty) => names.some((name) => countOf(name, text) >= fewestMentions)
-  const unknown = parties.filter((party) => sideOf(party) === null && party.evidence.every(({ side }) => side === null) && isNamedAtFirst(party) && isSpokenOf(party))
+  const unknown = parties.filter((party) => sided.every((other) => other.party !== party) && party.evidence.every(({ side }) => side === null) && isNamedAtFirst(party) && isSpokenOf(party))
   return sided.flatMap(({ party, side }) => {
     const counterpart = counterpartOf(party, unknown, sentences)
     return counterpart ? [{ party: counterpart, side: otherSide(side) }] : []

@@ -47,6 +47,7 @@ export const article = String.raw`(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?|[Dd]e[rnm
 const openers = new Set(
   (
     'tussen between zwischen de het een in op aan bij voor deze dit die dat alle ieder iedere elk elke degene diegene wie partij partijen natuurlijke rechtspersoon persoon indien ' +
+    'it they its he she hij zij ze hun haar er es ihr ihm niemand nobody relevant desbetreffende ' +
     'the this that any each every all on as for if where when to natural legal entity person either neither both such its his her party parties other third end authorised authorized ' +
     'der dem den ein eine jede jeder partei parteien vertragspartei vertragsparteien natürliche juristische stelle dieser diese soweit ' +
     'persoonsgegevens betrokkene betrokkenen personal data personenbezogene daten betroffene betroffenen betroffener artikel article section clause bijlage annex appendix schedule anlage anhang algemene general standard'
@@ -83,7 +84,7 @@ export function isUsualName(word: string): boolean {
 export function isPartyName(candidate: string): boolean {
   if (candidate.length < 2 || candidate.length > 60 || !/^[\p{L}\d]/u.test(candidate) || !/\p{L}{2}/u.test(candidate)) return false
   if (openers.has(candidate.split(' ', 1)[0]!.toLowerCase()) || notNames.test(candidate) || sideOfRole(candidate) !== null) return false
-  return !/(?<!\p{L})sub(?:[ -]|ver|be|pro|con|unter)|verwerk(?:er|ing)|processor|verarbeiter|controller|affiliate/iu.test(candidate)
+  return !/(?<!\p{L})sub(?:[ -]|ver|be|pro|con|unter)|unterauftrag|verwerk(?:er|ing)|processor|verarbeiter|controller|affiliate/iu.test(candidate)
 }
 
 /** The same pattern without names for its groups, for use more than once in another. */
