@@ -13,6 +13,7 @@ export interface CertificatePart extends Searchable {
 /**
  * "Certified to ISO 27001 and preparing for SOC 2" is cut where a splitting word or a comma stands between two standards, and "not certified, but our host holds
  * ISO 27001" where a contrast stands before the first or behind the last; each only if both sides say for themselves what is held, or another holder opens the second.
+ * Of a standard that is only followed, what a contrast says last is said of it: "in line with ISO 27001, but without a certificate".
  */
 export function certificateParts({ folded }: Sentence, named: readonly NamedStandard[], cues: Cues, words: ClaimCues['certificates'], splitters: readonly string[]): readonly CertificatePart[] {
   const cutIn = (from: number, to: number, marks: readonly string[], signs: RegExp) => {
@@ -29,7 +30,9 @@ export function certificateParts({ folded }: Sentence, named: readonly NamedStan
   let start = 0
   for (const [index, { cut, to }] of cuts.entries()) {
     const [here, next] = [{ start, folded: folded.slice(start, cut) }, { folded: folded.slice(cut, cuts[index + 1]?.cut) }]
-    const isSaidTwice = stanceOf(here, cues, words) !== null && stanceOf(next, cues, words) !== null
+    const [saidHere, saidNext] = [stanceOf(here, cues, words), stanceOf(next, cues, words)]
+    const isOnlyFollowed = saidHere === 'aligned' && to === folded.length
+    const isSaidTwice = saidHere !== null && saidNext !== null && !isOnlyFollowed
     const other = to < folded.length ? holderOf({ folded: folded.slice(cut, to) }, cues, words) : null
     if (!isSaidTwice && (other === null || other === holderOf(here, cues, words))) continue
     parts.push(here)
