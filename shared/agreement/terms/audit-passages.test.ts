@@ -19,3 +19,24 @@ it('takes what an annex says of the clause whose item grants the audit', () => {
   )
   expect(reading.terms.find(({ id }) => id === 'T08')).toMatchObject({ value: { kind: 'fixed', count: 14 } })
 })
+
+it('takes no sentence for the grant that speaks of a right given elsewhere', () => {
+  const reading = readWords(
+    'Data Processing Agreement\n\n1. Duties\n\n1.1 The Processor shall: (a) act on instructions only; (b) make information available and allow the Controller to audit its compliance.\n\n'
+    + '2. Audits\n\n2.1 An audit under clause 1.1 concerns Personal Data only, and the Controller may hold it during business hours alone.\n',
+  )
+  expect(reading.auditClause?.clause).toBe('1.1')
+})
+
+const elsewhere = (costs: string) =>
+  readWords(`Verwerkersovereenkomst\n\nArtikel 8. Audit\n\n8.1 De Klant mag bij de Verwerker een audit laten uitvoeren.\n\nArtikel 9. Datalekken\n\n9.1 De Verwerker meldt een datalek binnen 24 uur.\n\nArtikel 10. Vergoedingen\n\n10.1 ${costs}\n`)
+
+it.each([
+  ['Werkzaamheden op grond van artikel 8 brengt de Verwerker bij de Klant in rekening tegen € 95 per uur.', 'controller_all'],
+  ['Werkzaamheden op grond van de artikelen 7, 8 en 9 brengt de Verwerker bij de Klant in rekening.', 'controller_all'],
+  ['Werkzaamheden op grond van artikel 9 brengt de Verwerker bij de Klant in rekening.', null],
+  ['De kosten van een verzoek op grond van artikel 8 AVG brengt de Verwerker bij de Klant in rekening.', null],
+])('finds what an article on fees says of the audit’s article: %s', (costs, value) => {
+  const term = elsewhere(costs).terms.find(({ id }) => id === 'T20')!
+  expect(term.isSilent ? null : term.value).toEqual(value)
+})

@@ -1,5 +1,6 @@
 import type { Cues } from '../cues/cue.ts'
 import { type Headings, makeHeadings } from '../wordings/headings.ts'
+import { articleNumberOf } from '../outline/main-articles.ts'
 import { fold } from '../sentences/normalise.ts'
 import { inContext, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { matchByRule } from '../wordings/read-by-rule.ts'
@@ -22,8 +23,14 @@ export interface AuditPassages {
 /** How much a place adds to or takes from a rule's confidence that its sentence grants the right. */
 const placeWeight = { underAuditHeading: 0.2, inAnnex: -0.1, amongDefinitions: -0.3 } as const
 
+/** And what it takes away that the sentence speaks of a right given elsewhere. */
+const referringWeight = -0.3
+
 /** Below such a heading ("Licence audit") nothing is said of the audit that is sought. */
 const otherAudits = ['{noAudit}']
+
+/** An article of a law has the number of one of ours without being it. */
+const lawName = '(gdpr|avg|uavg|dsgvo|ds-gvo|bdsg|regulation|verordening|verordnung)'
 
 /** Of a part that is not on audits alone, so many sentences before and after the grant still belong to it. */
 const around = { before: 3, after: 12 } as const
@@ -48,6 +55,7 @@ export function findAuditPassages(prepared: PreparedAgreement, rules: readonly T
       + (isUnderAuditHeading(sentence.nodeId) ? placeWeight.underAuditHeading : 0)
       + (isInAnnex(prepared, sentence.nodeId) ? placeWeight.inAnnex : 0)
       + (kind === 'definitions' ? placeWeight.amongDefinitions : 0)
+      + (cues.findAny(signs.refers, sentence) ? referringWeight : 0)
     candidates.push({ sentence, rule, weight })
   }
   const grant = granting(prepared, candidates) ?? findLikelyGrant(prepared, signs, headings, isUnderAuditHeading, cues)
@@ -85,6 +93,7 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, headings: 
   const saying = new Set(prepared.sentences.filter((sentence) => topNodeOf(prepared, sentence.nodeId).id === article && (says(sentence, '{audit}') || opensOnAudits(sentence, cues))))
   const clausesSaying = new Set([...saying].map(({ nodeId }) => nodeId).filter((nodeId) => nodeId !== article))
   const cited = citationOf(prepared, grant)
+  const citedArticle = isArticleOnAudits ? articleCitationOf(prepared, grant) : null
   return new Set(
     prepared.sentences.filter((sentence) => {
       if (near.has(sentence) || isUnderAuditHeading(sentence.nodeId)) return true
@@ -92,6 +101,7 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, headings: 
       if (kind === 'definition' || kind === 'definitions' || kind === 'preamble' || headings.isUnder(otherAudits, sentence.nodeId)) return false
       if (isArticleOnAudits && topNodeOf(prepared, sentence.nodeId).id === article) return true
       if (cited !== null && says(sentence, cited)) return true
+      if (citedArticle !== null && says(sentence, citedArticle, '{costWord}') && !cues.find(lawName, sentence)) return true
       return clausesSaying.has(sentence.nodeId) || saying.has(sentence) || says(sentence, '{surelyAudit}', '{controller}')
     }),
   )
@@ -108,6 +118,12 @@ function citationOf({ nodes }: PreparedAgreement, grant: Sentence): string | nul
     if (node.number !== null && /^\d+(\.\d+)+$/.test(node.number)) return `{clauseWord} ${node.number}`
   }
   return null
+}
+
+/** The cue for words that refer to the grant's whole article, alone or in a row ("time spent on clauses 7, 9 and 10"); null where it has no number. */
+function articleCitationOf({ nodes }: PreparedAgreement, grant: Sentence): string | null {
+  const number = articleNumberOf({ nodes }, grant.nodeId)
+  return number !== null && /^\d+$/.test(number) ? `{clauseWord} (#,? )?(#,? )?((and|or|en|of|und|oder) )?${number}` : null
 }
 
 /** What follows the grant in its article without naming the audit, as long as each sentence has words that only its terms have ("not more than twice a year"). */

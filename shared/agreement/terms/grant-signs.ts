@@ -16,6 +16,8 @@ export const GrantSigns = z.strictObject({
   checked: Cues,
   /** What a condition of an audit speaks of rather than its grant, or a check by or of others: one takes away what one sign adds. */
   doubts: Cues,
+  /** What is said of a right that stands elsewhere ("its right of audit", "an audit under clause 7"): grants only where nothing else does. */
+  refers: Cues,
   /** A refusal, a promise to check oneself, a check of something else: any of these and the sentence grants nothing. */
   against: Cues,
   /** Headings below which other checks are spoken of. */
