@@ -24,7 +24,7 @@ describe('dividing a sentence among its promises', () => {
   })
 
   it.each([
-    'The Processor shall certify the deletion meant in Clauses 8.5 and 16(d) of the Standard Contractual Clauses on request.',
+    'The Processor shall certify the deletion under Clauses 8.5 and 16(d) of the EU clauses on request.',
     'The Processor logs whether the technical and organisational measures are in place.',
   ])('cuts no pair in two: %s', (sentence) => {
     expect(promisesIn(sentence).map(([, text]) => text)).toEqual([sentence])

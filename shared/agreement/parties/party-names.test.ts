@@ -50,7 +50,7 @@ describe('parties of whom it is said what they act as', () => {
     ['behind what they are', 'De gemeente Lindendal, hierna te noemen “de Gemeente” (verwerkingsverantwoordelijke), en Datahuis (verwerker), hierna “de Beheerder”.' + dutch, ['Gemeente'], ['Datahuis', 'Beheerder']],
     ['with an article before it', 'Die Klinik bleibt Verantwortliche im Sinne der Verordnung. Die Klinik weist an, und die Klinik haftet.' + german, ['Klinik'], []],
     ['that are women', 'Verantwortliche ist Lindental, Auftragsverarbeiterin ist Datenwerk. Lindental weist an, und Datenwerk folgt Lindental.' + german, ['Lindental'], ['Datenwerk']],
-    ['of the reader', 'You are the data controller and we are the data processor.' + english, ['you'], ['we', 'us']],
+    ['of the reader', 'You are the data controller, and we act as data processor.' + english, ['you'], ['we', 'us']],
     ['of the German reader', 'Sie sind der Verantwortliche, wir sind der Auftragsverarbeiter.' + german, ['sie', 'ihnen'], ['wir', 'uns']],
   ])('%s', (_, text, controller, processor) => expect(namesIn(text)).toEqual({ controller, processor }))
 })

@@ -101,7 +101,7 @@ describe('how sub-processors are agreed to', () => {
     ['Subcontracting is not permitted without the written permission of the Customer.', 'prior_specific'],
     ['Before engaging a sub-processor the Supplier shall obtain the consent of the Customer.', 'prior_specific'],
     ['The Customer grants a general authorisation to engage sub-processors. The Supplier informs the Customer of changes and gives it the opportunity to object to a new sub-processor.', 'general_with_objection'],
-    ['The Customer may object to the engagement of a new sub-processor within 14 days.', 'general_with_objection'],
+    ['The Customer may object to a newly engaged sub-processor within 14 days.', 'general_with_objection'],
     ['If the Customer does not object within ten days, the new sub-processor is deemed accepted.', 'general_with_objection'],
     ['The Customer hereby consents to the use of sub-processors.', 'general'],
     ['The Supplier may engage sub-processors for the performance of the services.', 'general'],

@@ -8,7 +8,7 @@ const rules = loadReadingRules()
 /** Sentences that grant the controller an audit, whoever words them. */
 const grants = [
   'Verwerkingsverantwoordelijke heeft het recht om de naleving van deze overeenkomst te (laten) controleren.',
-  'De klant is bevoegd om eenmaal per jaar een audit te laten uitvoeren door een onafhankelijke deskundige.',
+  'De klant is bevoegd om één keer per jaar een audit te laten uitvoeren door een onafhankelijke deskundige.',
   'Opdrachtgever kan op eigen kosten een inspectie laten verrichten bij Verwerker.',
   'Verwerker maakt audits, waaronder inspecties, door de Verwerkingsverantwoordelijke of een door deze gemachtigde controleur mogelijk en draagt eraan bij.',
   'Verwerker stelt alle informatie ter beschikking die nodig is om de nakoming van de verplichtingen aan te tonen en maakt audits mogelijk.',
