@@ -19,7 +19,7 @@ export interface ClaimLine {
   readonly clause: string
   /** What is promised, in a few words; empty where nobody named it. */
   readonly topic: string
-  /** The topic, and of a certificate also which one and whether it is held. */
+  /** The topic, or of a certificate which one and whether it is held. */
   readonly title: string
   readonly state: ClaimState
   readonly evidence: number

@@ -9,8 +9,8 @@ const certified = (stance: 'held' | 'wished' | 'denied'): Claim['certificate'] =
 
 it.each<[topic: string, certificate: Claim['certificate'], nl: string, en: string]>([
   ['certificate', null, 'Certificaat', 'Certificate'],
-  ['certificate', certified('held'), 'Certificaat ISO/IEC 27001 (in bezit)', 'Certificate ISO/IEC 27001 (held)'],
-  ['certificate', certified('denied'), 'Certificaat ISO/IEC 27001 (niet in bezit)', 'Certificate ISO/IEC 27001 (not held)'],
+  ['certificate', certified('held'), 'ISO/IEC 27001 (in bezit)', 'ISO/IEC 27001 (held)'],
+  ['certificate', certified('denied'), 'ISO/IEC 27001 (niet in bezit)', 'ISO/IEC 27001 (not held)'],
   ['of-old', null, '', ''],
 ])('a claim on %s is called by its topic, and its certificate by standard and stance', (topic, certificate, nl, en) => {
   expect([claimTitle({ topic, certificate }, topics, textsIn('nl')), claimTitle({ topic, certificate }, topics, textsIn('en'))]).toEqual([nl, en])
