@@ -58,7 +58,7 @@ const served: Readonly<Record<string, string>> = {
   consents: '(?:(?:consent|approval|authori[sz]ation) (?:of|from)|(?:toestemming|goedkeuring) van|(?:Zustimmung|Genehmigung) (?:von|de[sr]))',
   asks: '(?:(?:request|choice|option|discretion) of|(?:verzoek|keuze) van|(?:Verlangen|Wunsch|Wahl|Anforderung|Aufforderung) (?:von|de[sr]))',
 }
-const servant = Object.entries(served).map(([kind, words]) => [kind, new RegExp(`(?<!\\p{L})${words} ${name}`, 'gu')] as const)
+const servant = new RegExp(`(?<!\\p{L})(?:${Object.entries(served).map(([kind, words]) => `(?<${kind}>${words})`).join('|')}) ${name}`, 'gu')
 const possessor = new RegExp(`(?<![\\p{L}\\d])(?:[Tt]he )?(?<name>${nameSource})(?:'s|') (?:\\p{Ll}{1,14} ){0,2}(?<what>instruction|consent|authori[sz]ation|approval|request|choice|option)`, 'gu')
 
 /** What sentences anywhere show of who works for whom, whatever the two are called. */
@@ -78,7 +78,7 @@ export function findDeeds(sentences: readonly Sentence[]): Deeds {
       for (const [kind, words] of Object.entries(duties)) if (words.test(actor[0] + rest)) add(actor.groups!, 'processor', kind)
       for (const [kind, words] of Object.entries(rights)) if (words.test(actor[0] + rest)) add(actor.groups!, 'controller', kind)
     }
-    for (const [kind, words] of servant) for (const { groups } of text.matchAll(words)) add(groups!, 'controller', kind)
+    for (const { groups } of text.matchAll(servant)) add(groups!, 'controller', Object.keys(served).find((kind) => groups![kind] !== undefined)!)
     for (const { groups } of text.matchAll(possessor)) add(groups!, 'controller', groups!['what']!)
   }
   return found

@@ -40,7 +40,8 @@ export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 
  */
 export function findPartyNames({ text, language, nodes, sentences }: Omit<PreparedAgreement, 'partyNames'>): PartyNames {
   const parties = gatherParties(findPartyEvidence({ nodes, sentences }))
-  const deeds = findDeeds(sentences.filter(({ range }) => range.start < wholeCharacters))
+  const isToldOutright = sides.every((side) => parties.some((party) => sideOf(party) === side))
+  const deeds = findDeeds(isToldOutright ? [] : sentences.filter(({ range }) => range.start < wholeCharacters))
   const decided = parties.filter((party) => sideOf(party) !== null || isGiven(party))
   const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
   const names = { controller: new Set<string>(), processor: new Set<string>() }
