@@ -1,9 +1,9 @@
 import type { Cues } from '../cues/cue.ts'
 import { type Headings, makeHeadings } from '../wordings/headings.ts'
-import { articleNumberOf } from '../outline/main-articles.ts'
 import { fold } from '../sentences/normalise.ts'
 import { inContext, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { matchByRule } from '../wordings/read-by-rule.ts'
+import { makeCites } from './cites-audit.ts'
 import type { GrantSigns } from './grant-signs.ts'
 import { findLikelyGrant } from './likely-grant.ts'
 import type { TermRule } from './term-rule.ts'
@@ -28,9 +28,6 @@ const referringWeight = -0.3
 
 /** Below such a heading ("Licence audit") nothing is said of the audit that is sought. */
 const otherAudits = ['{noAudit}']
-
-/** An article of a law has the number of one of ours without being it. */
-const lawName = '(gdpr|avg|uavg|dsgvo|ds-gvo|bdsg|regulation|verordening|verordnung)'
 
 /** Of a part that is not on audits alone, so many sentences before and after the grant still belong to it. */
 const around = { before: 3, after: 12 } as const
@@ -92,16 +89,14 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, headings: 
   const says = (sentence: Sentence, ...signs: string[]) => signs.every((sign) => cues.find(sign, sentence)) && !cues.find('{noAudit}', sentence)
   const saying = new Set(prepared.sentences.filter((sentence) => topNodeOf(prepared, sentence.nodeId).id === article && (says(sentence, '{audit}') || opensOnAudits(sentence, cues))))
   const clausesSaying = new Set([...saying].map(({ nodeId }) => nodeId).filter((nodeId) => nodeId !== article))
-  const cited = citationOf(prepared, grant)
-  const citedArticle = isArticleOnAudits ? articleCitationOf(prepared, grant) : null
+  const cites = makeCites(prepared, grant.nodeId, isArticleOnAudits, cues)
   return new Set(
     prepared.sentences.filter((sentence) => {
       if (near.has(sentence) || isUnderAuditHeading(sentence.nodeId)) return true
       const { kind } = prepared.nodes.get(sentence.nodeId)!
       if (kind === 'definition' || kind === 'definitions' || kind === 'preamble' || headings.isUnder(otherAudits, sentence.nodeId)) return false
       if (isArticleOnAudits && topNodeOf(prepared, sentence.nodeId).id === article) return true
-      if (cited !== null && says(sentence, cited)) return true
-      if (citedArticle !== null && says(sentence, citedArticle, '{costWord}') && !cues.find(lawName, sentence)) return true
+      if (cites(sentence) && says(sentence)) return true
       return clausesSaying.has(sentence.nodeId) || saying.has(sentence) || says(sentence, '{surelyAudit}', '{controller}')
     }),
   )
@@ -110,20 +105,6 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, headings: 
 /** An item of a list on audits ("The following applies to audits:"). */
 function opensOnAudits({ leadIn }: Sentence, cues: Cues): boolean {
   return leadIn !== '' && cues.find('{audit}', { folded: leadIn }) !== null
-}
-
-/** The cue for words that refer to the grant's own clause ("its rights under paragraph 9.2"), or that of the list it is an item of; null where its number could be that of another. */
-function citationOf({ nodes }: PreparedAgreement, grant: Sentence): string | null {
-  for (let node = nodes.get(grant.nodeId); node; node = node.parentId === null ? undefined : nodes.get(node.parentId)) {
-    if (node.number !== null && /^\d+(\.\d+)+$/.test(node.number)) return `{clauseWord} ${node.number}`
-  }
-  return null
-}
-
-/** The cue for words that refer to the grant's whole article, alone or in a row ("time spent on clauses 7, 9 and 10"); null where it has no number. */
-function articleCitationOf({ nodes }: PreparedAgreement, grant: Sentence): string | null {
-  const number = articleNumberOf({ nodes }, grant.nodeId)
-  return number !== null && /^\d+$/.test(number) ? `{clauseWord} (#,? )?(#,? )?((and|or|en|of|und|oder) )?${number}` : null
 }
 
 /** What follows the grant in its article without naming the audit, as long as each sentence has words that only its terms have ("not more than twice a year"). */
