@@ -91,15 +91,15 @@ test('a second start hands its dossier to the window that is open, which saves w
   const page = await workbench.start()
   const dossierPath = path.join(workbench.folder, 'tweede.art28')
   createDossier(dossierPath, [anOpening()], anAuditor, aMoment)
-  const saved = page.evaluate(async () => {
+  await page.evaluate(() => {
     const { app } = (window as unknown as { art28: Record<string, Record<string, (listener: () => void) => void>> }).art28
-    await new Promise<void>((resolve) => app!['saveTyped']!(resolve))
-    return document.body.textContent
+    const shownThen = new Promise<string>((resolve) => app!['saveTyped']!(() => resolve(document.body.textContent)))
+    Object.assign(globalThis, { shownThen })
   })
   const electron = createRequire(import.meta.url)('electron') as string
   const second = spawn(electron, ['--no-sandbox', path.join(import.meta.dirname, '../..'), dossierPath], { stdio: 'ignore', env: { ...process.env, ART28_HOME: workbench.home } })
   expect(await once(second, 'exit')).toEqual([0, null])
-  expect(await saved).not.toContain('tweede.art28')
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'shownThen') as Promise<string>)).not.toContain('tweede.art28')
   await expect(page.getByText('tweede.art28').first()).toBeVisible()
   await expect(page.getByRole('navigation', { name: workbench.texts('window:step.list') })).toBeVisible()
 })

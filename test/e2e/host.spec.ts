@@ -193,9 +193,14 @@ test('keeps a window whose closing main or the page prevents', async ({ electron
   // A page may only ask to stay once a person has touched it.
   await page.getByRole('heading', { name: 'Fixture' }).click()
   await page.evaluate(() => Object.assign(globalThis, { onbeforeunload: (event: Event) => event.preventDefault() }))
-  const asked = window.evaluate(({ webContents }) => new Promise<string>((resolve) => webContents.once('will-prevent-unload', () => resolve('asked to stay'))))
-  await window.evaluate((each) => each.close())
-  expect(await asked).toBe('asked to stay')
+  const asked = await window.evaluate(
+    (each) =>
+      new Promise<string>((resolve) => {
+        each.webContents.once('will-prevent-unload', () => resolve('asked to stay'))
+        each.close()
+      }),
+  )
+  expect(asked).toBe('asked to stay')
   await page.evaluate(() => Object.assign(globalThis, { onbeforeunload: null }))
 
   const ended = once(electronApp.process(), 'exit')
@@ -219,17 +224,17 @@ test('shows the title, the place and the size that main gives the window', async
 
 test('refuses permissions, and downloads that main prevents', async ({ electronApp, page }) => {
   expect(await page.evaluate(async () => (await navigator.permissions.query({ name: 'geolocation' })).state)).toBe('denied')
-  const asked = electronApp.evaluate(
-    ({ session }) =>
-      new Promise<string>((resolve) =>
-        session.defaultSession.once('will-download', (event, item) => {
-          event.preventDefault()
-          resolve(item.getFilename())
-        }),
-      ),
-  )
+  await electronApp.evaluate(({ session }) => {
+    const asked = new Promise<string>((resolve) =>
+      session.defaultSession.once('will-download', (event, item) => {
+        event.preventDefault()
+        resolve(item.getFilename())
+      }),
+    )
+    Object.assign(globalThis, { asked })
+  })
   await page.evaluate(() => Object.assign(document.createElement('a'), { href: '/page.css', download: 'style.css' }).click())
-  expect(await asked).toBe('style.css')
+  expect(await electronApp.evaluate(() => Reflect.get(globalThis, 'asked') as Promise<string>)).toBe('style.css')
 })
 
 test.describe('the stand-in', () => {
