@@ -36,6 +36,6 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     claims: [...claims],
     gaps: [...readGaps(prepared, cues, rules.gapRules, rules[language].gaps, { terms, duties, claims })],
     contradictions: [...readContradictions(prepared, cues, rules.contradictions, rules[language], { terms, duties })],
-    controls: [...mapControls(prepared, cues, rules[language].controls, { terms, duties })],
+    controls: [...mapControls(prepared, cues, rules[language].controls, { terms, duties, claims })],
   }
 }

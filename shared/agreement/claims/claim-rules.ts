@@ -6,7 +6,7 @@ import { Bilingual } from '../../values.ts'
 export const ClaimTopic = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/),
   name: Bilingual,
-  /** Catalogue controls that such a promise bears on. */
+  /** Catalogue controls that such a promise bears on; first the one that it is about. */
   controls: z.array(z.string().regex(/^C\d\d$/)),
   evidence: Bilingual,
   test: Bilingual,

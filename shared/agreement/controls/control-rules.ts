@@ -7,6 +7,8 @@ export const ControlElement = z.strictObject({
   /** Where it must stand: with the words that say what the control is about, in the same article, or anywhere. */
   where: z.enum(['sentence', 'article', 'agreement']).default('article'),
   cues: z.array(z.string()).min(1),
+  /** Ids of terms and duties, and topics of claims: where one of these was read, the duty has this part too. */
+  read: z.array(z.string()).default([]),
 })
 export type ControlElement = z.output<typeof ControlElement>
 
@@ -20,7 +22,7 @@ export const ControlRule = z.strictObject({
   /** What the duty asks for; all of it makes the control present. */
   elements: z.array(ControlElement).min(1),
   /** Words anywhere in the agreement that take back part of the duty. */
-  weakeners: z.array(ControlElement.omit({ where: true })).default([]),
+  weakeners: z.array(ControlElement.pick({ name: true, cues: true })).default([]),
   /** What it means that the subject is named and nothing of the duty is. */
   otherwise: z.enum(['unsure', 'absent']).default('unsure'),
 })

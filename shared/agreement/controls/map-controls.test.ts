@@ -63,7 +63,15 @@ describe('mapping controls', () => {
   })
 
   it('calls nothing absent that was read as a term or duty', () => {
-    expect(statusOf('C57', 'De Klant mag één keer per jaar nagaan of Verwerker zich aan deze afspraken houdt.')).toMatchObject({ status: 'unsure', quotes: [{ clause: '1.1' }] })
+    expect(statusOf('C57', 'De Klant mag één keer per jaar nagaan of Verwerker zich aan deze afspraken houdt.')).toMatchObject({ status: 'partial', missing: ['bijdragen'], quotes: [{ clause: '1.1' }] })
+  })
+
+  it.each([
+    ['C57', 'present', 'De Klant mag één keer per jaar nagaan of Verwerker zich aan deze afspraken houdt. Verwerker verleent daarbij medewerking.'],
+    ['C17', 'unsure', 'Toegangscontrole op basis van rollen voor alle medewerkers.'],
+    ['C37', 'absent', 'Verwerker beschikt niet over een certificaat ISO 27001.'],
+  ])('goes by what was read as a term, duty or claim: %s is %s', (control, status, words) => {
+    expect(statusOf(control, words)!.status).toBe(status)
   })
 
   it('calls nothing absent in a language it does not know', () => {

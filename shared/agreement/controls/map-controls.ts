@@ -1,12 +1,10 @@
 import type { ControlElement, ControlRule } from './control-rules.ts'
 import type { ControlMapping } from './control-mapping.ts'
 import type { Cues } from '../cues/cue.ts'
-import type { DutyId } from '../duties/duty-values.ts'
 import { inContext, isInDefinitions, quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
-import type { FoundQuote } from '../quote.ts'
 import type { ReadSoFar } from '../read-so-far.ts'
 import { isAgreed, isHeading } from '../sentences/sentence-kinds.ts'
-import type { TermId } from '../terms/term-values.ts'
+import { sentencesRead, type SentencesRead } from './sentences-read.ts'
 
 /** Passages quoted for one control; more tell a reader nothing new. */
 const mostQuotes = 4
@@ -18,29 +16,24 @@ const controlIds = Array.from({ length: 60 }, (_, index) => `C${String(index + 1
  * Where each of the catalogue's controls stands in this agreement, in order; `unsure` where the language has no rule for it.
  *
  * `present` needs every element of the duty and nothing that takes it back; `absent` only says that no words on the subject were found,
- * neither by the control's own rule nor as a term or duty on the same subject.
+ * neither by the control's own rule nor as a term, duty or claim on the same subject.
  */
-export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: readonly ControlRule[], read: Pick<ReadSoFar, 'terms' | 'duties'>): readonly ControlMapping[] {
+export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: readonly ControlRule[], read: ReadSoFar): readonly ControlMapping[] {
   const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence) && !isInDefinitions(prepared, sentence.nodeId)))
   const byControl = new Map(rules.map((rule) => [rule.control, rule]))
+  const sentences = sentencesRead(prepared, read)
   return controlIds.map((control) => {
     const rule = byControl.get(control)
-    const mapping: ControlMapping = rule ? mapControl(rule, prepared, agreed, cues) : { control, status: 'unsure', quotes: [], missing: [] }
-    const quotes = mapping.status === 'absent' ? quotesOn(control, read) : []
-    return quotes.length > 0 ? { ...mapping, status: 'unsure', quotes } : mapping
+    return rule ? mapControl(rule, prepared, agreed, cues, sentences) : { control, status: 'unsure', quotes: [], missing: [] }
   })
 }
 
-/** Terms and duties that are on the same subject as a control. */
-const sameSubject: Readonly<Record<string, TermId | DutyId>> = { C38: 'sub_processors', C48: 'data_subject_assistance', C49: 'dpia_assistance', C50: 'breach_notice', C54: 'deletion_or_return', C57: 'T01' }
-
-function quotesOn(control: string, { terms, duties }: Pick<ReadSoFar, 'terms' | 'duties'>): FoundQuote[] {
-  const found = [...terms, ...duties].find(({ id }) => id === sameSubject[control])
-  return found ? found.quotes.slice(0, mostQuotes) : []
-}
-
-function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: ReadonlySet<Sentence>, cues: Cues): ControlMapping {
-  const about = cues.candidates(rule.about).filter((sentence) => agreed.has(sentence) && says(sentence, rule.about, cues) && !cues.findAny(rule.unless, sentence))
+function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: ReadonlySet<Sentence>, cues: Cues, { holding, lacking }: SentencesRead): ControlMapping {
+  const lacks = lacking(rule.control)
+  const isOnSubject = (sentence: Sentence) => agreed.has(sentence) && !lacks.has(sentence) && !cues.findAny(rule.unless, sentence)
+  const read = holding([rule.control, ...rule.elements.flatMap((element) => element.read)])
+  const named = cues.candidates(rule.about).filter((sentence) => says(sentence, rule.about, cues))
+  const about = [...new Set([...read, ...named])].filter(isOnSubject)
   if (about.length === 0) {
     const status = prepared.language === 'unknown' ? 'unsure' : 'absent'
     return { control: rule.control, status, quotes: [], missing: rule.elements.map(({ name }) => name) }
@@ -52,11 +45,11 @@ function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: Read
     article: (sentence) => agreed.has(sentence) && articles.has(topNodeOf(prepared, sentence.nodeId).id),
     agreement: (sentence) => agreed.has(sentence),
   }
-  const holding = rule.elements.map((element) => heldBy(element, stands[element.where], about, cues))
+  const heldIn = rule.elements.map((element) => holding(element.read).find(isOnSubject) ?? heldBy(element, stands[element.where], about, cues))
   const weakened = rule.weakeners.flatMap((weakener) => heldBy(weakener, stands.agreement, about, cues) ?? [])
-  const found = holding.filter((sentence) => sentence !== null)
-  const missing = rule.elements.filter((_, index) => holding[index] === null).map(({ name }) => name)
-  const telling = [...found, ...weakened, ...about].filter((sentence) => !isHeading(sentence))
+  const found = heldIn.filter((sentence) => sentence !== null)
+  const missing = rule.elements.filter((_, index) => heldIn[index] === null).map(({ name }) => name)
+  const telling = (found.length > 0 ? [...found, ...weakened] : about).filter((sentence) => !isHeading(sentence))
   const quoted = new Set((telling.length > 0 ? telling : about).slice(0, mostQuotes))
   return {
     control: rule.control,

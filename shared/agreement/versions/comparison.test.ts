@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 
 import { readWords } from '../../../test/support/shipped-agreements.ts'
 import { type AgreementComparison, compareAgreements, isWordForWord, saysMore } from './comparison.ts'
-import { sentencesAt } from './sentences-at.ts'
+import { sentencesAt } from '../sentences/sentences-at.ts'
 
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const version = (text: string) => ({ text, reading: readWords(text) })

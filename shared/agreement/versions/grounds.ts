@@ -1,6 +1,6 @@
 import type { Range } from '../../values.ts'
 import type { NewSentence, OldSentence, SentenceFate } from './sentence-fates.ts'
-import { sentencesAt } from './sentences-at.ts'
+import { sentencesAt } from '../sentences/sentences-at.ts'
 
 interface Passage {
   readonly range: Range

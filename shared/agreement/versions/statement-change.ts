@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import type { Quote } from '../quote.ts'
-import { sentencesAt } from './sentences-at.ts'
+import { sentencesAt } from '../sentences/sentences-at.ts'
 import type { ClausePairs } from './match-clauses.ts'
 import type { VersionWords } from './version-words.ts'
 
