@@ -3,11 +3,11 @@ import { prepareAmendment } from '../../shared/audit/prepare-amendment.ts'
 import { AppError } from '../../shared/errors.ts'
 import { formatDate } from '../../shared/text/format.ts'
 import { CalendarDate } from '../../shared/values.ts'
-import { compareVersion } from '../services/compare-version.ts'
-import { loadAgreementFile, readAgreementBytes } from '../services/documents/read-agreement-file.ts'
+import { loadCatalogue } from '../services/catalogue.ts'
+import { loadAgreementFile } from '../services/documents/load-agreement-file.ts'
 import { openDossier } from '../services/dossier/dossier.ts'
-import { loadKnowledge } from '../services/knowledge.ts'
 import { type Arguments, type CliCommand, instant, person, text } from './command.ts'
+import { inWorker } from './in-worker.ts'
 import { printComparison } from './print-comparison.ts'
 import { exitStatus } from './shell.ts'
 
@@ -26,24 +26,25 @@ export const amend: CliCommand = {
     const [dossierPath, agreementPath] = given.words as [string, string]
     const isTried = given.options['dry-run'] === true
     const when = isTried ? null : asked(given)
-    const { fileName, bytes } = await loadAgreementFile(agreementPath)
-    const source = await readAgreementBytes(fileName, bytes)
-    const knowledge = await loadKnowledge()
+    const file = await loadAgreementFile(agreementPath)
     const dossier = openDossier(dossierPath, isTried ? 'read' : 'write')
     try {
       const audit = dossier.audit()
       const { agreement } = audit
-      const { read, comparison } = compareVersion(source, { text: agreement.source.text, reading: agreement.reading }, knowledge)
+      const inForce = { text: agreement.source.text, reading: agreement.reading }
+      const { read, comparison } = await inWorker(shell, 'compareVersion', { agreement: file, inForce })
+      const { source } = read
+      const catalogue = loadCatalogue()
       const answers = judgeAnswers(audit, read.reading, comparison)
-      const version = when && prepareAmendment(audit, read, comparison, when, knowledge.catalogue)
-      const event = version && dossier.append([{ kind: 'agreement.amend', payload: version }], person(shell, given), instant(shell, given), bytes)[0]!
+      const version = when && prepareAmendment(audit, read, comparison, when, catalogue)
+      const event = version && dossier.append([{ kind: 'agreement.amend', payload: version }], person(shell, given), instant(shell, given), file.bytes)[0]!
       if (given.options['json']) {
         const [before, after] = [agreement.source, source].map(({ fileName, sha256 }) => ({ fileName, sha256 }))
         shell.print(JSON.stringify({ format: 'art28-comparison', formatVersion: 1, before, after, comparison, answers, line: event?.sequence ?? null }, null, 2))
         return exitStatus.ok
       }
       if (source.sha256 === agreement.source.sha256) shell.print(shell.texts('cli:amend.sameFile'))
-      else printComparison(shell, { audit, read, comparison, answers, catalogue: knowledge.catalogue })
+      else printComparison(shell, { audit, read, comparison, answers, catalogue })
       shell.print(`\n${when && event ? shell.texts('cli:amend.done', { date: formatDate(shell.language, when.inForceOn), sequence: event.sequence }) : shell.texts('cli:amend.dryRun')}`)
       return exitStatus.ok
     } finally {

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 
 import { AppError } from '../../shared/errors.ts'
-import type { WorkOpening } from '../../shared/saved/work-file.ts'
-import { createAsWritten, doSteps, openingCommands } from '../services/audit-work.ts'
-import { loadAgreementFile, readAgreementBytes } from '../services/documents/read-agreement-file.ts'
+import { createAsWritten, doSteps } from '../services/audit-work.ts'
+import { loadAgreementFile } from '../services/documents/load-agreement-file.ts'
 import { createDossier, openDossier } from '../services/dossier/dossier.ts'
-import { loadKnowledge } from '../services/knowledge.ts'
+import type { Opening } from '../services/opening-commands.ts'
 import { readWorkFile } from '../services/work-file.ts'
 import { type CliCommand, instant, language, person, text } from './command.ts'
+import { inWorker } from './in-worker.ts'
 import { exitStatus, type Shell } from './shell.ts'
 
 const unknownParty = { registration: '', address: '', contact: '' }
@@ -32,18 +32,17 @@ export const open: CliCommand = {
     const party = (option: string) => ({ ...unknownParty, name: text(given, option) ?? shell.texts('cli:open.unnamedParty') })
     if (side !== 'controller' && side !== 'processor') throw new AppError('cli.options', { options: ['--side'] })
 
-    const { fileName, bytes } = await loadAgreementFile(agreementPath)
-    const source = await readAgreementBytes(fileName, bytes)
-    const opening: Omit<WorkOpening, 'agreement'> = {
+    const agreement = await loadAgreementFile(agreementPath)
+    const opening: Opening = {
       id: text(given, 'id') ?? `audit-${at.slice(0, 10)}`,
       side,
       language: language(given, shell.language),
       controller: party('controller'),
       processor: party('processor'),
       subProcessors: [],
-      engagement: { title: text(given, 'title') ?? shell.texts('cli:open.title', { file: source.fileName }) },
+      engagement: { title: text(given, 'title') ?? shell.texts('cli:open.title', { file: agreement.fileName }) },
     }
-    createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, at, bytes)
+    createDossier(dossierPath, await inWorker(shell, 'openingCommands', { agreement, opening }), by, at, agreement.bytes)
     printOpened(shell, dossierPath)
     return exitStatus.ok
   },
@@ -57,7 +56,7 @@ export const apply: CliCommand = {
     const [dossierPath, workPath] = given.words as [string, string]
     const work = readWorkFile(workPath)
     if (!existsSync(dossierPath) && work.opening) {
-      await createAsWritten(dossierPath, work, workPath, instant(shell, given))
+      await createAsWritten(dossierPath, work, workPath, instant(shell, given), (agreement, opening) => inWorker(shell, 'openingCommands', { agreement, opening }))
       printOpened(shell, dossierPath)
     }
 

@@ -1,11 +1,11 @@
 import { citationOf } from '../../shared/agreement/citation.ts'
 import { onOneLine } from '../../shared/agreement/quote.ts'
-import { readAgreement } from '../../shared/agreement/read.ts'
 import type { AgreementReading } from '../../shared/agreement/reading.ts'
-import { type CuratedReading, findCurated } from '../../shared/agreement/curated-reading.ts'
-import { readAgreementFile } from '../services/documents/read-agreement-file.ts'
-import { loadKnowledge } from '../services/knowledge.ts'
+import type { CuratedReading } from '../../shared/agreement/curated-reading.ts'
+import { loadCatalogue } from '../services/catalogue.ts'
+import { loadAgreementFile } from '../services/documents/load-agreement-file.ts'
 import type { CliCommand } from './command.ts'
+import { inWorker } from './in-worker.ts'
 import type { Cited } from './reading/cited.ts'
 import { printClaims } from './reading/print-claims.ts'
 import { printContradictions } from './reading/print-contradictions.ts'
@@ -21,15 +21,13 @@ export const read: CliCommand = {
   words: [1, 1],
   options: { json: { type: 'boolean' } },
   async run(shell, { words, options }) {
-    const { catalogue, rules, curated } = await loadKnowledge()
-    const source = await readAgreementFile(words[0]!)
-    const reading = readAgreement(source.text, rules)
-    const written = findCurated(source.sha256, curated)
+    const { source, reading, curated } = await inWorker(shell, 'readAgreement', await loadAgreementFile(words[0]!))
     if (options['json']) {
       const { text: _, ...file } = source
-      shell.print(JSON.stringify({ format: 'art28-reading', formatVersion: 1, file, reading, curated: written }, null, 2))
+      shell.print(JSON.stringify({ format: 'art28-reading', formatVersion: 1, file, reading, curated }, null, 2))
       return exitStatus.ok
     }
+    const catalogue = loadCatalogue()
     shell.print(shell.texts('cli:read.title', { file: source.fileName, sha256: source.sha256 }))
     for (const remark of source.remarks) shell.print(shell.texts(`agreement:sourceRemark.${remark}`))
     printOutline(shell, reading)
@@ -42,7 +40,7 @@ export const read: CliCommand = {
     printGaps(shell, reading, cited)
     printContradictions(shell, reading, cited)
     printControls(shell, reading, cited, catalogue)
-    if (written) printCurated(shell, written)
+    if (curated) printCurated(shell, curated)
     shell.print(`\n${shell.texts('cli:read.onlyProposed')}`)
     return exitStatus.ok
   },

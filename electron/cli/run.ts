@@ -3,6 +3,7 @@ import process from 'node:process'
 
 import { AppError } from '../../shared/errors.ts'
 import { describeError } from '../../shared/text/describe-error.ts'
+import type { Language } from '../../shared/values.ts'
 import { preferredLanguage } from '../preferred-language.ts'
 import { product } from '../services/product.ts'
 import { language, readArguments } from './command.ts'
@@ -14,17 +15,17 @@ import { terminalShell } from './terminal.ts'
 const preferred = preferredLanguage(process.env)
 
 /** Runs one command line and says how it ended. Whatever goes wrong becomes a sentence. */
-export async function run(words: readonly string[]): Promise<ExitStatus> {
-  let shell: Shell = terminalShell(preferred)
+export async function run(words: readonly string[], shellIn: (language: Language) => Shell = terminalShell): Promise<ExitStatus> {
+  let shell = shellIn(preferred)
   try {
     const [name, ...rest] = words
     if (name === undefined || name === '--help' || name === '-h') return said(shell, helpForAll(shell.texts))
     if (name === '--version') return said(shell, product.version)
     if (!isCommand(name)) throw new AppError('cli.unknown', { command: name })
 
-    const command = commands[name]
+    const command = await commands[name]()
     const given = readArguments(name, command, rest)
-    shell = terminalShell(language(given, preferred))
+    shell = shellIn(language(given, preferred))
     if (given.options['help']) return said(shell, helpFor(name, shell.texts))
     return await command.run(shell, given)
   } catch (error) {

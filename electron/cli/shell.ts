@@ -1,5 +1,6 @@
 import type { Texts } from '../../shared/text/index.ts'
 import type { Instant, Language } from '../../shared/values.ts'
+import type { JobRunner } from '../services/worker/runner.ts'
 
 /** Where a command line runs: what it hears from and says to the outside. Tests hand in their own. */
 export interface Shell {
@@ -13,6 +14,8 @@ export interface Shell {
   readonly report: (line: string) => void
   /** Shows how far a long piece of work is; the last call has `done === total`. Says nothing where nobody looks. */
   readonly progress: (label: string, done: number, total: number) => void
+  /** Where what others made is read. */
+  readonly runner: JobRunner
   /** Asks for a secret without showing it; null where nobody can be asked. */
   readonly askSecret: (question: string) => Promise<string | null>
 }

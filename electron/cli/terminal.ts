@@ -4,7 +4,11 @@ import { Writable } from 'node:stream'
 
 import { textsIn } from '../../shared/text/index.ts'
 import type { Language } from '../../shared/values.ts'
+import { threadRunner } from '../services/worker/thread-runner.ts'
 import type { Shell } from './shell.ts'
+
+/** In the worker beside the bundle. */
+const runner = threadRunner(new URL('./worker.js', import.meta.url))
 
 /** The shell of a real terminal: answers go to standard output, all else to standard error. */
 export function terminalShell(language: Language): Shell {
@@ -14,8 +18,9 @@ export function terminalShell(language: Language): Shell {
     now: () => new Date().toISOString(),
     environment: process.env,
     print: (line) => void process.stdout.write(`${line}\n`),
-    report: (line) => void process.stderr.write(`${line}\n`),
+    report,
     progress: showProgress,
+    runner,
     askSecret,
   }
 }
@@ -28,6 +33,13 @@ function showProgress(label: string, done: number, total: number): void {
   if (percent === shownPercent) return
   shownPercent = percent
   process.stderr.write(`\r${label} ${percent} %${done >= total ? '\n' : ''}`)
+}
+
+/** What was left half shown stays, on a line of its own. */
+function report(line: string): void {
+  const isMidLine = shownPercent >= 0 && shownPercent < 100
+  shownPercent = -1
+  process.stderr.write(`${isMidLine ? '\n' : ''}${line}\n`)
 }
 
 /** Reads a line that is not shown. */

@@ -2,45 +2,36 @@ import { existsSync } from 'node:fs'
 import { basename, dirname, resolve, sep } from 'node:path'
 
 import type { Request } from '../../shared/audit/decide.ts'
-import { buildChecklist } from '../../shared/audit/build-checklist.ts'
-import { findCurated } from '../../shared/agreement/curated-reading.ts'
-import { readAgreement } from '../../shared/agreement/read.ts'
-import type { AgreementSource } from '../../shared/agreement/source.ts'
 import type { AuditEvent } from '../../shared/audit/event.ts'
-import { blankEngagement } from '../../shared/audit/engagement.ts'
 import { AppError } from '../../shared/errors.ts'
-import type { WorkFile, WorkOpening, WorkStep } from '../../shared/saved/work-file.ts'
-import { textsIn } from '../../shared/text/index.ts'
+import type { WorkFile, WorkStep } from '../../shared/saved/work-file.ts'
 import type { Instant, Person } from '../../shared/values.ts'
-import { loadAgreementFile, readAgreementBytes } from './documents/read-agreement-file.ts'
+import { openingOn } from './agreement-reading.ts'
+import { type AgreementBytes, loadAgreementFile } from './documents/load-agreement-file.ts'
 import { createDossier, type Dossier } from './dossier/dossier.ts'
 import type { Work } from './dossier/evidence-files.ts'
-import { type Knowledge, libraryAgreementPath, loadKnowledge } from './knowledge.ts'
+import { libraryAgreementPath } from './knowledge.ts'
+import type { Opening } from './opening-commands.ts'
 import { liesBelow } from './same-file.ts'
 
-/** The commands that begin an audit on an agreement: open it with what was read, and build its checklist. */
-export function openingCommands(source: AgreementSource, opening: Omit<WorkOpening, 'agreement'>, { catalogue, rules, curated }: Knowledge): Request[] {
-  const reading = readAgreement(source.text, rules)
-  const written = findCurated(source.sha256, curated)
-  const agreement = { source, reading, curated: written }
-  const classification = textsIn(opening.language)('audit:defaults.classification')
-  return [
-    { kind: 'audit.open', payload: { ...opening, agreement, engagement: { ...blankEngagement, classification, ...opening.engagement } } },
-    { kind: 'checklist.build', payload: { items: buildChecklist({ reading, curated: written, catalogue }) } },
-  ]
-}
+/** Reads an agreement, and says with which commands an audit on it begins. */
+export type OpenOn = (agreement: AgreementBytes, opening: Opening) => Promise<readonly Request[]>
 
-/** Makes the dossier of a work file that says how its audit begins, at the time of its first step or else `at`. @throws work.missing where it does not say */
-export async function createAsWritten(dossierPath: string, work: WorkFile, workFilePath: string, at: Instant): Promise<void> {
+/**
+ * Makes the dossier of a work file that says how its audit begins, at the time of its first step or else `at`.
+ *
+ * Its agreement is read in this thread unless `openOn` does so elsewhere.
+ * @throws work.missing where it does not say
+ */
+export async function createAsWritten(dossierPath: string, work: WorkFile, workFilePath: string, at: Instant, openOn: OpenOn = openingOn): Promise<void> {
   if (!work.opening) throw new AppError('work.missing', { file: workFilePath, field: 'opening' })
   const { agreement, ...opening } = work.opening
-  const { fileName, bytes } = await loadAgreementFile(namedFile(workFilePath, agreement))
-  const source = await readAgreementBytes(fileName, bytes)
+  const file = await loadAgreementFile(namedFile(workFilePath, agreement))
   const [first] = work.steps
   const starter = first?.by ?? Object.keys(work.people)[0]
   if (starter === undefined) throw new AppError('work.missing', { file: workFilePath, field: 'people' })
   const by = whoActs(work, { by: starter })
-  createDossier(dossierPath, openingCommands(source, opening, await loadKnowledge()), by, first?.at ?? at, bytes)
+  createDossier(dossierPath, await openOn(file, opening), by, first?.at ?? at, file.bytes)
 }
 
 export interface StepsWork extends Work {

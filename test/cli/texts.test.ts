@@ -25,9 +25,10 @@ describe.each(['nl', 'en'] as const)('the help in %s', (language) => {
     expect(helpFor(name, textsIn(language))).toBe(`art28 ${name} ${usage}\n\n${summary}\n\n${details}`)
   })
 
-  it.each(names)('names every option of %s', (name) => {
+  it.each(names)('names every option of %s', async (name) => {
     const { usage, details } = texts.commands[name]
-    const unnamed = Object.keys(commands[name].options).filter((option) => option !== 'lang' && !`${usage}${details}`.includes(`--${option}`))
+    const { options } = await commands[name]()
+    const unnamed = Object.keys(options).filter((option) => option !== 'lang' && !`${usage}${details}`.includes(`--${option}`))
     expect(unnamed).toEqual([])
   })
 })

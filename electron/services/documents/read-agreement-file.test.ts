@@ -1,9 +1,8 @@
-import type { PathLike } from 'node:fs'
-import fs, { appendFile, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import type { ErrorCode } from '../../../shared/errors.ts'
 import { readAgreementBytes, readAgreementFile } from './read-agreement-file.ts'
@@ -58,45 +57,5 @@ describe('what is not an agreement as text', () => {
     ['over the limit', new Uint8Array(20 * 1024 * 1024 + 1).fill(97), 'agreement.tooLarge'],
   ])('is refused: %s', async (_, bytes, code) => {
     await expect(readAgreementBytes('dpa.txt', bytes)).rejects.toMatchObject({ code })
-  })
-})
-
-describe('a file that cannot be an agreement', () => {
-  it.each<[string, ErrorCode, (filePath: string) => Promise<unknown>]>([
-    ['is missing', 'file.missing', async () => {}],
-    ['is a folder', 'file.isFolder', (filePath) => mkdir(filePath)],
-    ['is a link to nothing', 'file.missing', (filePath) => symlink(`${filePath}-nowhere`, filePath)],
-    ['is a device that never ends', 'file.unreadable', (filePath) => symlink('/dev/zero', filePath)],
-    ['is far too large, and is refused unread', 'agreement.tooLarge', (filePath) => writeFile(filePath, '').then(() => truncate(filePath, 50 * 1024 * 1024))],
-  ])('%s', async (name, code, make) => {
-    const filePath = path.join(folder, name.replaceAll(/\W/g, '-'))
-    await make(filePath)
-    await expect(readAgreementFile(filePath)).rejects.toMatchObject({ code })
-  })
-
-  it('lies below a file', async () => {
-    await writeFile(path.join(folder, 'plain.txt'), text)
-    await expect(readAgreementFile(path.join(folder, 'plain.txt/dpa.txt'))).rejects.toMatchObject({ code: 'file.missing' })
-  })
-
-  it('may not be read', async () => {
-    await expect(readAgreementFile('dpa.txt', { open: () => Promise.reject(Object.assign(new Error('denied'), { code: 'EACCES' })) })).rejects.toMatchObject({ code: 'file.unreadable' })
-  })
-
-  it.each<[string, (filePath: string) => Promise<unknown>]>([
-    ['vanishes', (filePath) => rm(filePath)],
-    ['shrinks', (filePath) => truncate(filePath, 10)],
-    ['grows', (filePath) => appendFile(filePath, 'Meer tekst.')],
-  ])('%s while it is read', async (name, change) => {
-    const filePath = path.join(folder, `${name}.txt`)
-    await writeFile(filePath, text)
-    const open = async (name: PathLike, flags?: string | number) => {
-      const file = await fs.open(name, flags)
-      const stats = await file.stat()
-      await change(filePath)
-      vi.spyOn(file, 'stat').mockResolvedValueOnce(stats as never)
-      return file
-    }
-    await expect(readAgreementFile(filePath, { open })).rejects.toMatchObject({ code: 'file.changed' })
   })
 })

@@ -2,16 +2,16 @@ import type { AgreementVersion } from '../../../shared/agreement/versions/compar
 import type { Request } from '../../../shared/audit/decide.ts'
 import type { ReadAgreement } from '../../../shared/contract/library.ts'
 import type { ComparedVersion } from '../../../shared/contract/versions.ts'
-import type { WorkOpening } from '../../../shared/saved/work-file.ts'
-import type { AgreementBytes } from '../documents/read-agreement-file.ts'
-import { job } from './job.ts'
+import type { AgreementBytes } from '../documents/load-agreement-file.ts'
+import type { Opening } from '../opening-commands.ts'
+import { job, type JobWork } from './job.ts'
 import { foreign } from './lanes.ts'
 
 const limitSeconds = 120
 
 interface OpeningInput {
   readonly agreement: AgreementBytes
-  readonly opening: Omit<WorkOpening, 'agreement'>
+  readonly opening: Opening
 }
 
 interface ComparingInput {
@@ -23,16 +23,16 @@ export const agreementJobs = {
   readAgreement: job({
     lane: foreign,
     limitSeconds,
-    run: async (agreement: AgreementBytes): Promise<ReadAgreement> => (await import('../agreement-reading.ts')).readByAllRules(agreement),
+    run: async (agreement: AgreementBytes, work: JobWork): Promise<ReadAgreement> => (await import('../agreement-reading.ts')).readByAllRules(agreement, work),
   }),
   compareVersion: job({
     lane: foreign,
     limitSeconds,
-    run: async ({ agreement, inForce }: ComparingInput): Promise<ComparedVersion> => (await import('../agreement-reading.ts')).compareByAllRules(agreement, inForce),
+    run: async ({ agreement, inForce }: ComparingInput, work: JobWork): Promise<ComparedVersion> => (await import('../agreement-reading.ts')).compareByAllRules(agreement, inForce, work),
   }),
   openingCommands: job({
     lane: foreign,
     limitSeconds,
-    run: async ({ agreement, opening }: OpeningInput): Promise<readonly Request[]> => (await import('../agreement-reading.ts')).openingOn(agreement, opening),
+    run: async ({ agreement, opening }: OpeningInput, work: JobWork): Promise<readonly Request[]> => (await import('../agreement-reading.ts')).openingOn(agreement, opening, work),
   }),
 }

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { AppError, type ErrorFacts } from '../../../shared/errors.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import type { JobWork, Lane } from './job.ts'
-import { jobs } from './jobs.ts'
+import { type Jobs, jobs } from './jobs.ts'
 import type { Order, Report } from './messages.ts'
 import type { JobRunner } from './runner.ts'
 
@@ -11,8 +11,9 @@ import type { JobRunner } from './runner.ts'
  * Runs jobs in worker threads: one for each lane, started when first needed and then kept, since starting takes longer than most jobs.
  *
  * A job is cancelled, or stopped at its limit, by ending its worker: nothing in it can refuse. The next job of the lane gets a new one.
+ * `table` says what each may use.
  */
-export function threadRunner(entry: URL): JobRunner {
+export function threadRunner(entry: URL, table: Jobs = jobs): JobRunner {
   const lanes = new Map<Lane, LaneThread>()
   const laneThread = (lane: Lane) => {
     const known = lanes.get(lane) ?? laneThreadOf(lane, entry)
@@ -21,7 +22,7 @@ export function threadRunner(entry: URL): JobRunner {
   }
   return {
     run: (name, input, work = {}) => {
-      const { lane, limitSeconds } = jobs[name]
+      const { lane, limitSeconds } = table[name]
       return laneThread(lane).run({ name, input }, limitSeconds, work) as Promise<never>
     },
     close: async () => void (await Promise.all([...lanes.values()].map((lane) => lane.end()))),

@@ -1,0 +1,122 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+
+import { run } from '../../electron/cli/run.ts'
+import { type Jobs, jobs } from '../../electron/services/worker/jobs.ts'
+import { threadRunner } from '../../electron/services/worker/thread-runner.ts'
+import { textsIn } from '../../shared/text/index.ts'
+import type { Language } from '../../shared/values.ts'
+import { aSharedFolder, fixture, layWork } from '../support/a-work-folder.ts'
+import { art28, builtCli } from '../support/command-line.ts'
+import { sentence } from '../support/refusals.ts'
+
+const folder = aSharedFolder()
+const at = (name: string) => join(folder, name)
+const by = ['--by', 'Anna Auditor; leadauditor; Voorbeeld Audit']
+const inForce = ['--in-force', '2027-01-01', '--reason', 'Opnieuw onderhandeld.']
+
+/** Every command that reads an agreement, as it is asked to read this one. */
+const readings: readonly (readonly [name: string, wordsOn: (agreement: string) => readonly string[]])[] = [
+  ['read', (agreement) => ['read', at(agreement)]],
+  ['open', (agreement) => ['open', at('new.art28'), at(agreement), ...by]],
+  ['apply', (agreement) => ['apply', at('new.art28'), at(`${agreement}.json`)]],
+  ['amend', (agreement) => ['amend', at('audit.art28'), at(agreement), ...inForce, ...by]],
+]
+
+/** Sentences, and nothing in them: the one takes many seconds to read, the other more memory than its size tells. */
+const harmful = { 'endless.txt': 4_000_000, 'heavy.txt': 500_000 }
+
+interface Limits {
+  readonly limitSeconds: number
+  readonly memoryMiB: number
+}
+
+const soon: Limits = { limitSeconds: 1, memoryMiB: 768 }
+const little: Limits = { limitSeconds: 120, memoryMiB: 96 }
+
+beforeAll(() => {
+  layWork(folder)
+  art28(['apply', 'audit.art28', 'own-work.json'], { cwd: folder })
+  for (const [name, sentences] of Object.entries(harmful)) {
+    writeFileSync(at(name), `Verwerkersovereenkomst\n\n${'Ab. '.repeat(sentences)}`)
+    writeFileSync(at(`${name}.json`), readFileSync(at('own-work.json'), 'utf8').replace('own-agreement.txt', name))
+  }
+})
+
+/** The jobs, those that read agreements within other limits than their own. */
+function jobsWithin({ limitSeconds, memoryMiB }: Limits): Jobs {
+  const limits = { limitSeconds, lane: { memoryMiB, idleSeconds: null } }
+  return {
+    ...jobs,
+    readAgreement: { ...jobs.readAgreement, ...limits },
+    compareVersion: { ...jobs.compareVersion, ...limits },
+    openingCommands: { ...jobs.openingCommands, ...limits },
+  }
+}
+
+/** Runs one command in this process, on the worker of the build. */
+async function ranWithin(limits: Limits, words: readonly string[], language: Language = 'nl') {
+  const runner = threadRunner(new URL('worker.js', pathToFileURL(builtCli)), jobsWithin(limits))
+  onTestFinished(() => runner.close())
+  const said = { out: '', err: '', progress: [] as string[] }
+  const status = await run([...words, '--lang', language], (spoken) => ({
+    language: spoken,
+    texts: textsIn(spoken),
+    now: () => '2026-11-20T10:00:00.000Z',
+    environment: {},
+    print: (line) => void (said.out += `${line}\n`),
+    report: (line) => void (said.err += `${line}\n`),
+    progress: (label, done, total) => void said.progress.push(`${label} ${done}/${total}`),
+    runner,
+    askSecret: async () => null,
+  }))
+  return { status, ...said }
+}
+
+/** What lies in the folder, the dossier byte by byte. */
+const inFolder = () => ({ names: readdirSync(folder), dossier: readFileSync(at('audit.art28')).toString('base64') })
+
+describe.each(readings)('%s, on an agreement that is made to harm', (_, wordsOn) => {
+  it('is stopped when it takes too long, and changes nothing', async () => {
+    const before = inFolder()
+    expect(await ranWithin(soon, wordsOn('endless.txt'))).toMatchObject({ status: 2, out: '', err: sentence('job.tookTooLong', { seconds: 1 }) })
+    expect(inFolder()).toEqual(before)
+  })
+
+  it('is stopped when it takes too much memory, and changes nothing', async () => {
+    const before = inFolder()
+    expect(await ranWithin(little, wordsOn('heavy.txt'))).toMatchObject({ status: 2, out: '', err: sentence('job.outOfMemory', {}) })
+    expect(inFolder()).toEqual(before)
+  })
+
+  it('ends at once on Ctrl-C, says nothing and changes nothing', async () => {
+    const before = inFolder()
+    const saysWhenAWorkerRuns = `data:text/javascript,import { isMainThread } from 'node:worker_threads'; import { writeSync } from 'node:fs'; if (!isMainThread) writeSync(2, 'reads')`
+    const command = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', saysWhenAWorkerRuns, builtCli, ...wordsOn('endless.txt')], { stdio: ['ignore', 'pipe', 'pipe'] })
+    let [out, err] = ['', '']
+    command.stdout.on('data', (chunk) => (out += chunk))
+    command.stderr.on('data', (chunk) => (err += chunk))
+    await once(command.stderr, 'data')
+    const start = performance.now()
+    command.kill('SIGINT')
+    const [, signal] = await once(command, 'close')
+    expect({ signal, out, err }).toEqual({ signal: 'SIGINT', out: '', err: 'reads' })
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(inFolder()).toEqual(before)
+  })
+})
+
+it('says so in English to whoever asks for it', async () => {
+  expect((await ranWithin(soon, ['read', at('endless.txt')], 'en')).err).toBe(sentence('job.tookTooLong', { seconds: 1 }, 'en'))
+  expect((await ranWithin(little, ['read', at('heavy.txt')], 'en')).err).toBe(sentence('job.outOfMemory', {}, 'en'))
+})
+
+it('reads an ordinary agreement in little memory, and says how far it is', async () => {
+  const { status, progress } = await ranWithin(little, ['read', fixture('agreements/changes-and-headings.docx')])
+  expect({ status, last: progress.at(-1) }).toEqual({ status: 0, last: expect.stringMatching(/^bestand lezen (\d+)\/\1$/) as string })
+})
