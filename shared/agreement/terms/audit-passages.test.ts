@@ -40,3 +40,17 @@ it.each([
   const term = elsewhere(costs).terms.find(({ id }) => id === 'T20')!
   expect(term.isSilent ? null : term.value).toEqual(value)
 })
+
+const endOf = (last: string) =>
+  readWords(
+    `Data Processing Agreement\n\n2. Duties\n\n2.1 The Processor shall:\n\n(a) act on instructions only;\n\n(b) permit the Customer to audit its compliance.\n\n8. General\n\n8.1 Danish law applies.\n\n8.2 ${last}\n`,
+  )
+
+it.each([
+  ['An audit under section 2 point b is asked for three weeks ahead. It is held on working days and must not disrupt the business.', 21, 'minimal'],
+  ['Changes under section 2 are told three weeks ahead. They are made on working days and must not disrupt the business.', null, null],
+])('takes what a last article says of an audit cited by its article, and what goes on about it: %s', (last, days, disruption) => {
+  const { terms } = endOf(last)
+  const valueOf = (id: string) => terms.find((term) => term.id === id)!.value
+  expect([(valueOf('T08') as { count: number } | null)?.count ?? null, valueOf('T13')]).toEqual([days, disruption])
+})

@@ -89,15 +89,15 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, headings: 
   const says = (sentence: Sentence, ...signs: string[]) => signs.every((sign) => cues.find(sign, sentence)) && !cues.find('{noAudit}', sentence)
   const saying = new Set(prepared.sentences.filter((sentence) => topNodeOf(prepared, sentence.nodeId).id === article && (says(sentence, '{audit}') || opensOnAudits(sentence, cues))))
   const clausesSaying = new Set([...saying].map(({ nodeId }) => nodeId).filter((nodeId) => nodeId !== article))
-  const cites = makeCites(prepared, grant.nodeId, isArticleOnAudits, cues)
+  const cites = makeCites(prepared, grant.nodeId, isArticleOnAudits || isUnderAuditHeading(grant.nodeId), cues)
+  const elsewhere = withWhatGoesOn(prepared.sentences, (sentence) => (cites(sentence) && says(sentence)) || says(sentence, '{surelyAudit}', '{controller}'), cues)
   return new Set(
     prepared.sentences.filter((sentence) => {
       if (near.has(sentence) || isUnderAuditHeading(sentence.nodeId)) return true
       const { kind } = prepared.nodes.get(sentence.nodeId)!
       if (kind === 'definition' || kind === 'definitions' || kind === 'preamble' || headings.isUnder(otherAudits, sentence.nodeId)) return false
       if (isArticleOnAudits && topNodeOf(prepared, sentence.nodeId).id === article) return true
-      if (cites(sentence) && says(sentence)) return true
-      return clausesSaying.has(sentence.nodeId) || saying.has(sentence) || says(sentence, '{surelyAudit}', '{controller}')
+      return clausesSaying.has(sentence.nodeId) || saying.has(sentence) || elsewhere.has(sentence)
     }),
   )
 }
@@ -105,6 +105,17 @@ function passagesAround(prepared: PreparedAgreement, grant: Sentence, headings: 
 /** An item of a list on audits ("The following applies to audits:"). */
 function opensOnAudits({ leadIn }: Sentence, cues: Cues): boolean {
   return leadIn !== '' && cues.find('{audit}', { folded: leadIn }) !== null
+}
+
+/** Those on the audit, each with what follows it in its clause as long as that has words that only its terms have. */
+function withWhatGoesOn(sentences: readonly Sentence[], isOnAudit: (sentence: Sentence) => boolean, cues: Cues): Set<Sentence> {
+  const found = new Set<Sentence>()
+  for (const [index, sentence] of sentences.entries()) {
+    const before = sentences[index - 1]
+    const goesOn = before?.nodeId === sentence.nodeId && found.has(before) && cues.find('{auditTerm}', sentence) !== null
+    if (goesOn || isOnAudit(sentence)) found.add(sentence)
+  }
+  return found
 }
 
 /** What follows the grant in its article without naming the audit, as long as each sentence has words that only its terms have ("not more than twice a year"). */

@@ -5,14 +5,17 @@ import type { PreparedAgreement, Sentence } from '../prepared.ts'
 type Nodes = Pick<PreparedAgreement, 'nodes'>
 
 /**
- * Says of a sentence whether it cites the clause that grants the audit ("its rights under paragraph 9.2"), or, where the whole article is on audits,
- * speaks of the fees for that article ("time spent on clauses 7, 9 and 10"). A law's article may have the same number, and is not meant.
+ * Says of a sentence whether it cites the clause that grants the audit ("its rights under paragraph 9.2"), or its article beside the word audit
+ * ("an audit as meant in section 2 under g"), or, where the whole article is on audits, beside fees ("time spent on clauses 7, 9 and 10").
+ * A law's article may have the same number, and is not meant.
  */
 export function makeCites({ nodes }: Nodes, grantNodeId: string, isArticleOnAudits: boolean, cues: Cues): (sentence: Sentence) => boolean {
   const clause = clauseCue({ nodes }, grantNodeId)
-  const article = isArticleOnAudits ? articleCue({ nodes }, grantNodeId) : null
+  const article = articleCue({ nodes }, grantNodeId)
   const says = (sentence: Sentence, ...signs: string[]) => signs.every((sign) => cues.find(sign, sentence))
-  return (sentence) => (clause !== null && says(sentence, clause)) || (article !== null && says(sentence, article, '{costWord}') && !says(sentence, '{lawName}'))
+  return (sentence) =>
+    (clause !== null && says(sentence, clause))
+    || (article !== null && says(sentence, article) && !says(sentence, '{lawName}') && (says(sentence, '{surelyAudit}') || (isArticleOnAudits && says(sentence, '{costWord}'))))
 }
 
 /** The nearest clause with a number that could not be another's. */
