@@ -1,4 +1,5 @@
 import { buildOutline } from './outline/build-outline.ts'
+import { cutRunOnLines } from './outline/run-on-lines.ts'
 import { detectLanguage } from './sentences/language.ts'
 import { toLines } from './sentences/lines.ts'
 import { findPartyNames } from './parties/party-names.ts'
@@ -8,7 +9,7 @@ import { vocabularyOf } from './sentences/vocabulary.ts'
 
 /** Everything that the rules need to know of a text before they search it. Pure, and linear in the length of the text. */
 export function prepare(text: string): PreparedAgreement {
-  const lines = toLines(text)
+  const lines = cutRunOnLines(toLines(text))
   const vocabulary = vocabularyOf(text)
   const parts = buildOutline(text, lines, vocabulary)
   const outline = parts.map(({ node }) => node)

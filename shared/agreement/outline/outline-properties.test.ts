@@ -12,7 +12,7 @@ const label = oneof(
 )
 const words = constantFrom('', ' ', ' Doel', ' AUDIT', ' de klant mag', ' De klant mag eenmaal per jaar een audit uitvoeren.', ' dat:', ' dit;', ' Doel ........ 3', '\tDoel\t3', ' d o e l', ' Verwerkersovereenkomst', '**')
 const line = oneof(tuple(label, words).map((parts) => parts.join('')), constantFrom('', '\f', '===', '---', 'Definities', 'Ondertekening', 'Partijen:', '“Klant”', '7', '- 3 -', 'Pagina 3'), string({ unit: 'binary', maxLength: 20 }))
-const text = tuple(array(line, { maxLength: 80 }), constantFrom('\n', '\r\n', '\n\n')).map(([lines, lineBreak]) => lines.join(lineBreak))
+const text = tuple(array(line, { maxLength: 80 }), constantFrom('\n', '\r\n', '\n\n', ' ', '. ')).map(([lines, lineBreak]) => lines.join(lineBreak))
 
 describe('the outline of any text', () => {
   it('holds each character once, in the order of the text, below parts that stand before', () => {
@@ -68,6 +68,9 @@ describe('a text of a megabyte', () => {
     ['numbers alone', (index: number) => `${index % 99}\n\nDoel${index}\n`],
     ['entries of contents', (index: number) => `${index % 99}. Doel ${index}\n\n`],
     ['titles', (index: number) => `Verwerkersovereenkomst ${index}\n\n1. Doel\n`],
+    ['articles on one line', (index: number) => `${1 + (index % 99)}. Doel ${1 + (index % 99)}.1 Een zin. `],
+    ['headings on one line', (index: number) => `Artikel ${1 + (index % 99)} Doel De zin `],
+    ['spaces in a cell', (index: number) => (index % 1000 === 0 ? '\n|' : '    ')],
     ['digits', () => '1.1.'],
     ['letters apart', () => 'o v e r e e n k o m s t '],
     ['cells', () => '| a | b\tc |\n'],

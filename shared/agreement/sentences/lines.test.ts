@@ -31,4 +31,9 @@ describe('lines', () => {
   it('keep the blank ones that part paragraphs of a line each', () => {
     expect(toLines('Dit is een hele zin.\n\n'.repeat(20)).filter(({ isBlank }) => isBlank)).toHaveLength(21)
   })
+
+  it('are what the rows of a table say that has one column', () => {
+    const rows = toLines('| De verwerker meldt een |\n|---|\n|  inbreuk meteen.  |\n| a | b |')
+    expect(rows.map(({ start, end, isBlank, text }) => [start, end, isBlank ? '' : text])).toEqual([[2, 24, 'De verwerker meldt een'], [28, 31, ''], [36, 51, 'inbreuk meteen.'], [55, 64, '| a | b |']])
+  })
 })
