@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
+import { loadReadingRules } from '../../electron/services/catalogue.ts'
+import { lexiconOf } from './parties/lexicon.ts'
+import { findPartyNames } from './parties/party-names.ts'
 import { prepare } from './prepare.ts'
 import { quoteFrom } from './prepared.ts'
 
+const lexicon = lexiconOf(loadReadingRules())
 const outlineOf = (text: string) => prepare(text).outline.map(({ kind, number, heading }) => `${kind} ${number ?? '-'}${heading === null ? '' : ` ${heading}`}`)
 const sentencesOf = (text: string) => prepare(text).sentences.map(({ text }) => text)
 
@@ -78,5 +82,5 @@ describe('the language and the parties', () => {
     ['said in the preamble', 'Hierin wordt de Klant aangemerkt als Verwerkingsverantwoordelijke en Voorbeeld als Verwerker.', ['Klant'], ['Voorbeeld']],
     ['introduced with “hierna”', 'De Verwerkingsverantwoordelijke (hierna: "Vereniging") en de Verwerker (hierna: "Get Going").', ['Vereniging'], ['Get Going']],
     ['the reader and the writer', 'Je mag ons iets vragen. '.repeat(10), ['je', 'jij', 'jou'], ['wij', 'we', 'ons']],
-  ])('are %s', (_, text, controller, processor) => expect(prepare(text).partyNames).toEqual({ controller, processor }))
+  ])('are %s', (_, text, controller, processor) => expect(findPartyNames(prepare(text), lexicon)).toEqual({ controller, processor }))
 })

@@ -18,14 +18,18 @@ export interface Sentence {
   readonly offsets: Uint32Array
 }
 
-/** An agreement's text, ready for the rules: divided, in sentences, with its language and its parties' names. */
-export interface PreparedAgreement {
+/** An agreement's text, divided, in sentences, with its language. */
+export interface DividedAgreement {
   readonly text: string
   readonly language: AgreementReading['language']
   readonly outline: readonly OutlineNode[]
   /** The outline by id. */
   readonly nodes: ReadonlyMap<string, OutlineNode>
   readonly sentences: readonly Sentence[]
+}
+
+/** An agreement's text, ready for the rules: divided, and with its parties' names. */
+export interface PreparedAgreement extends DividedAgreement {
   readonly partyNames: PartyNames
 }
 
@@ -40,7 +44,7 @@ export function inContext(sentence: Sentence): Pick<Sentence, 'folded'> {
 }
 
 /** The verbatim quote of `start` up to `end` of a sentence's `text`, with the clause it stands in and the rule that found it. */
-export function quoteFrom(prepared: PreparedAgreement, sentence: Sentence, start: number, end: number, rule: string): FoundQuote {
+export function quoteFrom(prepared: Pick<DividedAgreement, 'text' | 'nodes'>, sentence: Sentence, start: number, end: number, rule: string): FoundQuote {
   const range = { start: sentence.offsets[start]!, end: sentence.offsets[end - 1]! + 1 }
   return {
     nodeId: sentence.nodeId,

@@ -6,6 +6,9 @@ import { prepare } from './prepare.ts'
 import { readClaims } from './claims/read-claims.ts'
 import { readDuties } from './duties/read-duties.ts'
 import { readGaps } from './gaps/read-gaps.ts'
+import { lexiconOf } from './parties/lexicon.ts'
+import { ownNames } from './parties/own-names.ts'
+import { findPartyNames } from './parties/party-names.ts'
 import { readRoleDoubts } from './parties/read-role-doubts.ts'
 import { readTerms } from './terms/read-terms.ts'
 import type { AgreementReading } from './reading.ts'
@@ -17,7 +20,9 @@ import type { ReadingRules } from './reading-rules.ts'
  * A text in a language that is not recognised is read by the Dutch rules.
  */
 export function readAgreement(text: string, rules: ReadingRules): AgreementReading {
-  const prepared = prepare(text)
+  const lexicon = lexiconOf(rules)
+  const divided = prepare(text)
+  const prepared = { ...divided, partyNames: findPartyNames(divided, lexicon) }
   const language = prepared.language === 'unknown' ? 'nl' : prepared.language
   const cues = cuesIn(rules[language].words, prepared.partyNames, prepared.sentences)
   const { auditClause, terms } = readTerms(prepared, cues, rules, language)
@@ -27,7 +32,8 @@ export function readAgreement(text: string, rules: ReadingRules): AgreementReadi
     readerVersion: rules.version,
     language: prepared.language,
     partyNames: prepared.partyNames,
-    roleDoubts: readRoleDoubts(prepared, cues, rules[language].roleSigns),
+    ownNames: ownNames(prepared.partyNames, lexicon),
+    roleDoubts: readRoleDoubts(prepared, cues, rules[language].roleSigns, lexicon),
     outline: [...prepared.outline],
     forms: recogniseForms(prepared, cues, rules.forms),
     auditClause,

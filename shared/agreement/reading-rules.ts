@@ -6,6 +6,7 @@ import { ControlRules } from './controls/control-rules.ts'
 import { DutyRule } from './duties/duty-rule.ts'
 import { KnownForm } from './forms/known-form.ts'
 import { GapCues, GapRules } from './gaps/gap-rules.ts'
+import { PartyWords } from './parties/party-words.ts'
 import { RoleSign } from './parties/role-sign.ts'
 import { GrantSigns } from './terms/grant-signs.ts'
 import { TermReading } from './terms/term.ts'
@@ -28,6 +29,7 @@ export const LanguageRules = z.strictObject({
   terms: z.array(TermRule),
   likelyGrant: GrantSigns,
   duties: z.array(DutyRule),
+  parties: PartyWords,
   roleSigns: z.array(RoleSign),
   claims: ClaimCues,
   controls: ControlRules,

@@ -26,6 +26,8 @@ export const AgreementReading = z.strictObject({
   /** The language the agreement is written in. */
   language: z.enum(['nl', 'en', 'de', 'unknown']),
   partyNames: PartyNames,
+  /** Of these names the first of each side that is somebody's own, not a role or a pronoun; null where there is none, and in a reading made before they were told apart. */
+  ownNames: z.strictObject({ controller: z.string().nullable(), processor: z.string().nullable() }).default({ controller: null, processor: null }),
   /** Where the text seems to take one side for the other; none in a reading made before this was looked for. */
   roleDoubts: z.array(RoleDoubt).default([]),
   outline: z.array(OutlineNode),

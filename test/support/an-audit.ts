@@ -44,6 +44,7 @@ export function anAudit(values: TermValues = {}, change: Partial<Audit> = {}): A
         readerVersion: '1',
         language: 'nl',
         partyNames: { controller: ['Controller'], processor: ['Processor'] },
+        ownNames: { controller: null, processor: null },
         roleDoubts: [],
         outline: [],
         forms: [],

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 
-import { properPartyNames } from '../../../shared/agreement/parties/proper-party-names.ts'
 import { formatList } from '../../../shared/text/format.ts'
 import { Button } from '../../ui/actions/button.tsx'
 import { RadioGroup } from '../../ui/fields/radio-group.tsx'
@@ -45,7 +44,7 @@ export function NewAuditDialog({ asked, onClose }: NewAuditDialogProps) {
 
   const typed = typedFor(agreement, kept)
   const names = read?.reading.partyNames ?? { controller: [], processor: [] }
-  const suggested = properPartyNames(names)
+  const suggested = read?.reading.ownNames ?? { controller: null, processor: null }
   const filled = fillIn(typed, {
     agreement,
     side,

@@ -33,7 +33,7 @@ async function aStart(answers: Answers = {}, settings: Partial<Settings> = {}) {
     answers: {
       'dossiers.list': () => [aDossier()],
       'library.list': () => [agreement],
-      'library.read': () => ({ source, reading: { ...reading, partyNames: { controller: ['Klant'], processor: ['Itemo'] } }, curated }),
+      'library.read': () => ({ source, reading: { ...reading, partyNames: { controller: ['Klant'], processor: ['Itemo'] }, ownNames: { controller: null, processor: 'Itemo' } }, curated }),
       ...answers,
     },
   })

@@ -76,7 +76,7 @@ export class CueCompiler {
   private part(part: CuePart): string {
     switch (part.kind) {
       case 'text':
-        return /[\w ]/.test(part.text) ? part.text : part.text.replace(/[$()*+./?[\\\]^{|}-]/, '\\$&')
+        return /[\w ]/.test(part.text) ? part.text.toLowerCase() : part.text.toLowerCase().replace(/[$()*+./?[\\\]^{|}-]/, '\\$&')
       case 'rest':
         return restOfWord
       case 'digits':
@@ -103,7 +103,7 @@ export class CueCompiler {
   private isPlainPart(part: CuePart): boolean {
     switch (part.kind) {
       case 'text':
-        return /[a-z\d]/.test(part.text)
+        return /[a-z\d]/i.test(part.text)
       case 'rest':
         return false
       case 'digits':
@@ -131,7 +131,7 @@ export class CueCompiler {
     let run = ''
     for (const part of sequence) {
       if (part.kind === 'text') {
-        run += part.text
+        run += part.text.toLowerCase()
         continue
       }
       lists.push([run])

@@ -92,7 +92,7 @@ class Reader {
     if (character === '{') return { kind: 'words', name: this.name('}') }
     if (character === '[') return { kind: 'capture', name: this.name(':'), options: this.capture() }
     if ('?}'.includes(character)) this.fail(`‘${character}’ out of place`)
-    return { kind: 'text', text: character.toLowerCase() }
+    return { kind: 'text', text: character }
   }
 
   private capture(): CueSequence[] {

@@ -1,7 +1,9 @@
 import type { Sentence } from '../prepared.ts'
 import type { PartyEvidence } from './party-evidence.ts'
-import { otherSide, usualNames, type Side } from './party-words.ts'
+import { usualNames } from './known-names.ts'
+import type { Lexicon } from './lexicon.ts'
 import { sideOfAddress } from './pronouns.ts'
+import { otherSide, type Side } from './side.ts'
 
 /** Names that stand for one party, and all that was said of its side. */
 export interface NamedParty {
@@ -36,10 +38,10 @@ const weights = { given: 12, usual: 6, address: 5, said: 2, mostSaid: 5, done: 1
 const doubtful = 0.5
 
 /** The side that the evidence and the usual meaning of its names give a party; null where they give none, or contradict each other. */
-export function sideOf({ names, evidence }: NamedParty): Side | null {
+export function sideOf({ names, evidence }: NamedParty, lexicon: Lexicon): Side | null {
   const count = (side: Side, kind: PartyEvidence['kind']) => evidence.filter((one) => one.side === side && one.kind === kind).length
   const scale = Math.min(1, weights.mostSaid / weights.said / Math.max(1, count('controller', 'said'), count('processor', 'said')))
-  const usually = (side: Side) => names.reduce((weight, name) => weight + (isUsual(name, side) ? weights.usual : sideOfAddress(name) === side ? weights.address : 0), 0)
+  const usually = (side: Side) => names.reduce((weight, name) => weight + (isUsual(name, side, lexicon) ? weights.usual : sideOfAddress(name, lexicon) === side ? weights.address : 0), 0)
   const weigh = (side: Side) => count(side, 'given') * weights.given + count(side, 'said') * weights.said * scale + Math.min(count(side, 'done') * weights.done, weights.mostDone) + usually(side)
   const side: Side = weigh('controller') >= weigh('processor') ? 'controller' : 'processor'
   return weigh(side) >= weights.least && weigh(otherSide(side)) < weigh(side) * doubtful ? side : null
@@ -63,6 +65,6 @@ export function counterpartOf(party: NamedParty, unknown: readonly NamedParty[],
   return others.length === 1 ? others[0]! : null
 }
 
-function isUsual(name: string, side: Side): boolean {
-  return usualNames[side].some((usual) => usual.toLowerCase() === name.toLowerCase())
+function isUsual(name: string, side: Side, lexicon: Lexicon): boolean {
+  return usualNames(lexicon, side).some((usual) => usual.toLowerCase() === name.toLowerCase())
 }

@@ -1,4 +1,8 @@
-import { article, isPartyName, isUsualName, nameSource, pronounSource, sideOfRole, type Side } from './party-words.ts'
+import { isPartyName, isPronoun, isUsualName, sideOfRole } from './known-names.ts'
+import { madeOnce, type Lexicon } from './lexicon.ts'
+import { partyPatterns } from './party-patterns.ts'
+import { printed } from './printed-words.ts'
+import type { Side } from './side.ts'
 
 /** What a few words call a party by. */
 export interface Naming {
@@ -10,28 +14,30 @@ export interface Naming {
 }
 
 const quoted = /(?<![\p{L}\d])["']([^"']{1,60}(?:'s?[^"']{0,40})?)["']/gu
-const separator = /,? (?:of|or|oder|en|and|und|respectievelijk) |[,/;]/u
-const openingWords = new RegExp(String.raw`^(?:(?:each|hierna|verder|ook|te|noemen|genoemd|aangeduid als|hereinafter|referred to as|nachfolgend|im Folgenden|als|kurz|${article})(?: |:|$))+`, 'iu')
-const wholeName = new RegExp(`^${nameSource}$`, 'u')
-const wholePronoun = new RegExp(`^${pronounSource}$`, 'u')
+
+const patterns = madeOnce((lexicon: Lexicon) => {
+  const { grammar, introductions } = lexicon
+  return {
+    separator: new RegExp(`,? ${printed(grammar.conjunctions)} |[,/;]`, 'u'),
+    opening: new RegExp(`^(?:${printed([...grammar.articles, ...grammar.each, ...introductions.hereafter, ...introductions.called])}(?: |:|$))+`, 'u'),
+    name: new RegExp(`^${partyPatterns(lexicon).name}$`, 'u'),
+  }
+})
 
 /** The names in a list as printed behind "hierna" or in brackets: `"Processor" or "we"`, `Verwerker of Voorbeeld`. */
-export function namesIn(list: string): Naming {
+export function namesIn(list: string, lexicon: Lexicon): Naming {
+  const { separator, opening, name } = patterns(lexicon)
   const inQuotes = [...list.matchAll(quoted)].map((match) => match[1]!)
-  const pieces = (inQuotes.length > 0 ? inQuotes : [list]).flatMap((piece) => piece.split(separator)).map((piece) => piece.trim().replace(openingWords, '').replace(/[.,:]+$/, ''))
+  const pieces = (inQuotes.length > 0 ? inQuotes : [list]).flatMap((piece) => piece.split(separator)).map((piece) => piece.trim().replace(opening, '').replace(/[.,:]+$/, ''))
   const names: string[] = []
   const sides: Side[] = []
   let isKnown = false
   for (const piece of pieces) {
-    const side = sideOfRole(piece)
-    const isUsual = isUsualName(piece)
+    const side = sideOfRole(piece, lexicon)
+    const isUsual = isUsualName(piece, lexicon)
     if (side) sides.push(side)
-    else if (isUsual || isPronoun(piece) || (wholeName.test(piece) && isPartyName(piece))) names.push(piece)
+    else if (isUsual || isPronoun(piece, lexicon) || (name.test(piece) && isPartyName(piece, lexicon))) names.push(piece)
     isKnown ||= side !== null || isUsual
   }
   return { names, sides, isKnown }
-}
-
-export function isPronoun(word: string): boolean {
-  return wholePronoun.test(word)
 }

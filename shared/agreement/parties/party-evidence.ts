@@ -1,5 +1,5 @@
 import type { Sentence } from '../prepared.ts'
-import type { Side } from './party-words.ts'
+import type { Side } from './side.ts'
 
 /** What one passage says of one party: names it goes by, which side it is on, or both. */
 export interface PartyEvidence {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
+import { loadReadingRules } from '../../../electron/services/catalogue.ts'
 import { prepare } from '../prepare.ts'
+import { lexiconOf } from './lexicon.ts'
+import { findPartyNames } from './party-names.ts'
 
-const namesIn = (text: string) => prepare(text).partyNames
+const lexicon = lexiconOf(loadReadingRules())
+const namesIn = (text: string) => findPartyNames(prepare(text), lexicon)
 
 /** Words enough for the language to be known. */
 const dutch = '\n\nDe verwerking van de persoonsgegevens gebeurt in het kader van de diensten en op de wijze die in deze overeenkomst is beschreven.'

@@ -1,14 +1,16 @@
 import type { OutlineNode } from '../outline/outline.ts'
-import type { PreparedAgreement, Sentence } from '../prepared.ts'
+import type { DividedAgreement, PreparedAgreement, Sentence } from '../prepared.ts'
 import type { PartyNames } from '../reading.ts'
 import { findDeeds, sideShown } from './deeds.ts'
 import { findDefinitions } from './definitions.ts'
 import { counterpartOf, gatherParties, isGiven, sideOf, type NamedParty } from './gather-parties.ts'
 import { findIntroductions } from './introductions.ts'
+import { isUsualName, usualNames } from './known-names.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { PartyEvidence } from './party-evidence.ts'
-import { isUsualName, otherSide, usualNames, type Side } from './party-words.ts'
 import { pronounsLike, pronounsThroughout } from './pronouns.ts'
 import { findRoleStatements } from './role-statements.ts'
+import { otherSide, type Side } from './side.ts'
 
 const introductionCharacters = 12_000
 const wholeCharacters = 200_000
@@ -29,40 +31,40 @@ export function definingSentences({ nodes, sentences }: Pick<PreparedAgreement, 
 }
 
 /** Everything the agreement says of who is who: where parties are introduced and words defined, and in sentences anywhere. */
-export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>): PartyEvidence[] {
+export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 'nodes' | 'sentences'>, lexicon: Lexicon): PartyEvidence[] {
   const defining = definingSentences({ nodes, sentences })
-  return [...findIntroductions(defining, nodes), ...findDefinitions(defining, nodes), ...findRoleStatements(sentences.filter(({ range }) => range.start < wholeCharacters))]
+  return [...findIntroductions(defining, nodes, lexicon), ...findDefinitions(defining, nodes, lexicon), ...findRoleStatements(sentences.filter(({ range }) => range.start < wholeCharacters), lexicon)]
 }
 
 /**
  * How the agreement itself calls the two sides, without the words of the law: what its evidence says, and beside it the names and pronouns
  * whose side is usual. A name with evidence for both sides is left out.
  */
-export function findPartyNames({ text, language, nodes, sentences }: Omit<PreparedAgreement, 'partyNames'>): PartyNames {
-  const parties = gatherParties(findPartyEvidence({ nodes, sentences }))
-  const isToldOutright = sides.every((side) => parties.some((party) => sideOf(party) === side))
-  const deeds = findDeeds(isToldOutright ? [] : sentences.filter(({ range }) => range.start < wholeCharacters))
-  const decided = parties.filter((party) => sideOf(party) !== null || isGiven(party))
-  const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language)])))
+export function findPartyNames({ text, language, nodes, sentences }: DividedAgreement, lexicon: Lexicon): PartyNames {
+  const parties = gatherParties(findPartyEvidence({ nodes, sentences }, lexicon))
+  const isToldOutright = sides.every((side) => parties.some((party) => sideOf(party, lexicon) === side))
+  const deeds = findDeeds(isToldOutright ? [] : sentences.filter(({ range }) => range.start < wholeCharacters), lexicon)
+  const decided = parties.filter((party) => sideOf(party, lexicon) !== null || isGiven(party))
+  const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language, lexicon)])))
   const names = { controller: new Set<string>(), processor: new Set<string>() }
   const sided = parties.flatMap((party) => {
-    const side = sideOf(party) ?? (isOpen(party) ? sideShown(party.names, deeds) : null)
+    const side = sideOf(party, lexicon) ?? (isOpen(party) ? sideShown(party.names, deeds) : null)
     return side === null ? [] : [{ party, side }]
   })
   for (const { party, side } of [...sided, ...findCounterparts(parties, sided, { text, nodes, sentences })]) {
     for (const name of party.names) {
-      const pronouns = pronounsLike(name, language)
+      const pronouns = pronounsLike(name, language, lexicon)
       if (pronouns.length > 0) for (const pronoun of pronouns) names[side].add(pronoun)
-      else if (isGiven(party) || isUsualName(name) || countOf(name, text) >= fewestMentions) names[side].add(name)
+      else if (isGiven(party) || isUsualName(name, lexicon) || countOf(name, text) >= fewestMentions) names[side].add(name)
     }
   }
   for (const { name } of deeds.values()) {
     const side = sideShown([name], deeds)
-    if (side !== null && !known.has(name.toLowerCase()) && !isUsualName(name)) names[side].add(name)
+    if (side !== null && !known.has(name.toLowerCase()) && !isUsualName(name, lexicon)) names[side].add(name)
   }
-  const throughout = pronounsThroughout(text, language, names)
+  const throughout = pronounsThroughout(text, language, names, lexicon)
   for (const side of sides) {
-    for (const usual of [...usualNames[side].filter((name) => countOf(name, text) > 0), ...throughout[side]]) {
+    for (const usual of [...usualNames(lexicon, side).filter((name) => countOf(name, text) > 0), ...throughout[side]]) {
       if (!known.has(usual.toLowerCase())) names[side].add(usual)
     }
   }

@@ -1,93 +1,128 @@
-/** The two sides of a processing agreement. */
-export type Side = 'controller' | 'processor'
+import { z } from 'zod'
 
-export function otherSide(side: Side): Side {
-  return side === 'controller' ? 'processor' : 'controller'
-}
+/** Words in the cue language, without `…` or `{…}`: in small letters they fit capitals too; what has a capital fits only with it. */
+const Words = z.array(z.string())
+/** Sides of `…` allowed; found anywhere, in any case. */
+const Cues = z.array(z.string())
 
-/** How the law calls each side, in every language and in the words of before 2018, inflected or in capitals. */
-const roleStems = {
-  controller: [String.raw`[Vv]erwerkings-?[Vv]erantwoordelijken?`, '[Vv]erantwoordelijken?', '(?:[Dd]ata )?[Cc]ontrollers?', '[Vv]erantwortliche[nr]?', '(?:VERWERKINGS-?)?VERANTWOORDELIJKE', '(?:DATA )?CONTROLLER', 'VERANTWORTLICHER?'],
-  processor: ['[Vv]erwerkers?', '[Bb]ewerkers?', '(?:[Dd]ata )?[Pp]rocessors?', '[Aa]uftrags(?:daten)?(?:ver|be)arbeiter(?:[ns]|in(?:nen)?)?', '(?:VER|BE)WERKER', '(?:DATA )?PROCESSOR', 'AUFTRAGSVERARBEITER(?:IN)?'],
-} as const
+const UsualNames = z.strictObject({
+  /** No agreement gives it to the other side but by mistake. */
+  sure: z.array(z.string()),
+  likely: z.array(z.string()),
+})
 
-/** A word of the law for a side, as a group of that side's name; never one for a sub-processor. To be used with the flag `u`. */
-export const anyRole = String.raw`(?<![\p{L}-])(?<![Ss]ub |[Oo]ther |[Aa]ndere )(?:(?<controller>${roleStems.controller.join('|')})|(?<processor>${roleStems.processor.join('|')}))(?![\p{L}-]|\(en\))`
+const Pronouns = z.strictObject({
+  /** As the subject of a sentence. */
+  subjects: Words,
+  /** What a cue looks for. */
+  names: z.array(z.string()),
+  /** Every form, by which an agreement is known to speak so throughout. */
+  forms: Words,
+})
 
-const onlyRole = new RegExp(`^(?:${anyRole})$`, 'u')
-
-/** The side that this word of the law stands for; null for any other word. */
-export function sideOfRole(words: string): Side | null {
-  const match = words.length <= 60 ? onlyRole.exec(words) : null
-  return match && (match.groups!['controller'] === undefined ? 'processor' : 'controller')
-}
-
-/** Contract partners whose side is the same in nearly every processing agreement. */
-export const usualNames: Readonly<Record<Side, readonly string[]>> = {
-  controller: ['Klant', 'Opdrachtgever', 'Afnemer', 'Customer', 'Client', 'Kunde', 'Kundin', 'Auftraggeber', 'Auftraggeberin'],
-  processor: ['Opdrachtnemer', 'Leverancier', 'Dienstverlener', 'Vendor', 'Supplier', 'Provider', 'Auftragnehmer', 'Auftragnehmerin', 'Anbieter', 'Anbieterin'],
-}
-
-const legalForm = String.raw`(?:B\.? ?V\.?|N\.? ?V\.?|V\.?O\.?F\.?|C\.V\.|BVBA|CVBA|VZW|vzw|ASBL|asbl|SRL|S\.?A\.?(?:S\.?(?:U\.?)?|R\.?L\.?)?|(?:g)?GmbH(?: & Co\.? KGa?A?)?|AG|UG(?: \(haftungsbeschränkt\))?|OHG|KG|e\. ?[KVG]\.|GbR|SE|Inc\.?|LLC|L\.L\.C\.|Ltd\.?|Limited|LLP|PLC|Corp\.?|Corporation|ApS|A\/S|AB|Oy|AS|S\.?L\.?|U\.A\.)(?![\p{L}\d])`
-const nameWord = String.raw`\p{Lu}(?:[\p{L}\p{M}\d.'@+&-]{0,30}[\p{L}\p{M}\d])?`
-const domain = String.raw`\p{Ll}[\p{L}\d-]{1,30}\.(?:nl|com|io|eu|be|de|app|ai|cloud|org|net|dev|co)`
-
-/** A name in running text: up to five words with a capital, or a brand that is spelled as its address. To be used with the flag `u`. */
-export const nameSource = `(?:${nameWord}(?: (?:& |van |de |der |von |und )?${nameWord}){0,4}|${domain})`
-
-/** A company by its full name: its own words, one of which may do without a capital, and its legal form. Groups `own` and `form`. */
-export const companySource = `(?<own>${nameSource}|[\\p{Ll}\\d][\\p{L}\\d-]{1,30}),? (?<form>${legalForm})`
-
-/** How an agreement addresses its reader and calls its writer. To be used with the flag `u`. */
-export const pronounSource = '(?:[Yy]ou|[Ww]e|[Ww]ij|[Uu]|[Jj]e|[Jj]ij|Sie|[Ww]ir)'
-
-export const article = String.raw`(?:[Dd]e|[Hh]et|[Ee]en|[Tt]he|[Aa]n?|[Dd]e[rnms]|[Dd]ie|[Dd]as|[Ee]in(?:e[rnms]?)?|[Ii]ts|[Oo]ur|[Yy]our|[Oo]nze|[Uu]w)`
-
-/** Words that open no party's name, in any of the three languages. */
-const openers = new Set(
-  (
-    'tussen between zwischen de het een in op aan bij voor deze dit die dat alle ieder iedere elk elke degene diegene wie partij partijen natuurlijke rechtspersoon persoon indien ' +
-    'it they its he she hij zij ze hun haar er es ihr ihm niemand nobody relevant desbetreffende ' +
-    'the this that any each every all on as for if where when to natural legal entity person either neither both such its his her party parties other third end authorised authorized ' +
-    'der dem den ein eine jede jeder partei parteien vertragspartei vertragsparteien natürliche juristische stelle dieser diese soweit ' +
-    'persoonsgegevens betrokkene betrokkenen personal data personenbezogene daten betroffene betroffenen betroffener artikel article section clause bijlage annex appendix schedule anlage anhang algemene general standard'
-  ).split(' '),
-)
-
-/** What is never a party: labels of a form, documents, laws, subjects, and persons outside the agreement. */
-const notNames = new RegExp(`^(?:${[
-  'naam.*|bedrijfsnaam|bedrijf|handelsnaam|adres|kvk|kvk-nummer|e-?mail|functie|datum|contact.*|vertegenwoordigd|organisatie|onderneming',
-  'name|address|company name|country|date|title|role|signature|organi[sz]ation|anschrift|adresse|firma|ort|land|sitz',
-  '.*(?:overeenkomst|agreement|addendum|vertrag|vereinbarung)|dpa|avv?|avg|gdpr|dsgvo|bdsg|uavg|wbp|eu|eer|eea|ewr|scc?s?|clauses|terms|voorwaarden',
-  '.*(?:personal|customer|client|company|service|persoons|klant|kunden).?(?:data|daten|gegevens)|diensten?|services?|leistungen|gegevens|data|daten|systeem|system|applicatie|application|toepassing|programmatuur|opdracht|project|software|platform|website|producte?n?|account|app',
-  'derden?|third part(?:y|ies)|dritte[nr]?|subunternehmer|unterauftragnehmer|autoriteit.*|toezichthouder|supervisory.*|aufsichtsbehörde|medewerkers?|employees?|mitarbeiter|personeel|(?:eind)?gebruikers?|users?|nutzer|affiliates?|groep|group|datalek|inbreuk|commission|verwerking|verarbeitung|processing',
-].join('|')})$`, 'i')
-
-/** Names that no agreement gives to the other side but by mistake. */
-const sureNames: Readonly<Record<Side, readonly string[]>> = {
-  controller: ['klant', 'opdrachtgever', 'afnemer', 'customer', 'kunde', 'auftraggeber', 'auftraggeberin'],
-  processor: ['opdrachtnemer', 'leverancier', 'dienstverlener', 'vendor', 'supplier', 'service provider', 'auftragnehmer', 'auftragnehmerin'],
-}
-
-export function isSurelyOn(name: string, side: Side): boolean {
-  return sureNames[side].includes(name.toLowerCase())
-}
-
-const usual = new Set([...usualNames.controller, ...usualNames.processor].map((name) => name.toLowerCase()))
-
-/** A contract partner's usual name, whether or not it is written with a capital. */
-export function isUsualName(word: string): boolean {
-  return usual.has(word.toLowerCase())
-}
-
-/** Could be what an agreement calls one of its parties. */
-export function isPartyName(candidate: string): boolean {
-  if (candidate.length < 2 || candidate.length > 60 || !/^[\p{L}\d]/u.test(candidate) || !/\p{L}{2}/u.test(candidate)) return false
-  if (openers.has(candidate.split(' ', 1)[0]!.toLowerCase()) || notNames.test(candidate) || sideOfRole(candidate) !== null) return false
-  return !/(?<!\p{L})sub(?:[ -]|ver|be|pro|con|unter)|unterauftrag|verwerk(?:er|ing)|processor|verarbeiter|controller|affiliate/iu.test(candidate)
-}
-
-/** The same pattern without names for its groups, for use more than once in another. */
-export function unnamed(source: string): string {
-  return source.replace(/\(\?<[a-z]+>/g, '(?:')
-}
+/** The words by which agreements in one language tell who their parties are. An agreement is read by those of all languages together. */
+export const PartyWords = z.strictObject({
+  /** How the law calls each side, inflected, in today's words and those of before 2018. */
+  roles: z.strictObject({ controller: Words, processor: Words }),
+  /** Before a word of the law: it stands for somebody else. */
+  others: Words,
+  /** Contract partners whose side is the same in nearly every agreement, as printed. */
+  usualNames: z.strictObject({ controller: UsualNames, processor: UsualNames }),
+  /** What an agreement may call either party without saying who that is. */
+  anyNames: Words,
+  /** How an agreement addresses its reader and calls its writer. */
+  addresses: z.array(z.strictObject({ reader: Pronouns, writer: Pronouns })),
+  grammar: z.strictObject({
+    articles: Words,
+    /** Articles behind which a noun in small letters may be a party. */
+    definite: Words,
+    each: Words,
+    conjunctions: Words,
+    relatives: Words,
+    as: Words,
+    is: Words,
+    thereby: Words,
+    prepositions: Words,
+    negations: Words,
+    themselves: Words,
+    parties: Words,
+    sole: Words,
+    /** Behind a verb: its subject does not do it. */
+    passive: Words,
+    /** Endings of a name that is inflected. */
+    inflections: Words,
+  }),
+  names: z.strictObject({
+    legalForms: Words,
+    /** Words in small letters within a name. */
+    particles: Words,
+    /** What a name may open with instead of having a legal form. */
+    institutions: Words,
+    /** No name begins with such a word. */
+    openers: Words,
+    /** Not a party, whole: labels of a form, laws, subjects, and persons outside the agreement. */
+    things: Words,
+    /** No name ends so. */
+    endings: Words,
+    /** No name holds these letters. */
+    stems: Words,
+  }),
+  introductions: z.strictObject({
+    between: Words,
+    /** What may stand before a party that is introduced. */
+    leadIns: Words,
+    /** What is told of a party just behind its name. */
+    particulars: Words,
+    hereafter: Words,
+    /** Between `hereafter` and what the party is called. */
+    called: Words,
+    /** Somebody is described. */
+    persons: Cues,
+  }),
+  definitions: z.strictObject({
+    means: Words,
+    nameLabels: Words,
+    /** How the description of a person begins; the rest of the word is free. */
+    persons: Words,
+    /** What describes a controller, for certain and likely; then a processor; then again a controller and a processor, less surely. */
+    decides: Cues,
+    isServed: Cues,
+    processes: Cues,
+    accepts: Cues,
+    supplies: Cues,
+  }),
+  statements: z.strictObject({
+    /** Before a party and, at once, a word of the law. */
+    joins: Words,
+    /** "The role of", before a word of the law. */
+    capacity: Words,
+    /** What opens a sentence with a word of the law, before the party. */
+    openings: Words,
+    /** Between a word of the law and the party. */
+    behindRole: Words,
+    verbsOfActor: Words,
+    processes: Words,
+    /** Of these the ones that stand before their subject. */
+    processesFirst: Words,
+    all: Words,
+    personalData: Words,
+    /** How a word for data with a capital begins: it is no party. */
+    data: Words,
+    onBehalf: Words,
+    takes: Words,
+    /** Measures that a processor takes. */
+    technical: Words,
+  }),
+  deeds: z.strictObject({
+    verbs: Words,
+    /** By kind, what only a processor agrees to do. */
+    duties: z.record(z.string(), Cues),
+    /** By kind, what only a controller may do. */
+    rights: z.record(z.string(), Cues),
+    /** By kind, the words behind which the controller stands. */
+    served: z.record(z.string().regex(/^\w+$/), Words),
+    /** What a controller has: "Customer's instructions". */
+    owned: Words,
+  }),
+})
+export type PartyWords = z.output<typeof PartyWords>

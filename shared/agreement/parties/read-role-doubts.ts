@@ -2,12 +2,15 @@ import type { Cues } from '../cues/cue.ts'
 import { findDefinitions, findReversedDefinitions } from './definitions.ts'
 import { gatherParties } from './gather-parties.ts'
 import { findIntroductions } from './introductions.ts'
+import { isSurelyOn } from './known-names.ts'
+import { madeOnce, type Lexicon } from './lexicon.ts'
 import type { PartyEvidence } from './party-evidence.ts'
-import { article, isSurelyOn, otherSide } from './party-words.ts'
 import { definingSentences } from './party-names.ts'
+import { partyPatterns } from './party-patterns.ts'
 import { quoteFrom, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import type { RoleDoubt, RoleDoubtKind } from './role-doubt.ts'
 import type { RoleSign } from './role-sign.ts'
+import { otherSide } from './side.ts'
 import { isAgreed } from '../sentences/sentence-kinds.ts'
 
 interface Doubt {
@@ -20,16 +23,16 @@ interface Doubt {
  *
  * Only what no agreement means is reported: a doubt that is none costs a reader's trust in the others.
  */
-export function readRoleDoubts(prepared: PreparedAgreement, cues: Cues, signs: readonly RoleSign[]): RoleDoubt[] {
+export function readRoleDoubts(prepared: PreparedAgreement, cues: Cues, signs: readonly RoleSign[], lexicon: Lexicon): RoleDoubt[] {
   const defining = definingSentences(prepared)
-  const introduced = findIntroductions(defining, prepared.nodes)
-  const given = [...introduced, ...findDefinitions(defining, prepared.nodes)].filter(({ side, kind }) => side !== null && kind === 'given')
+  const introduced = findIntroductions(defining, prepared.nodes, lexicon)
+  const given = [...introduced, ...findDefinitions(defining, prepared.nodes, lexicon)].filter(({ side, kind }) => side !== null && kind === 'given')
   const doubts: Doubt[] = [
     ...sameSideTwice(introduced, given, prepared),
     ...bothSides(given),
-    ...given.filter(isUsualNameReversed).map(({ sentence }) => ({ kind: 'usual_name_reversed' as const, sentences: [sentence] })),
-    ...findReversedDefinitions(defining, prepared.nodes).map((sentence) => ({ kind: 'definition_reversed' as const, sentences: [sentence] })),
-    ...signsIn(prepared, cues, signs),
+    ...given.filter((one) => isUsualNameReversed(one, lexicon)).map(({ sentence }) => ({ kind: 'usual_name_reversed' as const, sentences: [sentence] })),
+    ...findReversedDefinitions(defining, prepared.nodes, lexicon).map((sentence) => ({ kind: 'definition_reversed' as const, sentences: [sentence] })),
+    ...signsIn(prepared, cues, signs, lexicon),
   ]
   const sorted = doubts.toSorted((one, other) => one.sentences[0]!.range.start - other.sentences[0]!.range.start)
   return sorted.map(({ kind, sentences }) => ({ kind, quotes: sentences.map((sentence) => quoteFrom(prepared, sentence, 0, sentence.text.length, `role-${kind}`)) }))
@@ -59,19 +62,19 @@ function inOrder(sentences: readonly Sentence[]): Sentence[] {
   return sentences.toSorted((one, other) => one.range.start - other.range.start)
 }
 
-function isUsualNameReversed({ names, side }: PartyEvidence): boolean {
-  return names.some((name) => isSurelyOn(name, otherSide(side!)))
+function isUsualNameReversed({ names, side }: PartyEvidence, lexicon: Lexicon): boolean {
+  return names.some((name) => isSurelyOn(name, otherSide(side!), lexicon))
 }
 
-const beforeSubject = new RegExp(`^(?:${article} )?$`, 'iu')
+const beforeSubject = madeOnce((lexicon: Lexicon) => new RegExp(`^(?:${partyPatterns(lexicon).article} )?$`, 'u'))
 
-function signsIn(prepared: PreparedAgreement, cues: Cues, signs: readonly RoleSign[]): Doubt[] {
+function signsIn(prepared: PreparedAgreement, cues: Cues, signs: readonly RoleSign[], lexicon: Lexicon): Doubt[] {
   const signsFor = cues.rulesFor(signs)
   return prepared.sentences.flatMap((sentence) => {
     if (!isAgreed(prepared, sentence)) return []
     const sign = signsFor(sentence).find(({ cues: patterns }) => {
       const match = cues.findAny(patterns, sentence)
-      return match !== null && beforeSubject.test(sentence.text.slice(0, match.start))
+      return match !== null && beforeSubject(lexicon).test(sentence.text.slice(0, match.start))
     })
     return sign ? [{ kind: sign.kind, sentences: [sentence] }] : []
   })

@@ -1,52 +1,59 @@
 import type { Sentence } from '../prepared.ts'
-import { isPronoun } from './naming.ts'
+import { isPartyName, isPronoun, isUsualName } from './known-names.ts'
+import { madeOnce, type Lexicon } from './lexicon.ts'
 import type { PartyEvidence } from './party-evidence.ts'
-import { anyRole, article, isPartyName, isUsualName, nameSource, pronounSource, type Side } from './party-words.ts'
+import { partyPatterns } from './party-patterns.ts'
+import { printed } from './printed-words.ts'
+import type { Side } from './side.ts'
 
-const role = new RegExp(anyRole, 'gu')
 /** How far from a word of the law a party is looked for, in characters. */
-/** Written with a capital where it opens the sentence, an article looks like part of the name. */
-const leadingArticle = new RegExp(`^${article} (?=\\p{Lu})`, 'u')
-
 const look = 120
 
-const party = `(?<name>${pronounSource}|${nameSource})(?![\\p{L}\\d])`
-
-/** "X is", "X, acting as", "X wordt hierbij aangemerkt als" before a word of the law; not as an independent one, which others may be too, nor as what it is itself towards others. */
-const subjectBefore = endingAt(String.raw`(?<![\p{L}\d])${party}"?(?: \([^()]{1,60}\))?,?(?: (?!(?:niet|not|nicht|geen|no|kein|keine|never|nooit|party|partij|die|who|which|that|dat|you|we|wij|je|jij|u|sie|wir|zelf|itself|selbst)(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:als|as|is|are|ist|sind|being|zijn|zijnde|be|remains?|blijft|bleibt|(?:hoedanigheid|rol) van|(?:capacity|role) of)(?: (?:${article}|sole|alleiniger?))* `)
-/** "Daarbij is X", "en Y" before a word of the law: the party comes behind the verb. */
-const invertedBefore = endingAt(String.raw`(?<!\p{L})(?:is|wordt|blijft|bent|ben|zijn|ist|bleibt|sind|sei|en|und) (?:${article} )?${party}(?: (?:daarbij|hierbij|hierbei|dabei))?(?: (?:${article}|als))* `)
-/** Behind a word of the law: "is X", "zijnde X". */
-const nameAfter = new RegExp(String.raw`^ (?:is|ist|being|zijnde|shall be|im sinne der DSGVO ist) (?:${article} )?${party}`, 'u')
-
-/** "As a processor, X shall": the party comes behind what it acts as. */
-const actingBefore = endingAt(String.raw`(?:^|[.;:] |, )(?:[Aa]ls|[Aa]s|[Ii]n its capacity as|[Ii]n (?:de|haar) (?:rol|hoedanigheid) van)(?: ${article})? `)
-const actorAfter = new RegExp(String.raw`^,? (?:(?:shall|zal|wird|is|verwerkt|treedt) )?(?:${article} )?${party}`, 'u')
-
-const verbs = '(?:verwerkt|verwerken|process|processes|verarbeitet|verarbeiten)'
-const data = '(?:(?:de|the|die|alle|all) )?(?:[Pp]ersoonsgegevens|[Pp]ersonal [Dd]ata|[Pp]ersonenbezogene)'
-const behalf = '(?:in opdracht van|ten behoeve van|namens|on behalf of|instructies van|instructions of|[Ii]m [Aa]uftrag(?: von)?|[Ww]eisung(?:en)?(?: von)?)'
-const subject = String.raw`(?<![\p{L}\d])${party}`
-
-/** "X verwerkt persoonsgegevens", "X implements technical measures": only of a processor is that agreed. */
-const processing = new RegExp(String.raw`${subject}(?: \p{Ll}{1,14}){0,3}? (?:${verbs} ${data}|(?:neemt|treft|implements?|maintains?|trifft|ergreift) (?:\p{Ll}{1,16} ){0,4}(?:technical|technische))`, 'gu')
-/** "X verwerkt … in opdracht van Y", "verwerkt X … namens Y". */
-const onBehalf = new RegExp(String.raw`(?:${subject}(?: \p{Ll}{1,14}){0,4}? ${verbs}(?! (?:${article} )?(?!Persoon|Person|Gegevens|Data|Daten)\p{Lu})|(?<!\p{L})(?:verwerkt|verarbeitet) (?:${article} )?${party.replace('<name>', '<inverted>')})[^.;:]{0,160}?(?<!\p{L})${behalf} (?:${article} )?${party.replace('<name>', '<other>')}`, 'gu')
-
-/** Most sentences hold none of these, and are tried no further. */
-const mayNameRole = /verantwo|werker|controller|processor|verarbeiter/i
-const mayProcess = new RegExp(`${verbs} ${data}|technical|technische`)
-const mayBeOnBehalf = new RegExp(behalf)
+const patterns = madeOnce((lexicon: Lexicon) => {
+  const { article, anyRole, name, pronoun, as, relative } = partyPatterns(lexicon)
+  const { grammar, statements } = lexicon
+  const named = (group = 'name') => String.raw`(?<${group}>${pronoun}|${name})(?![\p{L}\d])`
+  const party = `(?:${article} )?${named()}`
+  const subject = String.raw`(?<![\p{L}\d])${named()}`
+  const is = printed(grammar.is)
+  const stop = `(?:${printed([...grammar.negations, ...grammar.parties, ...grammar.themselves])}|${relative}|${pronoun})`
+  const processes = printed(statements.processes)
+  const onBehalf = printed(statements.onBehalf)
+  const data = `(?:${printed(statements.all)} )?${printed(statements.personalData)}`
+  return {
+    anyRole: new RegExp(anyRole, 'u'),
+    roles: new RegExp(anyRole, 'gu'),
+    /** Written with a capital where it opens the sentence, an article looks like part of the name. */
+    leadingArticle: new RegExp(String.raw`^${article} (?=\p{Lu})`, 'u'),
+    /** "X is", "X, acting as", "X wordt hierbij aangemerkt als" before a word of the law; not as an independent one, which others may be too, nor as what it is itself towards others. */
+    subjectBefore: endingAt(String.raw`${subject}"?(?: \([^()]{1,60}\))?,?(?: (?!${stop}(?!\p{L}))[\p{Ll}]{1,16}){0,4}? (?:${as}|${is}|${printed(statements.capacity)})(?: (?:${article}|${printed(grammar.sole)}))* `),
+    /** "Daarbij is X", "en Y" before a word of the law: the party comes behind the verb. */
+    invertedBefore: endingAt(String.raw`(?<!\p{L})(?:${is}|${printed(statements.joins)}) ${party}(?: ${printed(grammar.thereby)})?(?: (?:${article}|${as}))* `),
+    /** Behind a word of the law: "is X", "zijnde X". */
+    nameAfter: new RegExp(`^ ${printed(statements.behindRole)} ${party}`, 'u'),
+    /** "As a processor, X shall": the party comes behind what it acts as. */
+    actingBefore: endingAt(`(?:^|[.;:] |, )${printed(statements.openings)}(?: ${article})? `),
+    actorAfter: new RegExp(`^,? (?:${printed(statements.verbsOfActor)} )?${party}`, 'u'),
+    /** "X verwerkt persoonsgegevens", "X implements technical measures": only of a processor is that agreed. */
+    processing: new RegExp(String.raw`${subject}(?: \p{Ll}{1,14}){0,3}? (?:${processes} ${data}|${printed(statements.takes)} (?:\p{Ll}{1,16} ){0,4}${printed(statements.technical)})`, 'gu'),
+    /** "X verwerkt … in opdracht van Y", "verwerkt X … namens Y". */
+    onBehalf: new RegExp(String.raw`(?:${subject}(?: \p{Ll}{1,14}){0,4}? ${processes}(?! (?:${article} )?(?!${printed(statements.data)})\p{Lu})|(?<!\p{L})${printed(statements.processesFirst)} (?:${article} )?${named('inverted')})[^.;:]{0,160}?(?<!\p{L})${onBehalf} (?:${article} )?${named('other')}`, 'gu'),
+    /** Most sentences hold none of these, and are tried no further. */
+    mayProcess: new RegExp(`${processes} ${data}|${printed(statements.technical)}`, 'u'),
+    mayBeOnBehalf: new RegExp(onBehalf, 'u'),
+    inflection: new RegExp(`${printed(grammar.inflections)}$`, 'u'),
+  }
+})
 
 /** What sentences say of who is who: "X is the controller", "Klant als Verwerkingsverantwoordelijke", "X verwerkt … in opdracht van Y". */
-export function findRoleStatements(sentences: readonly Sentence[]): PartyEvidence[] {
+export function findRoleStatements(sentences: readonly Sentence[], lexicon: Lexicon): PartyEvidence[] {
   return sentences.flatMap((sentence) => {
-    const acting = actingIn(sentence.text)
+    const acting = actingIn(sentence.text, lexicon)
     const isDivision = new Set(acting.map(({ name }) => name)).size > 1 && new Set(acting.map(({ side }) => side)).size > 1
     return [
       ...acting.map(({ name, side }) => ({ names: [name], side, kind: isDivision ? ('given' as const) : ('said' as const), sentence })),
-      ...onBehalfIn(sentence.text).map(({ name, side }) => ({ names: [name], side, kind: 'said' as const, sentence })),
-      ...processingIn(sentence.text).map(({ name, side }) => ({ names: [name], side, kind: 'done' as const, sentence })),
+      ...onBehalfIn(sentence.text, lexicon).map(({ name, side }) => ({ names: [name], side, kind: 'said' as const, sentence })),
+      ...processingIn(sentence.text, lexicon).map(({ name, side }) => ({ names: [name], side, kind: 'done' as const, sentence })),
     ]
   })
 }
@@ -56,12 +63,13 @@ interface Statement {
   readonly side: Side
 }
 
-function actingIn(text: string): Statement[] {
-  if (!mayNameRole.test(text)) return []
-  return [...text.matchAll(role)].flatMap((match) => {
+function actingIn(text: string, lexicon: Lexicon): Statement[] {
+  const { anyRole, roles, actingBefore, actorAfter, subjectBefore, invertedBefore, nameAfter } = patterns(lexicon)
+  if (!anyRole.test(text)) return []
+  return [...text.matchAll(roles)].flatMap((match) => {
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + look)
     const found = actingBefore(text, match.index) ? actorAfter.exec(after) : (subjectBefore(text, match.index) ?? invertedBefore(text, match.index) ?? nameAfter.exec(after))
-    return statement(found?.groups!['name'], match.groups!['controller'] === undefined ? 'processor' : 'controller')
+    return statement(found?.groups!['name'], match.groups!['controller'] === undefined ? 'processor' : 'controller', lexicon)
   })
 }
 
@@ -75,32 +83,34 @@ function endingAt(source: string): (text: string, end: number) => RegExpExecArra
   }
 }
 
-function onBehalfIn(text: string): Statement[] {
+function onBehalfIn(text: string, lexicon: Lexicon): Statement[] {
+  const { mayBeOnBehalf, onBehalf } = patterns(lexicon)
   if (!mayBeOnBehalf.test(text)) return []
   return [...text.matchAll(onBehalf)].flatMap(({ groups }) => {
     const other = groups!['other']!
-    return [...statement(groups!['name'] ?? groups!['inverted'], 'processor'), ...(isContractPartner(other) ? statement(other, 'controller') : [])]
+    return [...statement(groups!['name'] ?? groups!['inverted'], 'processor', lexicon), ...(isContractPartner(other, lexicon) ? statement(other, 'controller', lexicon) : [])]
   })
 }
 
-function processingIn(text: string): Statement[] {
+function processingIn(text: string, lexicon: Lexicon): Statement[] {
+  const { mayProcess, processing } = patterns(lexicon)
   if (!mayProcess.test(text)) return []
-  return [...text.matchAll(processing)].flatMap(({ groups }) => statement(groups!['name'], 'processor'))
+  return [...text.matchAll(processing)].flatMap(({ groups }) => statement(groups!['name'], 'processor', lexicon))
 }
 
-function statement(found: string | undefined, side: Side): Statement[] {
-  const name = found === undefined ? '' : withoutEnding(found.replace(leadingArticle, ''))
-  return isPronoun(name) || isPartyName(name) ? [{ name, side }] : []
+function statement(found: string | undefined, side: Side, lexicon: Lexicon): Statement[] {
+  const name = found === undefined ? '' : withoutEnding(found.replace(patterns(lexicon).leadingArticle, ''), lexicon)
+  return isPronoun(name, lexicon) || isPartyName(name, lexicon) ? [{ name, side }] : []
 }
 
 /** Whoever somebody works for by another name may itself be the processor of whom a sub-processor is named. */
-function isContractPartner(name: string): boolean {
-  return isPronoun(name) || isUsualName(withoutEnding(name))
+function isContractPartner(name: string, lexicon: Lexicon): boolean {
+  return isPronoun(name, lexicon) || isUsualName(withoutEnding(name, lexicon), lexicon)
 }
 
 /** "Company's" is Company; "Auftraggebers" is the Auftraggeber. */
-function withoutEnding(name: string): string {
+function withoutEnding(name: string, lexicon: Lexicon): string {
   const bare = name.replace(/'s$/, '')
-  const base = bare.replace(/(?:e?s|e?n)$/, '')
-  return isUsualName(base) ? base : bare
+  const base = bare.replace(patterns(lexicon).inflection, '')
+  return isUsualName(base, lexicon) ? base : bare
 }
