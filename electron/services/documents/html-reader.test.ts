@@ -77,7 +77,7 @@ describe('a hostile web page', () => {
   ])('%s is refused in time', (_, page) => {
     const before = performance.now()
     expect(() => readHtml('x.html', page)).toThrow(expect.objectContaining(refused))
-    expect(performance.now() - before).toBeLessThan(5000)
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 
   it('cannot make entities grow, nor run or fetch anything', () => {

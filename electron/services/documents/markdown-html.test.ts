@@ -17,6 +17,6 @@ describe('HTML in Markdown', () => {
   it('takes no longer for lists that never end', () => {
     const before = performance.now()
     withHtmlRead('a.md', '<ul>\n<table>\n'.repeat(200_000))
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })

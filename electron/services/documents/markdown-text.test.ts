@@ -36,6 +36,6 @@ describe('the text of Markdown', () => {
   it('takes no longer for marks that never end', () => {
     const before = performance.now()
     markdownToText(`# a\n# b\n${'*a'.repeat(50_000)}\n${'[a'.repeat(50_000)}\n${'_a '.repeat(50_000)}\n${'<a '.repeat(50_000)}`)
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(performance.now() - before).toBeLessThan(10_000)
   })
 })

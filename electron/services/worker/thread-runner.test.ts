@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import process from 'node:process'
 
 import { describe, expect, it, onTestFinished } from 'vitest'
 
@@ -27,12 +28,15 @@ describe('work in a thread of its own', () => {
     expect(curated?.agreementName).toBe('Verwerkersovereenkomst Itemo')
   })
 
-  it('keeps its worker: the second time is not waited for', async () => {
+  it('keeps its worker for the next job', async () => {
+    let started = 0
+    const count = () => void started++
+    process.on('worker', count)
+    onTestFinished(() => void process.off('worker', count))
     const runner = aRunner()
     await runner.run('readAgreement', itemo)
-    const start = performance.now()
     await runner.run('readAgreement', itemo)
-    expect(performance.now() - start).toBeLessThan(500)
+    expect(started).toBe(1)
   })
 
   it('brings a refusal back as it was thrown, and goes on', async () => {
@@ -45,15 +49,11 @@ describe('work in a thread of its own', () => {
   it('does not hold up the thread that asks', async () => {
     const runner = aRunner()
     await runner.run('readAgreement', itemo)
-    let longest = 0
-    let last = performance.now()
-    const watch = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last)
-      last = performance.now()
-    }, 1)
+    let turns = 0
+    const watch = setInterval(() => void turns++, 1)
     await runner.run('createIdentity', { folder: aFolder(), passphrase: 'lang genoeg', at: '2026-11-20T10:00:00.000Z', details: { name: 'A', organisation: 'B', country: 'NL' } })
     clearInterval(watch)
-    expect(longest).toBeLessThan(250)
+    expect(turns).toBeGreaterThan(20)
   })
 
   it('is cancelled at once, whatever it is doing, and the next job finds a new worker', async () => {

