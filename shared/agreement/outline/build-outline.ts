@@ -27,7 +27,7 @@ export interface OutlinePart {
 
 /** Divides the text into preamble, articles, clauses, items, annexes and what else is printed. */
 export function buildOutline(text: string, lines: readonly Line[], vocabulary: Vocabulary): OutlinePart[] {
-  const openings = withRealAnnexes(findOpenings(lines, vocabulary))
+  const openings = withRealAnnexes(findOpenings(lines, vocabulary), lines)
   const articles = findArticles(openings)
   return new OutlineBuilder(text, lines, withUsefulHeadings(withParagraphs(openings, articles), articles), articles).build()
 }

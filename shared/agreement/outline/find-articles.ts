@@ -8,8 +8,20 @@ import type { Opening } from './openings.ts'
 /** Which openings are the articles: of the agreement, of each document in one file with it, and of each annex. */
 export function findArticles(openings: readonly Opening[]): ReadonlySet<Opening> {
   const articles = new Set<Opening>()
-  for (const part of documentsAmong(openings)) for (const article of articlesOf(part)) articles.add(article)
+  for (const part of documentsAmong(openings)) {
+    const own = articlesOf(part)
+    for (const article of [...own, ...articlesBehind(part, own)]) articles.add(article)
+  }
   return articles
+}
+
+/** A document whose title was not recognised, behind the last article of another: numbers that begin anew, most of them with a heading. */
+function articlesBehind(openings: readonly Opening[], articles: readonly Opening[]): readonly Opening[] {
+  const last = articles.at(-1)
+  if (last === undefined) return []
+  const behind = articlesOf(openings.slice(openings.indexOf(last) + 1))
+  const withHeading = behind.filter(({ label, isWrapped }) => !isWrapped && isHeadingText(label.rest) && !label.rest.endsWith('.'))
+  return behind.length >= fewestBehind && countOf(behind[0]!.label.number) === 1 && withHeading.length >= behind.length * mostOf ? behind : []
 }
 
 /** Each annex, and each document with a title of its own, counts its articles by itself. */
@@ -34,6 +46,9 @@ const leastWeight = 2.5
 /** With so many headings of another kind, numbers without a heading count paragraphs below them. */
 const fewestHeadings = 3
 const deepestIndent = 3
+
+/** A list is shorter than another document. */
+const fewestBehind = 5
 
 /** Sentences are articles only if most of the text's numbers are of the one series. */
 const mostOf = 0.6
@@ -63,7 +78,7 @@ function reachOf(openings: readonly Opening[]): number {
 /** Where "Artikel 5" opens an article, "§ 2" below it counts that article's paragraphs like a plain number. */
 export function withParagraphs(openings: readonly Opening[], articles: ReadonlySet<Opening>): readonly Opening[] {
   if (![...articles].some(({ label }) => label.kind === 'article' && !isParagraph(label))) return openings
-  return openings.map((opening) => (opening.label.kind === 'article' && isParagraph(opening.label) ? { ...opening, label: { ...opening.label, kind: 'number', word: '' } } : opening))
+  return openings.map((opening) => (opening.label.kind === 'article' && isParagraph(opening.label) && !articles.has(opening) ? { ...opening, label: { ...opening.label, kind: 'number', word: '' } } : opening))
 }
 
 function isParagraph({ word }: Opening['label']): boolean {

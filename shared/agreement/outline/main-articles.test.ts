@@ -19,6 +19,20 @@ describe('the articles of the agreement itself', () => {
     expect(headingsOf(`# Deel A\n\n${articles(['Prijs', 'Betaling'])}\n# Deel B\n\n${articles(['Doel', 'Audit', 'Slot'])}`)).toEqual(['Doel', 'Audit', 'Slot'])
   })
 
+  it.each([
+    ['without a title', '', (count: number) => `${count}.`],
+    ['numbered in another way', 'Vereinbarung\nüber Daten\n\n', (count: number) => `§ ${count}`],
+  ])('are those with headings on processing where a longer agreement stands before it, %s', (_, title, numberOf) => {
+    const terms = ['Prijs', 'Levering', 'Betaling', 'Duur', 'Garantie', 'Overmacht', 'Recht'].map((heading, index) => `Artikel ${index + 1} ${heading}\nDit is geregeld.\n\n`).join('')
+    const own = ['Verwerking', 'Geheimhouding', 'Datalekken', 'Audit', 'Slot']
+    expect(headingsOf(`${terms}${title}${own.map((heading, index) => `${numberOf(index + 1)} ${heading}\nDit is geregeld.\n\n`).join('')}`)).toEqual(own)
+  })
+
+  it('keep their numbers where the agreement calls itself an annex to another', () => {
+    const own = articles(['Doel', 'Audit', 'Slot'])
+    expect(headingsOf(`# Algemene voorwaarden\n\n${articles(['Prijs', 'Betaling', 'Levering'])}\nBijlage 4 bij de Hoofdovereenkomst\nVERWERKERSOVEREENKOMST\n\n${own}`)).toEqual(['Doel', 'Audit', 'Slot'])
+  })
+
   it('may have a number twice', () => {
     expect(headingsOf('Artikel 1 Doel\nTekst.\nArtikel 2 Duur\nTekst.\nArtikel 2 Audit\nTekst.\nArtikel 3 Slot\nTekst.\n')).toEqual(['Doel', 'Duur', 'Audit', 'Slot'])
   })

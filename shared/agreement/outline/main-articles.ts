@@ -1,4 +1,4 @@
-import { namesProcessingAgreement } from './agreement-title.ts'
+import { isOnProcessing, namesProcessingAgreement } from './agreement-title.ts'
 import { countOf } from './numeral.ts'
 import type { OutlineNode } from './outline.ts'
 import { topNodeOf, type PreparedAgreement } from '../prepared.ts'
@@ -7,7 +7,7 @@ import { topNodeOf, type PreparedAgreement } from '../prepared.ts'
  * The numbered articles of the agreement itself, definitions and signature included where they have a number; without annexes.
  *
  * Where a file holds several documents, each counting from one, the processing agreement's articles are meant: those below a title that says so,
- * or else the most.
+ * or else with the most headings on processing, or else the most.
  */
 export function mainArticles(outline: readonly OutlineNode[]): readonly OutlineNode[] {
   const documents: { articles: OutlineNode[]; isNamed: boolean }[] = [{ articles: [], isNamed: false }]
@@ -22,7 +22,12 @@ export function mainArticles(outline: readonly OutlineNode[]): readonly OutlineN
     document.articles.push(node)
   }
   const named = documents.filter((document) => document.isNamed && document.articles.length > 1)
-  return (named.length > 0 ? named : documents).reduce((most, some) => (some.articles.length > most.articles.length ? some : most)).articles
+  const [first, ...others] = (named.length > 0 ? named : documents).map(({ articles }) => ({ articles, onProcessing: countOnProcessing(articles) }))
+  return others.reduce((most, some) => (some.onProcessing - most.onProcessing || some.articles.length - most.articles.length) > 0 ? some : most, first!).articles
+}
+
+function countOnProcessing(articles: readonly OutlineNode[]): number {
+  return articles.filter(({ heading }) => heading !== null && isOnProcessing(heading)).length
 }
 
 /** The printed number that a node is cited by: its own or that of the nearest part it stands in; null where none is printed. */
