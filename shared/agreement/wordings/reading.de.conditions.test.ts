@@ -28,3 +28,13 @@ describe('beside the limit an audit is allowed', () => {
     ['Jährlich findet höchstens eine Kontrolle statt; eine weitere ist möglich, wenn bei der vorigen schwere Mängel festgestellt wurden.', 'non_remedied'],
   ])('%s', (clause, exception) => expect(germanTerm('T11', clause)).toContain(exception))
 })
+
+describe('before or between audits lies', () => {
+  it.each([
+    ['T08', 'Die Kontrolle beginnt frühestens 21 Tage nach der Anfrage.', { kind: 'fixed', count: 21, unit: 'calendar_days' }],
+    ['T08', 'Zwischen Anfrage und Kontrolle liegen mindestens sechs Wochen.', { kind: 'fixed', count: 42, unit: 'calendar_days' }],
+    ['T10', 'Eine Kontrolle ist alle zwei Jahre möglich.', { max: 1, years: 2 }],
+    ['T10', 'Höchstens zwei Kontrollen innerhalb von zwölf Monaten sind zulässig.', { max: 2, period: 'rolling_12m' }],
+    ['T10', 'Der Aufwand einer Kontrolle ist auf einen Tag pro Kalenderjahr begrenzt.', null],
+  ] as const)('%s: %s', (id, clause, value) => expect([germanTerm(id, clause)]).toMatchObject([value]))
+})
