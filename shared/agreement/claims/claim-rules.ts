@@ -40,10 +40,12 @@ export const ClaimCues = z.strictObject({
   headings: z.strictObject({ security_annex: z.array(z.string()), data_annex: z.array(z.string()), sub_processor_list: z.array(z.string()) }),
   /** Headings, list openings and sentences that begin so describe data, data subjects or processing, wherever they stand. */
   descriptions: z.array(z.string()).default([]),
-  /** An entry of a description with any of these is a sentence like any other: it says what somebody does. */
+  /** An entry of a description or the opening of a list with any of these is a sentence like any other: it says what somebody does. */
   statements: z.array(z.string()).default([]),
   /** Sentences and lists that begin so speak of what the controller does. */
   controllersOwn: z.array(z.string()),
+  /** Openings of lists that end so give no promises but conditions. */
+  conditions: z.array(z.string()).default([]),
   /** Sentences that say so promise nothing, whatever else they name. */
   notPromises: z.array(z.string()),
   /** Words between two promises of one sentence. */

@@ -48,6 +48,10 @@ describe('reading claims', () => {
     'Ik werk samen met een back-updienst.',
     'Moet Opdrachtgever een DPIA uitvoeren?',
     'Opdrachtgever kiest zelf een sterk wachtwoord.',
+    'Opdrachtgever ziet erop toe dat ieder aan de audit zijn medewerking verleent.',
+    'Verwerker bepaalt zelf of de aanbevelingen van de auditor worden doorgevoerd.',
+    'Doorgifte is alleen toegestaan, mits:\n\n- Opdrachtgever tevoren over de verwerking buiten de EER is geïnformeerd;',
+    'De detectie omvat:\n\n- een alarm bij de balie.',
   ])('finds no promise in what defines, describes, denies or asks: %s', (article) => {
     expect(claimsOf({ article })).toEqual([])
   })
@@ -63,6 +67,35 @@ describe('reading claims', () => {
     ['Wachtwoorden gaan via een gescheiden kanaal naar de klant.', 'password-policy'],
   ])('knows what a measure is about: %s', (annex, topic) => {
     expect(claimsOf({ annex }).map((claim) => claim.topic)).toEqual([topic])
+  })
+
+  it.each([
+    ['De verbinding met de back-up server is altijd versleuteld.', 'encryption-in-transit'],
+    ['Na sluiting wist Verwerker alle gegevens binnen dertig dagen, ook uit de back-ups.', 'erase-term'],
+    ['Toegang tot de gegevens krijgt alleen wie die voor zijn werk nodig heeft.', 'access-control'],
+    ['Verwerker houdt logboeken bij van toegang en fouten.', 'logging'],
+    ['Voor beheerders geldt tweetrapsverificatie.', 'multi-factor-authentication'],
+    ['Bij het einde van het dienstverband wordt de toegang ingetrokken.', 'access-review'],
+    ['Komt zo’n verzoek bij Verwerker binnen, dan stuurt hij het verzoek dezelfde dag door.', 'dsr-forward'],
+    ['Willen wij een partij vervangen, dan laten wij dat een maand vooraf weten.', 'sub-processor-change-notice'],
+    ['Met elk van hen sluit Verwerker een overeenkomst met minstens dezelfde afspraken.', 'flow-down'],
+  ])('tells promises apart that use the same words: %s', (article, topic) => {
+    expect(claimsOf({ article }).map((claim) => claim.topic)).toEqual([topic])
+  })
+
+  it('finds a promise in the opening of a list that says one itself, and none in its conditions', () => {
+    const claims = claimsOf({ article: 'Verwerker geeft geen gegevens door aan een land buiten de EER, tenzij:\n\n- Opdrachtgever daarmee vooraf schriftelijk heeft ingestemd.' })
+    expect(claims.map(({ topic, quote }) => [topic, quote.text])).toEqual([['transfer-limits', 'Verwerker geeft geen gegevens door aan een land buiten de EER, tenzij:']])
+  })
+
+  it('reads an item with the words that open its list', () => {
+    const claims = claimsOf({ article: 'Verwerker verleent op verzoek bijstand bij:\n\n- het beantwoorden van verzoeken van betrokkenen;\n- de verhuizing.' })
+    expect(claims.map(({ topic, quote }) => [topic, quote.text])).toEqual([['dsr-assistance', 'het beantwoorden van verzoeken van betrokkenen;']])
+  })
+
+  it('takes a row in a list of sub-processors for one entry, whatever its cells name', () => {
+    const { claims } = readWords('Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. Zie de bijlage.\n\nBijlage 1: Subverwerkers\n\n| Naam | Taak | Grond |\n|---|---|---|\n| Wolkhuis B.V. | hosting en back-up | SCC |\n')
+    expect(claims.map(({ topic }) => topic)).toEqual(['sub-processor-entry'])
   })
 
   it('finds none in the clauses of an article of definitions either', () => {
@@ -90,6 +123,7 @@ describe('reading claims', () => {
     ['Het datacenter is ISO 27001 gecertificeerd.', 'ISO/IEC 27001', null, 'data_centre', 'held'],
     ['Onze subverwerkers beschikken over een SOC 2 certificaat.', 'SOC 2', null, 'sub_processor', 'held'],
     ['Verwerker streeft naar een NEN 7510 certificering.', 'NEN 7510', null, 'processor', 'wished'],
+    ['Certificering volgens ISO 27001 behaalt Verwerker uiterlijk volgend jaar.', 'ISO/IEC 27001', null, 'processor', 'wished'],
     ['Verwerker is niet gecertificeerd voor ISO 27001.', 'ISO/IEC 27001', null, 'processor', 'denied'],
   ])('says whose certificate it is and whether it is held: %s', (annex, standard, edition, holder, stance) => {
     expect(claimsOf({ annex })[0]!.certificate).toEqual({ standard, edition, holder, stance, scope: null })

@@ -3,9 +3,11 @@ import { findCertificates, findEchoed, type FoundCertificate, type FoundCertific
 import type { ClaimCatalogue, ClaimCue, ClaimCues, ClaimPlace, ClaimTopic } from './claim-rules.ts'
 import type { Claim } from './claim.ts'
 import type { Cues } from '../cues/cue.ts'
+import { findPromises } from './find-promises.ts'
 import { clauseOf, quoteFrom, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import { makePlaces } from './places.ts'
 import { isPromising } from './promising.ts'
+import { isLeadIn } from '../sentences/sentence-kinds.ts'
 import { splitPromises, type PromisePiece } from './split-promises.ts'
 
 /** What a sentence of a security annex that fits no topic still is. */
@@ -63,11 +65,7 @@ function promisesOf(
   catalogue: ClaimCatalogue,
   words: ClaimCues,
 ): readonly FoundPiece[] {
-  const isEntry = place === 'data_annex' && !cues.findAny(words.statements, sentence)
-  const found = rules.flatMap((rule) => {
-    const match = fits(rule, place) && (!isEntry || isDescription(rule, catalogue)) ? cues.findAny(rule.cues, sentence) : null
-    return match && !cues.findAny(rule.unless, sentence) ? [{ topic: rule.topic, start: match.start, end: match.end }] : []
-  })
+  const found = [...findPromises(sentence, place, rules, cues, catalogue, words)]
   if (certificates) found.unshift({ topic: 'certificate', start: certificates.start, end: certificates.end })
   if (found.length === 0 && place === 'security_annex' && isLongStatement(sentence)) found.push({ topic: anyStatement, start: 0, end: sentence.text.length })
   return splitPromises(sentence, found, cues, words).map((piece) => ({
@@ -77,16 +75,9 @@ function promisesOf(
   }))
 }
 
-function fits(rule: ClaimCue, place: ClaimPlace): boolean {
-  return rule.within === undefined || rule.within.includes(place)
-}
-
-function isDescription({ topic }: ClaimCue, { topics }: ClaimCatalogue): boolean {
-  return topics.some(({ id, inDescriptions }) => id === topic && inDescriptions)
-}
-
-function isLongStatement({ text, leadIn }: Sentence): boolean {
-  return leadIn !== '' || text.split(' ', fewestWordsOfStatement).length === fewestWordsOfStatement
+function isLongStatement(sentence: Sentence): boolean {
+  const { text, leadIn } = sentence
+  return !isLeadIn(sentence) && (leadIn !== '' || text.split(' ', fewestWordsOfStatement).length === fewestWordsOfStatement)
 }
 
 function claimOf(prepared: PreparedAgreement, sentence: Sentence, piece: FoundPiece, topic: ClaimTopic, cues: Cues, words: ClaimCues): Omit<Claim, 'id' | 'certificate'> {

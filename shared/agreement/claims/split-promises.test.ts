@@ -29,4 +29,10 @@ describe('dividing a sentence among its promises', () => {
   ])('cuts no pair in two: %s', (sentence) => {
     expect(promisesIn(sentence).map(([, text]) => text)).toEqual([sentence])
   })
+
+  it('cuts no Dutch pair in two either', () => {
+    const sentence = 'De server is alleen bereikbaar via een VPN met een gebruikersnaam en wachtwoord.'
+    const { claims } = readWords(`Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. ${sentence}\n`)
+    expect(claims.map(({ quote }) => quote.text)).toEqual([sentence])
+  })
 })
