@@ -7,6 +7,8 @@ export const ControlElement = z.strictObject({
   /** Where it must stand: with the words that say what the control is about, in the same article, or anywhere. */
   where: z.enum(['sentence', 'article', 'agreement']).default('article'),
   cues: z.array(z.string()).min(1),
+  /** Headings: an entry below one that any of these fits says it too ("Duration", and below it only "Two years"). */
+  under: z.array(z.string()).default([]),
   /** Ids of terms and duties, and topics of claims: where one of these was read, the duty has this part too. */
   read: z.array(z.string()).default([]),
 })
@@ -17,6 +19,8 @@ export const ControlRule = z.strictObject({
   control: z.string().regex(/^C\d\d$/),
   /** A sentence that any of these fits speaks of the control's subject … */
   about: z.array(z.string()).min(1),
+  /** … and so does one below a heading that any of these fits … */
+  under: z.array(z.string()).default([]),
   /** … unless any of these fits it too. */
   unless: z.array(z.string()).default([]),
   /** What the duty asks for; all of it makes the control present. */

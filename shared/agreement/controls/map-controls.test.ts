@@ -47,6 +47,17 @@ describe('mapping controls', () => {
     ['C38', 'Verwerker schakelt geen onderaannemer in zonder dat Klant daarmee schriftelijk heeft ingestemd.'],
     ['C50', 'Een datalek wordt zonder enige vertraging aan Klant gemeld.'],
     ['C54', 'De gegevens worden op schriftelijk verzoek binnen dertig dagen geretourneerd of vernietigd.'],
+    ['C10', 'Ik doe met de gegevens alleen wat jij me schriftelijk opdraagt.'],
+    ['C11', 'Moet Verwerker op grond van de wet iets anders doen, dan meldt hij dat vooraf, tenzij die wet dat verbiedt.'],
+    ['C12', 'Vind ik een opdracht in strijd met de privacywet, dan zeg ik dat meteen.'],
+    ['C17', 'Toegang tot de gegevens krijgt alleen wie dat voor zijn werk nodig heeft.'],
+    ['C26', 'De toegang wordt na het einde van het dienstverband ingetrokken.'],
+    ['C36', 'Ieder jaar volgt een reguliere security review.'],
+    ['C41', 'Verwerker bedingt van de subverwerker schriftelijk hetzelfde als waartoe hij zelf gehouden is.'],
+    ['C43', 'Wij blijven verantwoordelijk voor wat zij doen.'],
+    ['C47', 'Een verzoek dat bij Verwerker binnenkomt zendt hij binnen vijf werkdagen door.'],
+    ['C51', 'Bij de melding staat: wat er is gebeurd, wat de gevolgen kunnen zijn en wat wij eraan doen.'],
+    ['C52', 'Er is een procedure voor de afhandeling van datalekken.'],
   ])('knows %s in other words: %s', (control, words) => {
     expect(statusOf(control, words)!.status).toBe('present')
   })
@@ -58,8 +69,22 @@ describe('mapping controls', () => {
     ['C14', 'Wachtwoorden gaan via een gescheiden methode naar de klant.'],
     ['C18', 'De gegevens dienen niet voor training van modellen.'],
     ['C58', 'Opdrachtgever vrijwaart Verwerker voor tekortkomingen die hij niet herstelt.'],
+    ['C58', 'Verwerker bepaalt zelf of de aanbevelingen worden doorgevoerd.'],
+    ['C08', 'Verwerker werkt mee aan het informeren van de toezichthouder over het datalek.'],
+    ['C09', 'Verwerker is niet gecertificeerd.'],
+    ['C17', 'Elke tenant heeft uitsluitend toegang tot de eigen gegevens.'],
+    ['C22', 'De subverwerker neemt plichten op zich die niet minder streng zijn.'],
+    ['C28', 'Verwerker geeft de onderzoekers toegang tot de logbestanden.'],
+    ['C39', 'Is een subverwerker door een datalek geraakt, dan geldt bijlage 1.'],
+    ['C46', 'De rechter in Nederland is bevoegd.'],
+    ['C52', 'De melding bevat de aard van het datalek en de getroffen maatregelen.'],
   ])('takes no word for %s that is used of something else: %s', (control, words) => {
     expect(statusOf(control, words)!.status).toBe('absent')
+  })
+
+  it('takes what stands below a heading to be on its subject', () => {
+    const { controls } = readWords('Verwerkersovereenkomst\n\nArtikel 1. Dienst\n\n1.1. Verwerker levert de dienst.\n\nArtikel 2. Bewaartermijnen\n\n2.1. Berichten: zeven jaar.\n')
+    expect(controls.find(({ control }) => control === 'C15')).toMatchObject({ status: 'present', quotes: [{ clause: '2.1' }] })
   })
 
   it('calls nothing absent that was read as a term or duty', () => {

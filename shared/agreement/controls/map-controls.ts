@@ -4,6 +4,7 @@ import type { Cues } from '../cues/cue.ts'
 import { inContext, isInDefinitions, quoteFrom, topNodeOf, type PreparedAgreement, type Sentence } from '../prepared.ts'
 import type { ReadSoFar } from '../read-so-far.ts'
 import { isAgreed, isHeading } from '../sentences/sentence-kinds.ts'
+import { makeHeadings, type Headings } from '../wordings/headings.ts'
 import { sentencesRead, type SentencesRead } from './sentences-read.ts'
 
 /** Passages quoted for one control; more tell a reader nothing new. */
@@ -22,18 +23,20 @@ export function mapControls(prepared: PreparedAgreement, cues: Cues, rules: read
   const agreed = new Set(prepared.sentences.filter((sentence) => isAgreed(prepared, sentence) && !isInDefinitions(prepared, sentence.nodeId)))
   const byControl = new Map(rules.map((rule) => [rule.control, rule]))
   const sentences = sentencesRead(prepared, read)
+  const headings = makeHeadings(prepared, cues)
   return controlIds.map((control) => {
     const rule = byControl.get(control)
-    return rule ? mapControl(rule, prepared, agreed, cues, sentences) : { control, status: 'unsure', quotes: [], missing: [] }
+    return rule ? mapControl(rule, prepared, agreed, cues, headings, sentences) : { control, status: 'unsure', quotes: [], missing: [] }
   })
 }
 
-function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: ReadonlySet<Sentence>, cues: Cues, { holding, lacking }: SentencesRead): ControlMapping {
+function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: ReadonlySet<Sentence>, cues: Cues, headings: Headings, { holding, lacking }: SentencesRead): ControlMapping {
   const lacks = lacking(rule.control)
+  const below = (under: readonly string[]) => (under.length === 0 ? [] : [...agreed].filter(({ nodeId }) => headings.isUnder(under, nodeId)))
   const isOnSubject = (sentence: Sentence) => agreed.has(sentence) && !lacks.has(sentence) && !cues.findAny(rule.unless, sentence)
   const read = holding([rule.control, ...rule.elements.flatMap((element) => element.read)])
   const named = cues.candidates(rule.about).filter((sentence) => says(sentence, rule.about, cues))
-  const about = [...new Set([...read, ...named])].filter(isOnSubject)
+  const about = [...new Set([...read, ...named, ...below(rule.under)])].filter(isOnSubject)
   if (about.length === 0) {
     const status = prepared.language === 'unknown' ? 'unsure' : 'absent'
     return { control: rule.control, status, quotes: [], missing: rule.elements.map(({ name }) => name) }
@@ -45,12 +48,15 @@ function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: Read
     article: (sentence) => agreed.has(sentence) && articles.has(topNodeOf(prepared, sentence.nodeId).id),
     agreement: (sentence) => agreed.has(sentence),
   }
-  const heldIn = rule.elements.map((element) => holding(element.read).find(isOnSubject) ?? heldBy(element, stands[element.where], about, cues))
+  const heldIn = rule.elements.map((element) => {
+    const settled = holding(element.read).filter(isOnSubject)
+    const clearest = settled.find((sentence) => says(sentence, element.cues, cues)) ?? settled[0]
+    return clearest ?? heldBy(element, stands[element.where], about, cues) ?? telling(below(element.under).filter(stands[element.where]))[0] ?? null
+  })
   const weakened = rule.weakeners.flatMap((weakener) => heldBy(weakener, stands.agreement, about, cues) ?? [])
   const found = heldIn.filter((sentence) => sentence !== null)
   const missing = rule.elements.filter((_, index) => heldIn[index] === null).map(({ name }) => name)
-  const telling = (found.length > 0 ? [...found, ...weakened] : about).filter((sentence) => !isHeading(sentence))
-  const quoted = new Set((telling.length > 0 ? telling : about).slice(0, mostQuotes))
+  const quoted = new Set(telling(found.length > 0 ? [...found, ...weakened] : about).slice(0, mostQuotes))
   return {
     control: rule.control,
     status: statusOf(rule, found.length, weakened.length),
@@ -62,6 +68,12 @@ function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: Read
 function statusOf(rule: ControlRule, found: number, weakened: number): ControlMapping['status'] {
   if (found === 0) return rule.otherwise
   return found === rule.elements.length && weakened === 0 ? 'present' : 'partial'
+}
+
+/** Without headings, unless there is nothing else. */
+function telling(sentences: readonly Sentence[]): readonly Sentence[] {
+  const worded = sentences.filter((sentence) => !isHeading(sentence))
+  return worded.length > 0 ? worded : sentences
 }
 
 /** The first sentence that holds the words: one on the subject itself, if any does. */
