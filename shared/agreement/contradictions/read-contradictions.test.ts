@@ -40,6 +40,7 @@ describe('no contradiction', () => {
     ['costs that change with what is found', 'Audit', 'De kosten van de audit zijn voor rekening van de Klant.', 'Blijkt een tekortkoming, dan draagt de Verwerker de kosten van de audit.'],
     ['back-ups that are kept longer', 'Einde', 'Na beëindiging wist de Verwerker de persoonsgegevens binnen 30 dagen.', 'Na beëindiging worden back-ups binnen 90 dagen gewist.'],
     ['the controller’s own 72 hours to the authority', 'Inbreuken', 'De Verwerker meldt een inbreuk binnen 24 uur aan de Klant.', 'De Klant meldt de inbreuk binnen 72 uur aan de toezichthouder.'],
+    ['a report that the Processor makes possible in time', 'Inbreuken', 'De Verwerker meldt een inbreuk binnen 24 uur aan de Klant.', 'Zo stelt hij de Klant in staat om een inbreuk binnen 72 uur te melden.'],
     ['a day that is 24 hours', 'Inbreuken', 'De Verwerker meldt een inbreuk binnen 24 uur aan de Klant.', 'De Verwerker stelt de Klant binnen één dag in kennis van een inbreuk.'],
     ['standard clauses that have a law of their own', 'Recht', 'Op deze overeenkomst is Nederlands recht van toepassing.', 'Op de standaardcontractbepalingen is Iers recht van toepassing.'],
   ])('is %s', (_, heading, one, other) => {

@@ -132,6 +132,19 @@ describe('reading gaps', () => {
     ['Onze mensen hebben een geheimhoudingsverklaring getekend.', 'no-staff-commitment', false],
     ['Na afloop worden de back-ups gewist.', 'no-access-review', false],
     ['De AVG is van toepassing.', 'repealed-law', false],
+    ['De verwerking is niet in strijd met de rechtmatige instructies van Klant.', 'no-unlawful-instruction-duty', true],
+    ['Vind ik een opdracht in strijd met de privacywet, dan zeg ik dat meteen.', 'no-unlawful-instruction-duty', false],
+    ['Ik verwerk de gegevens alleen zoals jij dat schriftelijk opdraagt.', 'no-documented-instructions', false],
+    ['Voor beheerders geldt meerfactorauthenticatie; wachtwoorden zijn lang.', 'no-multi-factor', false],
+    ['Wolkhuis B.V. | hosting en back-up', 'no-restore-test', false],
+    ['De apparatuur staat in een Nederlands datacentrum.', 'data-centre-unnamed', false],
+    ['Een datacentrum wordt nog gekozen.', 'data-centre-unnamed', true],
+    ['De bevindingen worden gezamenlijk beoordeeld en al dan niet doorgevoerd.', 'findings-binding', false],
+    ['Op de aansprakelijkheid is de regeling uit artikel 9 van de hoofdovereenkomst van toepassing, ook het maximum.', 'liability-capped', false],
+    ['Op de aansprakelijkheid is de regeling uit artikel 9 van de hoofdovereenkomst van toepassing.', 'liability-elsewhere', true],
+    ['Verwerker spant zich in passende beveiligingsmaatregelen te nemen.', 'security-best-effort', true],
+    ['Een verzoek om inzage, correctie of verwijdering stuurt Verwerker dezelfde dag door.', 'rights-list-incomplete', false],
+    ['Bij een effectbeoordeling of het vooraf raadplegen van de toezichthouder werkt Verwerker mee.', 'no-prior-consultation', false],
   ])('%s → %s: %s', (words, rule, isFound) => {
     expect(gapsOf(words).some((gap) => gap.rule === rule)).toBe(isFound)
   })
