@@ -10,24 +10,39 @@ type Nodes = Pick<PreparedAgreement, 'nodes'>
  * A law's article may have the same number, and is not meant.
  */
 export function makeCites({ nodes }: Nodes, grantNodeId: string, isArticleOnAudits: boolean, cues: Cues): (sentence: Sentence) => boolean {
-  const clause = clauseCue({ nodes }, grantNodeId)
-  const article = articleCue({ nodes }, grantNodeId)
+  const clause = clauseNumberOf({ nodes }, grantNodeId)
+  const article = articleNumberOf({ nodes }, grantNodeId)
   const says = (sentence: Sentence, ...signs: string[]) => signs.every((sign) => cues.find(sign, sentence))
+  const isOnAudit = (sentence: Sentence) => says(sentence, '{surelyAudit}') || (isArticleOnAudits && says(sentence, '{costWord}'))
   return (sentence) =>
-    (clause !== null && says(sentence, clause))
-    || (article !== null && says(sentence, article) && !says(sentence, '{lawName}') && (says(sentence, '{surelyAudit}') || (isArticleOnAudits && says(sentence, '{costWord}'))))
+    (clause !== null && (says(sentence, `{clauseWord} ${clause}`) || isInRange(clause, sentence, cues)))
+    || (article !== null
+      && /^\d+$/.test(article)
+      && (says(sentence, `{clauseWord} (#,? )?(#,? )?({conjunction} )?${article}`) || isInRange(article, sentence, cues))
+      && isOnAudit(sentence)
+      && !says(sentence, '{lawName}'))
 }
 
 /** The nearest clause with a number that could not be another's. */
-function clauseCue({ nodes }: Nodes, nodeId: string): string | null {
+function clauseNumberOf({ nodes }: Nodes, nodeId: string): string | null {
   for (let node = nodes.get(nodeId); node; node = node.parentId === null ? undefined : nodes.get(node.parentId)) {
-    if (node.number !== null && /^\d+(\.\d+)+$/.test(node.number)) return `{clauseWord} ${node.number}`
+    if (node.number !== null && /^\d+(\.\d+)+$/.test(node.number)) return node.number
   }
   return null
 }
 
-/** The article alone, or in a row of them. */
-function articleCue(prepared: Nodes, nodeId: string): string | null {
-  const number = articleNumberOf(prepared, nodeId)
-  return number !== null && /^\d+$/.test(number) ? `{clauseWord} (#,? )?(#,? )?({conjunction} )?${number}` : null
+/** One of a row of which the sentence cites the first and the last: "clauses 3.4 to 3.6". */
+function isInRange(number: string, sentence: Sentence, cues: Cues): boolean {
+  const { first, last } = cues.find('{clauseWord} [first: #(.#)?(.#)?] ?{upTo} ?[last: #(.#)?(.#)?]', sentence)?.captures ?? {}
+  if (!first || !last) return false
+  const [above, lowest] = divided(number)
+  const [aboveFirst, from] = divided(first.text)
+  const [aboveLast, to] = divided(last.text)
+  return above === aboveFirst && above === aboveLast && from <= lowest && lowest <= to
+}
+
+/** "3.6" is 6 of 3. */
+function divided(number: string): readonly [above: string, lowest: number] {
+  const at = number.lastIndexOf('.')
+  return [number.slice(0, Math.max(0, at)), Number(number.slice(at + 1))]
 }
