@@ -34,6 +34,8 @@ const elsewhere = (costs: string) =>
 it.each([
   ['Werkzaamheden op grond van artikel 8 brengt de Verwerker bij de Klant in rekening tegen € 95 per uur.', 'controller_all'],
   ['Werkzaamheden op grond van de artikelen 7, 8 en 9 brengt de Verwerker bij de Klant in rekening.', 'controller_all'],
+  ['Werkzaamheden op grond van de artikelen 7 tot en met 9 brengt de Verwerker bij de Klant in rekening.', 'controller_all'],
+  ['Werkzaamheden op grond van de artikelen 4 t/m 7 brengt de Verwerker bij de Klant in rekening.', null],
   ['Werkzaamheden op grond van artikel 9 brengt de Verwerker bij de Klant in rekening.', null],
   ['De kosten van een verzoek op grond van artikel 8 AVG brengt de Verwerker bij de Klant in rekening.', null],
 ])('finds what an article on fees says of the audit’s article: %s', (costs, value) => {

@@ -6,6 +6,7 @@ import { quoteFrom, type PreparedAgreement, type Sentence } from '../prepared.ts
 import type { FoundQuote } from '../quote.ts'
 import type { ReadingRules, ReadingWords } from '../reading-rules.ts'
 import type { AgreementReading } from '../reading.ts'
+import { ratesCited } from './rates-cited.ts'
 import { readByRule } from '../wordings/read-by-rule.ts'
 import { settle, type Finding } from '../wordings/settle.ts'
 import type { TermRule } from './term-rule.ts'
@@ -36,12 +37,14 @@ function findAll(prepared: PreparedAgreement, passages: AuditPassages | null, ru
   const headings = makeHeadings(prepared, cues)
   const findings: TermFinding[] = []
   const grant = passages?.grant.sentence
+  const rates = passages ? ratesCited(prepared, passages.sentences, cues) : new Set<Sentence>()
   const grantFirst = grant ? [grant, ...prepared.sentences.filter((sentence) => sentence !== grant)] : prepared.sentences
   for (const sentence of grantFirst) {
     const isOnAudit = passages !== null && passages.sentences.has(sentence)
     if (passages && grant === sentence) findings.push({ rule: passages.grant.rule, value: passages.grant.rule.value, quote: wholeQuote(prepared, sentence, passages.grant.rule) })
     for (const rule of rulesFor(sentence)) {
-      if ((rule.scope === 'audit' && !isOnAudit) || !headings.isUnder(rule.under, sentence.nodeId)) continue
+      const isInScope = rule.scope === 'agreement' || isOnAudit || (rule.term === 'T21' && rates.has(sentence))
+      if (!isInScope || !headings.isUnder(rule.under, sentence.nodeId)) continue
       const value = readByRule(rule, sentence, cues, words)
       if (value !== undefined) findings.push({ rule, value, quote: wholeQuote(prepared, sentence, rule) })
     }
