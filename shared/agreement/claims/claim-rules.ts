@@ -54,6 +54,8 @@ export const ClaimCues = z.strictObject({
   verbs: z.array(z.string()).default([]),
   /** Words that belong together though a splitting word stands between them. */
   pairs: z.array(z.string()).default([]),
+  /** Words that open a condition at the head of a sentence; up to its comma nothing is cut. */
+  openingConditions: z.array(z.string()).default([]),
   /** Words that lower a promise. */
   qualifiers: z.array(z.string()),
   /** Words that raise a promise to every member of a group, and phrases that only seem to. */

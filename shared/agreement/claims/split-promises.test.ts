@@ -30,8 +30,10 @@ describe('dividing a sentence among its promises', () => {
     expect(promisesIn(sentence).map(([, text]) => text)).toEqual([sentence])
   })
 
-  it('cuts no Dutch pair in two either', () => {
-    const sentence = 'De server is alleen bereikbaar via een VPN met een gebruikersnaam en wachtwoord.'
+  it.each([
+    'De server is alleen bereikbaar via een VPN met een gebruikersnaam en wachtwoord.',
+    'Als de klant TLS gebruikt en het wachtwoord juist is, wordt de verbinding versleuteld.',
+  ])('cuts no Dutch pair or condition in two either: %s', (sentence) => {
     const { claims } = readWords(`Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. ${sentence}\n`)
     expect(claims.map(({ quote }) => quote.text)).toEqual([sentence])
   })

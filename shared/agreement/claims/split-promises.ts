@@ -22,7 +22,7 @@ interface Cut {
   readonly end: number
 }
 
-type SplitWords = Pick<ClaimCues, 'splitters' | 'verbs' | 'pairs'>
+type SplitWords = Pick<ClaimCues, 'splitters' | 'verbs' | 'pairs' | 'openingConditions'>
 
 /** How far before a splitting word a pair that it stands in may begin, in characters, and how far behind it the pair may end. */
 const longestPair = 40
@@ -31,7 +31,7 @@ const longestPair = 40
  * Divides a sentence among the promises found in it, given in order of precedence.
  *
  * Two promises are two only where a splitting word ("en") stands between them; otherwise the first in precedence has all the words. Such a word parts two clauses
- * that each have a verb, or two measures of a list that has none; never a fixed pair of words.
+ * that each have a verb, or two measures of a list that has none; never a fixed pair of words, nor a condition that the sentence opens with.
  */
 export function splitPromises(sentence: Sentence, found: readonly FoundPromise[], cues: Cues, words: SplitWords): readonly PromisePiece[] {
   const cutBetween = (one: FoundPromise, other: FoundPromise) => lastCut(sentence.folded, one.end, other.start, cues, words)
@@ -68,7 +68,8 @@ function lastCut(folded: string, from: number, to: number, cues: Cues, words: Sp
   return last
 }
 
-function isParting(folded: string, cut: Cut, cues: Cues, { verbs, pairs }: SplitWords): boolean {
+function isParting(folded: string, cut: Cut, cues: Cues, { verbs, pairs, openingConditions }: SplitWords): boolean {
+  if (!folded.slice(0, cut.start).includes(',') && cues.findAny(openingConditions, { folded })?.start === 0) return false
   const before = Math.max(0, cut.start - longestPair)
   const pair = cues.findAny(pairs, { folded: folded.slice(before, cut.end + longestPair) })
   if (pair && before + pair.start < cut.start && before + pair.end > cut.start) return false
