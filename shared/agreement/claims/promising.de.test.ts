@@ -14,6 +14,21 @@ describe('what a German sentence promises', () => {
     ['Ein Zutritt zu den Serverräumen wird Kunden nicht gewährt.', []],
     ['Den mit der Kontrolle betrauten Personen ist Zutritt zu ermöglichen.', ['audit-cooperation']],
     ['Der Auftraggeber entscheidet, ob betroffene Personen innerhalb von drei Tagen unterrichtet werden.', []],
+    ['Der Auftragnehmer sieht Inhalte nur ein, soweit dies zur Datensicherung nötig ist.', []],
+    ['Auf seinen Servern obliegt dem Auftraggeber das Einspielen von Sicherheitsupdates.', []],
+    ['Für den Zutritt gelten zusätzlich die Hausordnungen der Vermieter.', []],
+    ['Nachweise sind Zertifikate und die Zusammenfassung des jüngsten Penetrationstests.', []],
+    ['Nach einer Verletzung ist eine Besichtigung auch innerhalb von zwölf Monaten möglich.', []],
+    ['Der Auftragnehmer gewährt den erforderlichen Zutritt.', []],
+    ['Gesetzliche Aufbewahrungspflichten von zehn Jahren bleiben unberührt.', []],
+    ['Es besteht eine Ende-zu-Ende-Verschlüsselung.', ['encryption-in-transit']],
+    ['Eine Nutzung zu eigenen Zwecken, auch anonymisiert, ist ausgeschlossen.', ['purpose-limitation']],
+    ['Der Auftragnehmer hilft mit technischen und organisatorischen Maßnahmen bei Anträgen betroffener Personen.', ['dsr-assistance']],
+    ['Verstößt eine Weisung gegen das Gesetz, informiert der Auftragnehmer den Auftraggeber.', ['unlawful-instruction-notice']],
+    ['Mit weiteren Auftragsverarbeitern schließt er Verträge mit denselben Datenschutzpflichten.', ['flow-down']],
+    ['Neue Unterauftragnehmer werden einen Monat vorher bekannt gegeben.', ['sub-processor-change-notice']],
+    ['Der Auftragnehmer weist die Einhaltung dieses Vertrages mit geeigneten Mitteln nach.', ['information-duty']],
+    ['Der Auftragnehmer wirkt an der Inspektion mit.', ['audit-cooperation']],
   ])('%s', (sentence, topics) => {
     expect(claimsOf(sentence).map(([topic]) => topic)).toEqual(topics)
   })

@@ -19,6 +19,14 @@ describe('dividing a sentence among its promises', () => {
     expect(promisesIn('Hardened firewalls and intrusion detection systems.').map(([topic]) => topic)).toEqual(['layered-network-devices', 'intrusion-detection'])
   })
 
+  it('cuts at every semicolon of a list of measures', () => {
+    expect(promisesIn('Firewalls around every network; two-factor authentication; encrypted disks.')).toEqual([
+      ['layered-network-devices', 'Firewalls around every network'],
+      ['multi-factor-authentication', 'two-factor authentication'],
+      ['encryption-at-rest', 'encrypted disks.'],
+    ])
+  })
+
   it('cuts no subject off its verb', () => {
     expect(promisesIn('Access logs and analytics use pseudonymised keys.')).toHaveLength(1)
   })

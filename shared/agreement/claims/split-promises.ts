@@ -30,7 +30,7 @@ const longestPair = 40
 /**
  * Divides a sentence among the promises found in it, given in order of precedence.
  *
- * Two promises are two only where a splitting word ("en") stands between them; otherwise the first in precedence has all the words. Such a word parts two clauses
+ * Two promises are two only where a semicolon or a splitting word ("en") stands between them; otherwise the first in precedence has all the words. Such a word parts two clauses
  * that each have a verb, or two measures of a list that has none; never a fixed pair of words, nor a condition that the sentence opens with.
  */
 export function splitPromises(sentence: Sentence, found: readonly FoundPromise[], cues: Cues, words: SplitWords): readonly PromisePiece[] {
@@ -54,9 +54,9 @@ export function splitPromises(sentence: Sentence, found: readonly FoundPromise[]
   })
 }
 
-/** The last splitting word between two places that parts what stands around it; null where there is none. */
+/** The last semicolon or splitting word between two places that parts what stands around it; null where there is none. */
 function lastCut(folded: string, from: number, to: number, cues: Cues, words: SplitWords): Cut | null {
-  let last: Cut | null = null
+  let last = lastSemicolon(folded, from, to)
   for (const splitter of words.splitters) {
     let at = from
     for (let match = cues.find(splitter, { folded: folded.slice(at, to) }); match; match = cues.find(splitter, { folded: folded.slice(at, to) })) {
@@ -66,6 +66,11 @@ function lastCut(folded: string, from: number, to: number, cues: Cues, words: Sp
     }
   }
   return last
+}
+
+function lastSemicolon(folded: string, from: number, to: number): Cut | null {
+  const start = from + folded.slice(from, to).lastIndexOf(';')
+  return start < from ? null : { start, end: start + 1 }
 }
 
 function isParting(folded: string, cut: Cut, cues: Cues, { verbs, pairs, openingConditions }: SplitWords): boolean {
