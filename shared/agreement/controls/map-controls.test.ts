@@ -10,6 +10,10 @@ describe('mapping controls', () => {
   it.each([
     ['present', 'Verwerker meldt een onrechtmatige instructie onmiddellijk aan Opdrachtgever.', 'C12'],
     ['partial', 'Verwerker verwerkt de gegevens volgens de instructies van Opdrachtgever.', 'C10'],
+    ['partial', 'De toegang wordt na het einde van het dienstverband ingetrokken.', 'C26'],
+    ['partial', 'Verwerker: Wolkhuis B.V., KvK-nummer: [invullen]', 'C02'],
+    ['present', 'Verwerker: Wolkhuis B.V., KvK-nummer 12345678', 'C02'],
+    ['absent', 'Dagelijkse back-up, dertig dagen bewaard.', 'C15'],
     ['absent', 'Verwerker levert de dienst.', 'C25'],
     ['unsure', 'Verwerker kan de maatregelen wijzigen.', 'C22'],
   ])('is %s for: %s', (status, words, control) => {
@@ -51,7 +55,6 @@ describe('mapping controls', () => {
     ['C11', 'Moet Verwerker op grond van de wet iets anders doen, dan meldt hij dat vooraf, tenzij die wet dat verbiedt.'],
     ['C12', 'Vind ik een opdracht in strijd met de privacywet, dan zeg ik dat meteen.'],
     ['C17', 'Toegang tot de gegevens krijgt alleen wie dat voor zijn werk nodig heeft.'],
-    ['C26', 'De toegang wordt na het einde van het dienstverband ingetrokken.'],
     ['C36', 'Ieder jaar volgt een reguliere security review.'],
     ['C41', 'Verwerker bedingt van de subverwerker schriftelijk hetzelfde als waartoe hij zelf gehouden is.'],
     ['C43', 'Wij blijven verantwoordelijk voor wat zij doen.'],

@@ -50,8 +50,8 @@ function mapControl(rule: ControlRule, prepared: PreparedAgreement, agreed: Read
   }
   const heldIn = rule.elements.map((element) => {
     const settled = holding(element.read).filter(isOnSubject)
-    const clearest = settled.find((sentence) => says(sentence, element.cues, cues)) ?? settled[0]
-    return clearest ?? heldBy(element, stands[element.where], about, cues) ?? telling(below(element.under).filter(stands[element.where]))[0] ?? null
+    const clearest = settled.find((sentence) => says(sentence, element.cues, cues)) ?? settled.find((sentence) => says(sentence, rule.about, cues))
+    return clearest ?? settled[0] ?? heldBy(element, stands[element.where], about, cues) ?? telling(below(element.under).filter(stands[element.where]))[0] ?? null
   })
   const weakened = rule.weakeners.flatMap((weakener) => heldBy(weakener, stands.agreement, about, cues) ?? [])
   const found = heldIn.filter((sentence) => sentence !== null)
