@@ -22,6 +22,20 @@ describe('what an English sentence promises', () => {
     ['The Processor does not disclose the data to third parties and is liable for each breach.', ['disclosure-ban']],
     ['The Processor notifies the Customer of each data breach within 24 hours, so that the Customer may report it.', ['breach-notice-term']],
     ['Data are processed only for the duration of this agreement.', []],
+    ['The Customer purchases web hosting and remote back-up services.', []],
+    ['Acorn Hosting has its registered office in London, where its servers are hosted, and is represented by Ms Lee.', []],
+    ['The Service comes down to storing, sending and, upon termination, erasing files.', []],
+    ['The Processor answers for what it does itself on the instructions of the Customer.', []],
+    ['The Processor does not answer for the way in which the Customer collects a request.', []],
+    ['The Customer keeps up to date its own applications and passwords.', []],
+    ['The expert may look into the system logs.', []],
+    ['Persons who visit on behalf of the Customer keep information about other clients confidential.', []],
+    ['Access is granted as far as is needed for managing and monitoring the contract.', []],
+    ['The Processor announces additions and replacements of suppliers on its status page.', ['sub-processor-change-notice']],
+    ['The third parties assume in writing the same duties.', ['flow-down']],
+    ['An annual penetration test; patching within 14 days; recovery time objective of 8 hours.', ['penetration-test', 'vulnerability-management']],
+    ['The data shall not leave the United Kingdom.', ['transfer-limits']],
+    ['The Processor assists with assessments of impact if one of the clients asks to see, change or erase data.', []],
   ])('%s', (sentence, topics) => {
     expect(topicsOf(sentence)).toEqual(topics)
   })

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts'
 import type { Cues } from '../cues/cue.ts'
 import type { GapFinding, GapWords } from './gap-rules.ts'
+import { countOf } from '../outline/numeral.ts'
 import { fold } from '../sentences/normalise.ts'
 import { topNodeOf, type PreparedAgreement } from '../prepared.ts'
 import type { FoundQuote } from '../quote.ts'
@@ -30,18 +31,24 @@ export const structuralGaps: Readonly<Record<Condition, (structure: Structure) =
   sub_processor_list_incomplete: subProcessorListIncomplete,
 }
 
-/** An annex with a number that no sentence outside it names, in full or by its leading number ("Bijlage 2" for "Bijlage 2.1"). */
-function annexNotReferred({ prepared, rule }: Structure): StructuralFinding | null {
+/** An annex with a number that no sentence outside it names, in full or by its leading number ("Bijlage 2" for "Bijlage 2.1"), and no sentence names all annexes together. */
+function annexNotReferred({ prepared, cues, words, rule }: Structure): StructuralFinding | null {
+  if (words && cues.candidates(words.groups[0]!).some((sentence) => cues.findAny(words.groups[0]!, sentence))) return null
   const annexes = prepared.outline.filter((node) => node.kind === 'annex' && node.parentId === null && node.number !== null).slice(0, mostAnnexes)
   const quotes = annexes.flatMap((annex) => {
     const printed = fold(annex.number!)
-    const names = [printed, printed.replace(/\.\d+$/, '')]
+    const names = [printed, printed.replace(/\.\d+$/, ''), inDigits(printed)]
     const isNamed = prepared.sentences.some((sentence) => topNodeOf(prepared, sentence.nodeId).id !== annex.id && names.some((name) => holdsName(sentence.folded, name)))
     const end = annex.range.start + firstLineLength(prepared.text.slice(annex.range.start, annex.range.end))
     const range = { start: annex.range.start, end }
     return isNamed ? [] : [{ nodeId: annex.id, clause: annex.number!, text: prepared.text.slice(range.start, range.end), range, rule }]
   })
   return quotes.length > 0 ? { quotes, isAbsence: true } : null
+}
+
+/** "Annex 2" for "Annex II". */
+function inDigits(name: string): string {
+  return name.replace(/(?<= )[ivx]+$/, (numeral) => String(countOf(numeral) ?? numeral))
 }
 
 function holdsName(folded: string, name: string): boolean {
