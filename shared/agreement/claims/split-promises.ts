@@ -74,7 +74,7 @@ function lastSemicolon(folded: string, from: number, to: number): Cut | null {
 }
 
 function isParting(folded: string, cut: Cut, cues: Cues, { verbs, pairs, openingConditions }: SplitWords): boolean {
-  if (!folded.slice(0, cut.start).includes(',') && cues.findAny(openingConditions, { folded })?.start === 0) return false
+  if (cues.findAny(openingConditions, { folded: folded.slice(0, longestPair) })?.start === 0 && !folded.slice(0, cut.start).includes(',')) return false
   const before = Math.max(0, cut.start - longestPair)
   const pair = cues.findAny(pairs, { folded: folded.slice(before, cut.end + longestPair) })
   if (pair && before + pair.start < cut.start && before + pair.end > cut.start) return false
