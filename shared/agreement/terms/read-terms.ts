@@ -1,3 +1,4 @@
+import { withoutAuditorsSpokenOfAgain } from './auditors-named.ts'
 import { findAuditPassages, type AuditPassages } from './audit-passages.ts'
 import { termShape } from '../wordings/combine-values.ts'
 import type { Cues } from '../cues/cue.ts'
@@ -53,7 +54,7 @@ function findAll(prepared: PreparedAgreement, passages: AuditPassages | null, ru
 }
 
 function settleTerm(id: TermId, found: readonly TermFinding[], readings: ReadingRules['termReadings']): Term {
-  const { agreeing, ...settled } = settle(found, termShape(id))
+  const { agreeing, ...settled } = settle(id === 'T02' ? withoutAuditorsSpokenOfAgain(found) : found, termShape(id))
   const vague = agreeing.find(({ rule }) => rule.readings !== null)?.rule.readings
   return { id, ...settled, readings: vague ? readingsFor(settled.value, readings[vague] ?? []) : [] }
 }

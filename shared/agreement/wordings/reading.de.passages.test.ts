@@ -91,3 +91,9 @@ it('takes a clause that speaks of an audit whole, in an article on more than aud
   const costs = withClause(clauses, 'Rechte des Auftraggebers').terms.find(({ id }) => id === 'T20')!
   expect([costs.value, costs.quotes.map(({ clause }) => clause)]).toEqual(['processor_all', ['§ 2 (2)']])
 })
+
+it('finds the grant whose verb ends a long sentence, not the exception to its costs', () => {
+  const grant = 'Der Auftraggeber ist berechtigt, sich nach schriftlicher Anmeldung, die spätestens drei Wochen vor dem vorgeschlagenen Tag beim Auftragnehmer eingegangen sein muss, werktags von 8 bis 16 Uhr (ausgenommen Feiertage am Sitz des Auftragnehmers) selbst oder durch einen sachkundigen Dritten von der Einhaltung der Maßnahmen zu überzeugen.'
+  const exception = 'Für die Begleitung der Prüfung kann der Auftragnehmer ein Entgelt verlangen. Dies gilt nicht, wenn Anlass der Prüfung ein Vorfall war.'
+  expect(withClause(`${grant}\n\n(2) ${exception}`, 'Nachweise und Prüfungen').auditClause?.text).toBe(grant)
+})

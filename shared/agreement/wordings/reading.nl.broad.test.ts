@@ -48,6 +48,8 @@ const terms: Partial<Record<TermId, DutchRow[]>> = {
   T23: [
     ['Wat bij de controle niet in orde blijkt, regelt Verwerker alsnog.', ['remedy', null]],
     ['Mankementen die bij de audit aan het licht komen, werkt Verwerker meteen weg.', ['remedy', 'as_soon_as_possible']],
+    ['Afwijkingen verhelpt Verwerker binnen een door partijen vast te stellen termijn.', ['negotiate', null]],
+    ['Afwijkingen verhelpt Verwerker binnen een redelijke termijn.', ['remedy', null]],
     ['De auditor onderzoekt of er gebreken zijn.', null],
   ],
 }

@@ -23,6 +23,7 @@ const duties: Record<DutyId, Row[]> = {
     ['Verwerker verwittigt de verwerkingsverantwoordelijke binnen de 48 uur na kennisname van een gegevenslek.', within(48)],
     ['Verwerker meldt ieder beveiligingsincident niet later dan twee dagen na ontdekking aan Verantwoordelijke.', within(2, 'calendar_days')],
     ['Verwerker zal Verwerkingsverantwoordelijke over een datalek informeren en zo mogelijk binnen 24 uur.', within(24, 'hours', true)],
+    ['Verwerker meldt een datalek zo spoedig mogelijk, als het even kan binnen 20 uur.', within(20, 'hours', true)],
     ['Wij streven ernaar je binnen 12 uur over een datalek te informeren.', within(12, 'hours', true)],
     ['Verwerker meldt een datalek binnen [..] uur na ontdekking aan Opdrachtgever.', within(null, null)],
     ['Verwerker meldt een datalek binnen XX uur na ontdekking aan Opdrachtgever.', within(null, null)],
