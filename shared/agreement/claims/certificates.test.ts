@@ -87,6 +87,7 @@ const germanStances: readonly (readonly [sentence: string, certificates: readonl
 
 /** English wordings of the same. */
 const englishStances: readonly (readonly [sentence: string, certificates: readonly string[]])[] = [
+  ['The Supplier shall hold Cyber Essentials Plus throughout the term and shall obtain certification against ISO 27001 within a year.', ['Cyber Essentials Plus processor wished', 'ISO/IEC 27001 processor wished']],
   ['The Supplier shall hold ISO 27001 or Cyber Essentials Plus, or obtain one of them in the first year.', ['ISO/IEC 27001 processor wished', 'Cyber Essentials Plus processor wished']],
   ['The Supplier shall become certified to ISO 27001 by the end of next year.', ['ISO/IEC 27001 processor wished']],
   ['An audit may be replaced by a recent SOC 2 report, where available.', ['SOC 2 unclear wished']],
