@@ -32,6 +32,8 @@ describe('how soon a breach is told', () => {
     ['The Supplier cooperates in case of breaches. It reports these to the Customer within 36 hours after having learnt of them.', 36, 'hours'],
     ['The Supplier notifies the Customer of a breach, in no event more than seventy-two (72) hours after it was confirmed.', 72, 'hours'],
     ['Breach notification window: 24 hours after confirmation.', 24, 'hours'],
+    ['The Supplier shall inform the Customer of a data breach as soon as it can, but ultimately 20 hours after its discovery.', 20, 'hours'],
+    ['The Supplier helps, where possible, in answering requests within five days. It reports a data breach to the Customer within 30 hours.', 30, 'hours'],
     ['The Supplier shall promptly (and in any event within 24 hours) notify the Customer of any unlawful processing of the data.', 24, 'hours'],
     ['The Supplier raises the alarm with the Customer\'s duty officer within 4 hours of noticing a data breach.', 4, 'hours'],
   ])('%s', (clause, count, unit) => {
