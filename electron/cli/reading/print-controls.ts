@@ -13,6 +13,6 @@ export function printControls({ texts, print, language }: Shell, { controls }: A
   for (const { control, status, quotes, missing } of controls) {
     print(`  ${control}  ${texts('cli:read.control', { title: titles.get(control), status: status === 'absent' ? texts('reading:control.notFound') : texts(`report:value.inAgreement.${status}`) })}`)
     for (const quote of quotes) print(`       ${cited(quote)}`)
-    if (status === 'partial') print(`       ${texts('cli:read.missing', { parts: formatList(language, missing) })}`)
+    if (status === 'partial' && missing.length > 0) print(`       ${texts('cli:read.missing', { parts: formatList(language, missing) })}`)
   }
 }

@@ -149,3 +149,12 @@ describe('reading gaps', () => {
     expect(gapsOf(words).some((gap) => gap.rule === rule)).toBe(isFound)
   })
 })
+
+it.each([
+  ['Klant is gevestigd te ________ en staat ingeschreven onder nummer ________.', true],
+  ['Voor akkoord ondertekend door Verwerker: ________', false],
+  ['Verwerker bewaart het veld order_id en levert ___altijd___ tijdig.', false],
+])('reports a line to be filled in, unless it is for a signature: %s', (words, isBlank) => {
+  const { gaps } = readWords(`Verwerkersovereenkomst\n\nArtikel 1. Afspraken\n\n1.1. Verwerker verwerkt voor Klant de gegevens uit de administratie.\n\n1.2. ${words}\n`)
+  expect(gaps.some(({ id }) => id === 'unresolved-placeholder')).toBe(isBlank)
+})

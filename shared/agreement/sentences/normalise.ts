@@ -11,6 +11,7 @@ export interface NormalisedText {
 const dropped = /[\u00ad\u200b-\u200d\u2060\ufeff*`]/
 const space = /\s/
 const lowerCase = /\p{Ll}/u
+const wordCharacter = /[\p{L}\p{N}]/u
 /** What may follow a hyphen that stands for the end of a compound: "Betriebs- und Geschäftsgeheimnis". */
 const listWord = /^(?:en|of|and|or|und|oder)(?!\p{L})/u
 /** Characters that stay as they are, and single spaces between so many words of them. */
@@ -25,11 +26,14 @@ const plain: Readonly<Record<string, string>> = {
   '‐': '-', '‑': '-', '‒': '-', '–': '-', '—': '-', '―': '-', '−': '-', 'ﬀ': 'ff', 'ﬁ': 'fi', 'ﬂ': 'fl', 'ﬃ': 'ffi', 'ﬄ': 'ffl', '…': '...',
 }
 
+/** Stands where a line of underscores was left to be filled in, however long. */
+const blank = '___'
+
 /** Stands between the cells of a table's row, which otherwise would read as one. */
 export const cellMark = '|'
 
 /**
- * Puts passages of the original on one line: white space becomes one space, words split by a hyphen at a line's end or elsewhere are mended, and so are
+ * Puts passages of the original on one line: white space becomes one space, a line to be filled in `___`, words split by a hyphen at a line's end or elsewhere are mended, and so are
  * words printed with spaces between their letters; soft hyphens and marks of emphasis go, dashes and quotation marks become plain, and
  * {@link cellMark} stands between cells.
  *
@@ -55,6 +59,13 @@ export function normalise(original: string, passages: readonly Range[], vocabula
         continue
       }
       const character = original[index]!
+      const afterBlank = character === '_' ? endOfBlank(original, index, end) : index
+      if (afterBlank > index) {
+        push(blank.slice(1), index, 1)
+        push('_', afterBlank - 1)
+        index = afterBlank - 1
+        continue
+      }
       if (dropped.test(character) || withinWords.has(index) || (character === '_' && isEmphasis(original, index))) continue
       if (space.test(character) || character === '|') {
         isCellEnd ||= (character === '|' || character === '\t') && pieces.length > 0
@@ -83,9 +94,18 @@ export function normalise(original: string, passages: readonly Range[], vocabula
   return { text: pieces.map(({ text }) => text).join(''), offsets: offsetsOf(pieces, end) }
 }
 
+/** Where underscores end that stand for words nobody filled in: four or more, or three that no word touches; `index` itself where they do not. */
+function endOfBlank(original: string, index: number, end: number): number {
+  let after = index
+  while (after < end && original[after] === '_') after++
+  const length = after - index
+  const isTouched = wordCharacter.test(original[index - 1] ?? '') || wordCharacter.test(original[after] ?? '')
+  return length > blank.length || (length === blank.length && !isTouched) ? after : index
+}
+
 /** Beside another, or at one side of a word: "_Klant_"; "order_id" holds none. */
 function isEmphasis(original: string, index: number): boolean {
-  const isWordAt = (place: number) => /[\p{L}\p{N}]/u.test(original[place] ?? '')
+  const isWordAt = (place: number) => wordCharacter.test(original[place] ?? '')
   return original[index + 1] === '_' || original[index - 1] === '_' || isWordAt(index - 1) !== isWordAt(index + 1)
 }
 

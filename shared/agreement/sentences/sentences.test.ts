@@ -116,6 +116,13 @@ describe('a list', () => {
   })
 })
 
+it.each([
+  ['Gevestigd te ________ aan de ___, hierna te noemen: Klant.', 'Gevestigd te ___ aan de ___, hierna te noemen: Klant.'],
+  ['De aankondiging gaat __________ dagen vooraf, en ___nooit___ later.', 'De aankondiging gaat ___ dagen vooraf, en nooit later.'],
+])('keeps a line to be filled in, and no emphasis: %s', (written, read) => {
+  expect(sentencesOf(`${written}\n`)).toEqual([read])
+})
+
 it('marks of emphasis are no part of a sentence, within words they are', () => {
   expect(sentencesOf('De _klant_ en de **verwerker** noteren het veld __order_id__ in het logboek.\n')).toEqual(['De klant en de verwerker noteren het veld order_id in het logboek.'])
 })
