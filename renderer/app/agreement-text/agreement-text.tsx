@@ -5,6 +5,7 @@ import type { Range } from '../../../shared/values.ts'
 import { classNames } from '../../ui/class-names.ts'
 import './agreement-text.css'
 import { type Mark, type Segment, segmentsOf } from './segments.ts'
+import { titleOf } from './title-of.ts'
 
 /** Sentences that stand out, and what pressing one does. Keep the values the same while nothing changed: an unchanged clause is not drawn again. */
 export interface Marking {
@@ -75,7 +76,7 @@ interface ClauseProps {
 const Clause = memo(function Clause({ node, words, passage, marks, chosenMarks, stop, onMark }: ClauseProps) {
   return (
     <div className={`agreement-part kind-${node.kind}`} data-node={node.id}>
-      {segmentsOf(node.range, passage, marks).map((segment) => {
+      {segmentsOf(node.range, titleOf(node, words), passage, marks).map((segment) => {
         const { start, end, mark } = segment
         const said = words.slice(start - node.range.start, end - node.range.start)
         return <Stretch key={start} segment={segment} said={said} isChosen={mark !== null && chosenMarks.has(mark.id)} isStop={mark !== null && mark.id === stop} onMark={onMark} />
@@ -92,9 +93,9 @@ interface StretchProps {
   readonly onMark: ((id: string) => void) | undefined
 }
 
-function Stretch({ segment: { isPassage, mark }, said, isChosen, isStop, onMark }: StretchProps) {
-  if (!mark && !isPassage) return <span>{said}</span>
-  const className = classNames(isPassage && 'passage', isChosen && 'chosen')
+function Stretch({ segment: { isPassage, isTitle, mark }, said, isChosen, isStop, onMark }: StretchProps) {
+  if (!mark && !isPassage) return <span className={isTitle ? 'title' : undefined}>{said}</span>
+  const className = classNames(isTitle && 'title', isPassage && 'passage', isChosen && 'chosen')
   const passage = isPassage ? { 'data-passage': '' } : {}
   if (!mark || !onMark) return <mark className={className} title={mark?.label} tabIndex={-1} {...passage}>{said}</mark>
 

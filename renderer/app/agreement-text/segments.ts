@@ -13,19 +13,20 @@ export interface Segment {
   readonly start: number
   readonly end: number
   readonly isPassage: boolean
+  readonly isTitle: boolean
   /** The shortest mark that covers it: of nested sentences the inner one answers. */
   readonly mark: Mark | null
 }
 
-/** Divides `whole` wherever the passage or a mark begins or ends. */
-export function segmentsOf(whole: Range, passage: Range | null, marks: readonly Mark[]): readonly Segment[] {
+/** Divides `whole` wherever its title, the passage or a mark begins or ends. */
+export function segmentsOf(whole: Range, title: Range | null, passage: Range | null, marks: readonly Mark[]): readonly Segment[] {
   const here = marks.filter(({ range }) => overlap(range, whole))
   const lit = passage && overlap(passage, whole) ? passage : null
-  const edges = [whole, ...here.map(({ range }) => range), ...(lit ? [lit] : [])].flatMap(({ start, end }) => [start, end])
+  const edges = [whole, ...here.map(({ range }) => range), ...(lit ? [lit] : []), ...(title ? [title] : [])].flatMap(({ start, end }) => [start, end])
   const cuts = [...new Set(edges)].filter((at) => at >= whole.start && at <= whole.end).toSorted((one, other) => one - other)
   return cuts.slice(1).map((end, index) => {
     const stretch = { start: cuts[index]!, end }
-    return { ...stretch, isPassage: lit !== null && overlap(lit, stretch), mark: shortest(here.filter(({ range }) => overlap(range, stretch))) }
+    return { ...stretch, isPassage: lit !== null && overlap(lit, stretch), isTitle: title !== null && overlap(title, stretch), mark: shortest(here.filter(({ range }) => overlap(range, stretch))) }
   })
 }
 
