@@ -8,6 +8,7 @@ export const leftOut: readonly { readonly path: string; readonly reason: string 
   { path: 'agreement.source.text', reason: 'The agreement travels as its own file, known by its hash; the report cites it.' },
   { path: 'agreement.source.pages', reason: 'Places in the agreement’s file.' },
   { path: 'agreement.reading.outline', reason: 'Clauses are named where they are cited.' },
+  { path: 'agreement.reading.ownNames', reason: 'Suggested for the parties when the audit was begun; the report names those that a person gave.' },
   { path: '**.nodeId', reason: 'A place in the outline; the clause’s number is cited.' },
   { path: '**.range', reason: 'A place in the text; the sentence is cited.' },
   { path: 'agreement.curated.agreementSha256', reason: 'The hash of the agreement itself, which the report names: another text’s reading is refused.' },
