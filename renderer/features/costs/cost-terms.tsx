@@ -1,5 +1,5 @@
-import { describeTerm } from '../../../shared/agreement/terms/describe-term.ts'
 import { effectiveTerm } from '../../../shared/audit/effective-term.ts'
+import { heldTermText } from '../../../shared/report/term-text.ts'
 import { showPassage } from '../../app/place.ts'
 import { useAudit, useCatalogue } from '../../app/store.ts'
 import { useInLanguage, useTexts } from '../../app/texts.ts'
@@ -15,13 +15,13 @@ export function CostTerms() {
   return (
     <dl className="cost-terms">
       {(['T20', 'T21', 'T22'] as const).map((id) => {
-        const { value, quotes, standing } = effectiveTerm(audit, id)
+        const { quotes, standing } = effectiveTerm(audit, id)
         const [quote] = quotes
         return (
           <div key={id}>
             <dt>{inLanguage(terms.find((term) => term.id === id)!.name)}</dt>
             <dd>
-              {value === null ? texts('costs:term.silent') : describeTerm(id, value, texts)}
+              {heldTermText({ audit, texts }, id)}
               {quote && <Link onPress={() => showPassage(quote.range)}><ClauseNumber>{quote.clause ?? ''}</ClauseNumber></Link>}
               {(standing === 'proposed' || standing === 'unsure') && <em>{texts(`report:value.decision.${standing}`)}</em>}
             </dd>

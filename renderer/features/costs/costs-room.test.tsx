@@ -71,6 +71,14 @@ it('takes away a line with the reason', async () => {
   expect(trail.events.at(-1)).toMatchObject({ command: 'cost.remove', payload: { id: 'K7', reason: 'Dubbel' } })
 })
 
+it('does not call silence what nobody confirmed', async () => {
+  const { show } = await aWindow({ at: { area: 'costs' } })
+  show(<CostsRoom />)
+  const texts = textsIn('nl')
+  expect(screen.queryByText(texts('report:word.silent'))).toBeNull()
+  expect(screen.getAllByText(texts('report:word.nothingFound')).length).toBeGreaterThan(0)
+})
+
 it('offers nothing to change in a dossier that can only be read', async () => {
   const { show } = await aWindow({ isReadOnly: true, at: { area: 'costs', selected: 'A' } })
   show(<CostsRoom />)
