@@ -21,16 +21,20 @@ import { type CardGroup, CardList } from './card-list.tsx'
 import { Sentence } from './sentence.tsx'
 import { DeclareWholeText } from './whole-text.tsx'
 
-const tones: Readonly<Record<MappingStatus, Tone>> = { present: 'good', partial: 'warn', absent: 'bad', unsure: 'muted' }
+const tones: Readonly<Record<MappingStatus, Tone>> = { present: 'good', partial: 'warn', absent: 'bad', unsure: 'info' }
 
 /** Nothing is absent before somebody read the whole text: until then it was not found. */
 function statusWords(texts: Texts, status: MappingStatus, isWholeTextRead: boolean): string {
   return status === 'absent' && !isWholeTextRead ? texts('reading:control.notFound') : texts(`report:value.inAgreement.${status}`)
 }
 
+function statusTone(status: MappingStatus, isWholeTextRead: boolean): Tone {
+  return status === 'absent' && !isWholeTextRead ? 'muted' : tones[status]
+}
+
 export function StatusBadge({ status, isJudged = false }: { readonly status: MappingStatus; readonly isJudged?: boolean }) {
   const isRead = useAudit().wholeTextRead !== null || isJudged
-  return <Badge tone={status === 'absent' && !isRead ? 'muted' : tones[status]}>{statusWords(useTexts(), status, isRead)}</Badge>
+  return <Badge tone={statusTone(status, isRead)}>{statusWords(useTexts(), status, isRead)}</Badge>
 }
 
 /** Where each control of the catalogue stands in the agreement, theme by theme. */
@@ -43,8 +47,9 @@ export function ControlsTab({ onCurrent }: { readonly onCurrent: (id: string) =>
   const [filter, setFilter] = useState<MappingStatus | 'all'>('all')
   const { controls } = audit.agreement.reading
   const mapping = controls.find(({ control }) => control === selected)
+  const isRead = audit.wholeTextRead !== null
   const count = (status: MappingStatus) => controls.filter((each) => each.status === status).length
-  const words = (status: MappingStatus) => statusWords(texts, status, audit.wholeTextRead !== null)
+  const words = (status: MappingStatus) => statusWords(texts, status, isRead)
 
   const shown = controls.filter((each) => filter === 'all' || each.status === filter || each === mapping)
   const definitionOf = (id: string) => catalogue.controls.find((each) => each.id === id)
@@ -58,8 +63,9 @@ export function ControlsTab({ onCurrent }: { readonly onCurrent: (id: string) =>
 
   return (
     <>
+      <p className="read-about">{texts('reading:control.about')}</p>
       <div className="read-chart">
-        <StackedBar label={texts('reading:control.chart')} hasLegend parts={MappingStatus.options.map((status) => ({ label: words(status), value: count(status), tone: tones[status] }))} />
+        <StackedBar label={texts('reading:control.chart')} hasLegend parts={MappingStatus.options.map((status) => ({ label: words(status), value: count(status), tone: statusTone(status, isRead) }))} />
       </div>
       <div className="read-bar">
         <SegmentedControl
