@@ -27,6 +27,12 @@ describe('a file that cannot be an agreement', () => {
     await expect(loadAgreementFile(filePath)).rejects.toMatchObject({ code })
   })
 
+  it('is named without its folder where it is too large', async () => {
+    const filePath = path.join(folder, 'large.txt')
+    await writeFile(filePath, '').then(() => truncate(filePath, 50 * 1024 * 1024))
+    await expect(loadAgreementFile(filePath)).rejects.toMatchObject({ facts: { file: 'large.txt' } })
+  })
+
   it('lies below a file', async () => {
     await writeFile(path.join(folder, 'plain.txt'), text)
     await expect(loadAgreementFile(path.join(folder, 'plain.txt/dpa.txt'))).rejects.toMatchObject({ code: 'file.missing' })

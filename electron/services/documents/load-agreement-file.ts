@@ -22,7 +22,7 @@ export async function loadAgreementFile(filePath: string, { open }: Pick<typeof 
     const before = await file.stat()
     if (before.isDirectory()) throw new AppError('file.isFolder', { file: filePath })
     if (!before.isFile()) throw new AppError('file.unreadable', { file: filePath })
-    refuseLarge(filePath, before.size)
+    refuseLarge(basename(filePath), before.size)
     return { fileName: basename(filePath), bytes: await readWhole(file, before, filePath) }
   } finally {
     await file.close()
