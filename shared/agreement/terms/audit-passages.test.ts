@@ -56,3 +56,21 @@ it.each([
   const valueOf = (id: string) => terms.find((term) => term.id === id)!.value
   expect([(valueOf('T08') as { count: number } | null)?.count ?? null, valueOf('T13')]).toEqual([days, disruption])
 })
+
+it.each([
+  ['8.1. Leverancier verwerkt de verbeteringen die na de audit door Klant zijn gewenst.', '8.2. Klant kan door de eigen auditdienst een audit laten verrichten.', '8.2'],
+  ['8.1. Klant meldt het voornemen tot een audit drie weken vooraf, met wat zij wil onderzoeken.', '8.2. Wil Klant een audit, dan kan dat eens per jaar en ook na een datalek.', '8.2'],
+  ['8.1. Op verzoek van Klant maakt Leverancier audits mogelijk van wat hij verwerkt.', '8.2. Klant kan kiezen de audit zelf te verrichten of te laten verrichten.', '8.1'],
+])('takes a sentence that speaks of an audit already granted for no grant: %s %s', (first, second, clause) => {
+  const { auditClause } = readWords(`Verwerkersovereenkomst\n\nPartijen spreken met deze overeenkomst af wat Leverancier voor Klant doet.\n\nArtikel 8. Audit\n\n${first}\n\n${second}\n`)
+  expect(auditClause?.clause).toBe(clause)
+})
+
+it.each([
+  ['Dit gebeurt ten hoogste één maal per twee jaren.', { max: 1, years: 2 }],
+  ['Dit gebeurt hooguit één keer per verenigingsjaar.', { max: 1, years: 1 }],
+  ['Dit gebeurt hooguit één keer per halfjaar.', { max: 2, years: 1 }],
+])('counts audits in years of any kind: %s', (limit, value) => {
+  const { terms } = readWords(`Verwerkersovereenkomst\n\nArtikel 8. Audit\n\n8.1 De Klant mag bij de Verwerker een audit laten uitvoeren. ${limit}\n`)
+  expect(terms.find(({ id }) => id === 'T10')!.value).toMatchObject(value)
+})
