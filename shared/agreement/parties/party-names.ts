@@ -14,6 +14,8 @@ import { otherSide, type Side } from './side.ts'
 
 const introductionCharacters = 12_000
 const wholeCharacters = 200_000
+/** Who works for whom shows well before. */
+const deedCharacters = 30_000
 
 /** A name that only sentences in passing give a side is a party's if it comes back so often. */
 const fewestMentions = 3
@@ -43,7 +45,7 @@ export function findPartyEvidence({ nodes, sentences }: Pick<PreparedAgreement, 
 export function findPartyNames({ text, language, nodes, sentences }: DividedAgreement, lexicon: Lexicon): PartyNames {
   const parties = gatherParties(findPartyEvidence({ nodes, sentences }, lexicon))
   const isToldOutright = sides.every((side) => parties.some((party) => sideOf(party, lexicon) === side))
-  const deeds = findDeeds(isToldOutright ? [] : sentences.filter(({ range }) => range.start < wholeCharacters), lexicon)
+  const deeds = findDeeds(isToldOutright ? [] : sentences.filter(({ range }) => range.start < deedCharacters), lexicon)
   const decided = parties.filter((party) => sideOf(party, lexicon) !== null || isGiven(party))
   const known = new Set(decided.flatMap(({ names }) => names.flatMap((name) => [name.toLowerCase(), ...pronounsLike(name, language, lexicon)])))
   const names = { controller: new Set<string>(), processor: new Set<string>() }
