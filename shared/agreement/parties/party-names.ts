@@ -15,7 +15,7 @@ import { otherSide, type Side } from './side.ts'
 const introductionCharacters = 12_000
 const wholeCharacters = 200_000
 /** Who works for whom shows well before. */
-const deedCharacters = 30_000
+const deedCharacters = 20_000
 
 /** A name that only sentences in passing give a side is a party's if it comes back so often. */
 const fewestMentions = 3
