@@ -8,7 +8,9 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
 import { run } from '../../electron/cli/run.ts'
 import { type Jobs, jobs } from '../../electron/services/worker/jobs.ts'
+import type { JobRunner } from '../../electron/services/worker/runner.ts'
 import { threadRunner } from '../../electron/services/worker/thread-runner.ts'
+import { AppError } from '../../shared/errors.ts'
 import { textsIn } from '../../shared/text/index.ts'
 import type { Language } from '../../shared/values.ts'
 import { aSharedFolder, fixture, layWork } from '../support/a-work-folder.ts'
@@ -28,41 +30,35 @@ const readings: readonly (readonly [name: string, wordsOn: (agreement: string) =
   ['amend', (agreement) => ['amend', at('audit.art28'), at(agreement), ...inForce, ...by]],
 ]
 
-/** Sentences, and nothing in them: the one takes many seconds to read, the other more memory than its size tells. */
-const harmful = { 'endless.txt': 4_000_000, 'heavy.txt': 500_000 }
-
-interface Limits {
-  readonly limitSeconds: number
-  readonly memoryMiB: number
-}
-
-const soon: Limits = { limitSeconds: 1, memoryMiB: 768 }
-const little: Limits = { limitSeconds: 120, memoryMiB: 96 }
+/** Sentences, and nothing in them, which take many seconds to read. */
+const sentences = 4_000_000
 
 beforeAll(() => {
   layWork(folder)
   art28(['apply', 'audit.art28', 'own-work.json'], { cwd: folder })
-  for (const [name, sentences] of Object.entries(harmful)) {
-    writeFileSync(at(name), `Verwerkersovereenkomst\n\n${'Ab. '.repeat(sentences)}`)
-    writeFileSync(at(`${name}.json`), readFileSync(at('own-work.json'), 'utf8').replace('own-agreement.txt', name))
-  }
+  writeFileSync(at('endless.txt'), `Verwerkersovereenkomst\n\n${'Ab. '.repeat(sentences)}`)
+  writeFileSync(at('endless.txt.json'), readFileSync(at('own-work.json'), 'utf8').replace('own-agreement.txt', 'endless.txt'))
 })
 
-/** The jobs, those that read agreements within other limits than their own. */
-function jobsWithin({ limitSeconds, memoryMiB }: Limits): Jobs {
-  const limits = { limitSeconds, lane: { memoryMiB, idleSeconds: null } }
-  return {
+/** The build's worker, in which reading an agreement may take a second and no longer. */
+function hurriedRunner(): JobRunner {
+  const limits = { limitSeconds: 1 }
+  const hurried: Jobs = {
     ...jobs,
     readAgreement: { ...jobs.readAgreement, ...limits },
     compareVersion: { ...jobs.compareVersion, ...limits },
     openingCommands: { ...jobs.openingCommands, ...limits },
   }
+  const runner = threadRunner(new URL('worker.js', pathToFileURL(builtCli)), hurried)
+  onTestFinished(() => runner.close())
+  return runner
 }
 
-/** Runs one command in this process, on the worker of the build. */
-async function ranWithin(limits: Limits, words: readonly string[], language: Language = 'nl') {
-  const runner = threadRunner(new URL('worker.js', pathToFileURL(builtCli)), jobsWithin(limits))
-  onTestFinished(() => runner.close())
+/** A worker that every job asks for more memory than it may have. */
+const fullRunner: JobRunner = { run: () => Promise.reject(new AppError('job.outOfMemory', {})), close: async () => {} }
+
+/** Runs one command in this process. */
+async function ranWith(runner: JobRunner, words: readonly string[], language: Language = 'nl') {
   const said = { out: '', err: '', progress: [] as string[] }
   const status = await run([...words, '--lang', language], (spoken) => ({
     language: spoken,
@@ -84,13 +80,13 @@ const inFolder = () => ({ names: readdirSync(folder), dossier: readFileSync(at('
 describe.each(readings)('%s, on an agreement that is made to harm', (_, wordsOn) => {
   it('is stopped when it takes too long, and changes nothing', async () => {
     const before = inFolder()
-    expect(await ranWithin(soon, wordsOn('endless.txt'))).toMatchObject({ status: 2, out: '', err: sentence('job.tookTooLong', { seconds: 1 }) })
+    expect(await ranWith(hurriedRunner(), wordsOn('endless.txt'))).toMatchObject({ status: 2, out: '', err: sentence('job.tookTooLong', { seconds: 1 }) })
     expect(inFolder()).toEqual(before)
   })
 
   it('is stopped when it takes too much memory, and changes nothing', async () => {
     const before = inFolder()
-    expect(await ranWithin(little, wordsOn('heavy.txt'))).toMatchObject({ status: 2, out: '', err: sentence('job.outOfMemory', {}) })
+    expect(await ranWith(fullRunner, wordsOn('endless.txt'))).toMatchObject({ status: 2, out: '', err: sentence('job.outOfMemory', {}) })
     expect(inFolder()).toEqual(before)
   })
 
@@ -110,11 +106,13 @@ describe.each(readings)('%s, on an agreement that is made to harm', (_, wordsOn)
 })
 
 it('says so in English to whoever asks for it', async () => {
-  expect((await ranWithin(soon, ['read', at('endless.txt')], 'en')).err).toBe(sentence('job.tookTooLong', { seconds: 1 }, 'en'))
-  expect((await ranWithin(little, ['read', at('heavy.txt')], 'en')).err).toBe(sentence('job.outOfMemory', {}, 'en'))
+  expect((await ranWith(hurriedRunner(), ['read', at('endless.txt')], 'en')).err).toBe(sentence('job.tookTooLong', { seconds: 1 }, 'en'))
+  expect((await ranWith(fullRunner, ['read', at('endless.txt')], 'en')).err).toBe(sentence('job.outOfMemory', {}, 'en'))
 })
 
-it('reads an ordinary agreement in little memory, and says how far it is', async () => {
-  const { status, progress } = await ranWithin(little, ['read', fixture('agreements/changes-and-headings.docx')])
+it('says how far it is with an ordinary agreement', async () => {
+  const runner = threadRunner(new URL('worker.js', pathToFileURL(builtCli)))
+  onTestFinished(() => runner.close())
+  const { status, progress } = await ranWith(runner, ['read', fixture('agreements/changes-and-headings.docx')])
   expect({ status, last: progress.at(-1) }).toEqual({ status: 0, last: expect.stringMatching(/^bestand lezen (\d+)\/\1$/) as string })
 })
